@@ -1,0 +1,55 @@
+namespace CaseCenterMonitor.Protocol.Canonical;
+
+/// <summary>
+/// What the gateway says to the server about one device, whatever dialect the device speaks.
+/// The names of door states are ONVIF's (Door Control Service); a missing or unreadable value is Unknown, never the good one.
+/// </summary>
+public abstract record CanonicalEvent
+{
+    private CanonicalEvent()
+    {
+    }
+
+    /// <summary>The state of a door as its controller or contact reports it. ONVIF's split: physical, lock, alarm.</summary>
+    public sealed record DoorState(DoorPhysical Physical, DoorLock Lock, DoorAlarm Alarm, string? Evidence = null) : CanonicalEvent;
+
+    /// <summary>Somebody asked a door to open and was let through or refused. Card numbers stay in the gateway.</summary>
+    public sealed record DoorAccess(AccessResult Result, AccessMeans Means) : CanonicalEvent;
+
+    /// <summary>Where the locator believes a wristband to be. <paramref name="Zone"/> is the last known zone when the presence is not Present.</summary>
+    /// <param name="LastHeard">When any reader last heard the wristband; null when never.</param>
+    /// <param name="MarginMetres">How much nearer the zone is than its best rival; null when there is no rival.</param>
+    /// <param name="Readers">How many readers of the zone contribute.</param>
+    public sealed record WristbandLocation(
+        string? Zone, WristbandPresence Presence, DateTimeOffset? LastHeard, double? MarginMetres = null, int Readers = 0) : CanonicalEvent;
+
+    /// <summary>The strap of a wristband, as the wristband itself advertises it.</summary>
+    public sealed record WristbandStrap(StrapState Strap) : CanonicalEvent;
+
+    /// <summary>How many people a camera counts in a zone. Null is unknown; only the camera may say zero.</summary>
+    public sealed record ZoneOccupancy(string Zone, int? Count) : CanonicalEvent;
+
+    /// <summary>Proof of life of one device against its own interval.</summary>
+    public sealed record DeviceHealth(HealthState State, DateTimeOffset? LastHeard, string? Detail = null) : CanonicalEvent;
+}
+
+public enum DoorPhysical { Unknown, Open, Closed, Fault }
+
+public enum DoorLock { Unknown, Locked, Unlocked }
+
+public enum DoorAlarm { Unknown, Normal, ForcedOpen, OpenTooLong }
+
+public enum AccessResult { Unknown, Granted, Denied }
+
+public enum AccessMeans { Unknown, Card, Button, Remote }
+
+/// <summary>
+/// Present: heard and placed. Degraded: the readers of its zone are silent, so the zone is only the last known one.
+/// Weak: not heard for 15 s although its readers are healthy. Lost: not heard for 45 s (DEVICES.md 4.4). Unknown: never placed.
+/// </summary>
+public enum WristbandPresence { Unknown, Present, Degraded, Weak, Lost }
+
+public enum StrapState { Unknown, Closed, Open }
+
+/// <summary>Online: heard within 2.5 of its own intervals. Late: not. Lost: silent beyond its maximum, or its last will came and nothing since.</summary>
+public enum HealthState { Unknown, Online, Degraded, Late, Lost }

@@ -1,0 +1,84 @@
+namespace CaseCenterMonitor.Sites;
+
+/// <summary>One case management centre as its site file describes it: the building, the devices in it and how they speak. Checked when read.</summary>
+public sealed record SiteFile
+{
+    /// <summary>Lower case letters, digits and hyphen; the {site} level of every topic.</summary>
+    public required string Id { get; init; }
+
+    public required LocalName Name { get; init; }
+
+    /// <summary>IANA time zone of the centre, such as Asia/Shanghai. Only night and meal rules and the screen use it.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>GeoJSON floor plan, relative to the site file; its zone ids are those of <see cref="Zones"/>.</summary>
+    public required string Plan { get; init; }
+
+    public required IReadOnlyList<SiteZone> Zones { get; init; }
+
+    public required IReadOnlyList<SiteDoor> Doors { get; init; }
+
+    public required IReadOnlyList<SiteGateway> Gateways { get; init; }
+
+    public required IReadOnlyList<SiteReader> Readers { get; init; }
+
+    public required IReadOnlyList<SiteCamera> Cameras { get; init; }
+
+    public required IReadOnlyList<SiteWristband> Wristbands { get; init; }
+
+    /// <summary>A fixed tag in each room: it shows that the room's readers hear, without depending on anybody's wristband.</summary>
+    public required IReadOnlyList<SiteBeacon> Beacons { get; init; }
+
+    public required IReadOnlyList<SiteOfficer> Officers { get; init; }
+
+    /// <summary>Limits this centre overrides: the key of the limit and its value in seconds. Every override names who and why.</summary>
+    public required IReadOnlyList<SiteLimit> Limits { get; init; }
+}
+
+/// <summary>A name in both languages of the screen.</summary>
+public sealed record LocalName(string Zh, string En);
+
+/// <param name="Kind">One of <see cref="ZoneKinds.All"/>.</param>
+/// <param name="Short">The name that fits on the plan.</param>
+public sealed record SiteZone(string Id, string Kind, LocalName Name, LocalName Short, bool InsidePerimeter, bool DetaineesAllowed, int Capacity);
+
+/// <param name="Between">The two zones the door joins; "outside" is the street.</param>
+/// <param name="Class">One of perimeter, vehicle, cell, office.</param>
+/// <param name="Dialect">esp-rfid or zigbee2mqtt.</param>
+/// <param name="Address">The device's own name in its topics: the esp-rfid base topic, or the Zigbee2MQTT friendly name.</param>
+/// <param name="HeartbeatSeconds">How often the device proves that it is alive when nothing happens.</param>
+public sealed record SiteDoor(
+    string Id, LocalName Name, IReadOnlyList<string> Between, bool Perimeter, string Class, int HeldLimitSeconds,
+    string Gateway, string Dialect, string Address, int HeartbeatSeconds);
+
+/// <param name="DeviceTopics">Base topics of the dialects that speak for many devices at once, such as zigbee2mqtt or frigate.</param>
+public sealed record SiteGateway(string Id, LocalName Name, IReadOnlyDictionary<string, string> DeviceTopics);
+
+/// <param name="Address">The reader's own name in its topics: the ESPresense node.</param>
+/// <param name="MaxMetres">Readings beyond this are ignored.</param>
+public sealed record SiteReader(string Id, string Zone, string Gateway, string Dialect, string Address, double MaxMetres, int HeartbeatSeconds);
+
+/// <param name="Address">The Frigate camera name.</param>
+public sealed record SiteCamera(string Id, string Zone, string Gateway, string Dialect, string Address, int HeartbeatSeconds);
+
+/// <param name="Advertises">The identity a reader reports for it (ESPresense device id).</param>
+/// <param name="AdvertisesWhenCut">The identity it switches to when the strap is opened; null when the band cannot tell.</param>
+public sealed record SiteWristband(string Id, string Advertises, string? AdvertisesWhenCut);
+
+public sealed record SiteBeacon(string Id, string Zone, string Advertises);
+
+/// <summary>An officer is a number here, never a name. <paramref name="Wristband"/> is the tag on the belt.</summary>
+public sealed record SiteOfficer(string Number, string Wristband, string Sex);
+
+public sealed record SiteLimit(string Key, int Seconds, string By, string Why);
+
+/// <summary>The kinds of zone a case-handling area has; the same words as the plan's categories.</summary>
+public static class ZoneKinds
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "sally-port", "registration", "safety-search", "personal-property", "information-collection", "medical", "evidence-store",
+        "corridor", "observation-corridor", "lawyer-meeting", "waiting-men", "waiting-women", "waiting-minors", "sobering",
+        "identification", "duty-desk", "toilet", "equipment", "exit", "break-room", "interview", "interview-child", "interview-remote",
+    ];
+}
