@@ -1,0 +1,130 @@
+// What the server says to the page, word for word. The server's side is src/CaseCenterMonitor.Server/Live/Views.cs;
+// a test there holds the two equal. Instants are ISO 8601 in UTC ("2026-11-23T03:12:40.123Z"), durations are seconds.
+
+export type Instant = string;
+export type LocalName = { zh: string; en: string };
+
+export type Presence = "present" | "weak" | "degraded" | "lost" | "unknown";
+export type Health = "online" | "degraded" | "late" | "lost" | "unknown";
+export type DoorPhysical = "open" | "closed" | "unknown" | "fault";
+export type DoorAlarm = "normal" | "forcedOpen" | "openTooLong" | "unknown";
+export type AlarmState =
+  | "normal"
+  | "unacknowledged"
+  | "acknowledged"
+  | "returnedUnacknowledged"
+  | "latchedUnacknowledged"
+  | "latchedAcknowledged";
+export type Confidence = "verbatim" | "secondary" | "unverified" | "proposal";
+
+export interface ZoneView { id: string; kind: string; name: LocalName; short: LocalName; insidePerimeter: boolean; detaineesAllowed: boolean; capacity: number }
+export interface DoorView { id: string; name: LocalName; between: string[]; perimeter: boolean; class: string; physical: DoorPhysical; alarm: DoorAlarm; since: Instant | null; health: Health }
+/** count is null when the camera cannot say; zero only when the camera says so. */
+export interface CameraView { id: string; zone: string; health: Health; healthSince: Instant | null; count: number | null; countSince: Instant | null }
+export interface ReaderView { id: string; zone: string; health: Health; healthSince: Instant | null }
+export interface GatewayView { id: string; name: LocalName; online: boolean; since: Instant | null }
+
+/** A limit as it applies now: where its value comes from, how sure we are of the source, who overrode it. */
+export interface LimitView { key: string; seconds: number; source: string; confidence: Confidence; overriddenBy: string | null; overriddenWhy: string | null }
+
+export interface PersonView {
+  record: string;                      // "1122-037": the custody record number, never a name
+  sex: "male" | "female";
+  ageGroup: "adult" | "minor" | "elderly";
+  wristband: string | null;
+  strap: "closed" | "open" | "unknown";
+  zone: string | null;                 // the last known zone when presence is not "present"
+  presence: Presence;
+  zoneSince: Instant | null;
+  lastHeard: Instant | null;
+  unattendedSince: Instant | null;     // nobody is with them, where somebody must be
+  observation: { level: "general" | "intermittent" | "constant" | "closeProximity"; intervalSeconds: number; lastCheckAt: Instant | null; dueAt: Instant };
+  clock: { basis: string; startedAt: Instant; limit: LimitView; endsAt: Instant };
+}
+export interface OfficerView { number: string; sex: "male" | "female"; wristband: string; zone: string | null; presence: Presence; zoneSince: Instant | null }
+
+/** One reason: its kind names a sentence in the wording files, its args fill it. */
+export interface Fact { kind: string; args: Record<string, string> }
+
+export interface AlarmView {
+  key: string;                         // "PRS-1/1122-037"
+  rule: string;                        // "PRS-1"
+  subject: { kind: "detainee" | "door" | "device" | "gateway" | "wristband"; id: string };
+  priority: 1 | 2 | 3 | 4;
+  unknown: boolean;                    // true: cannot be observed or evaluated (plum lozenge)
+  state: AlarmState;
+  latching: boolean;
+  since: Instant;                      // the condition has been true since
+  raisedAt: Instant;                   // it fell due
+  returnedAt: Instant | null;          // the condition ended
+  zone: string | null;
+  args: Record<string, string>;        // for the title and the response
+  facts: Fact[];                       // why the system believes it
+  limit: LimitView | null;
+  acknowledgedBy: string | null;       // officer number
+  acknowledgedAt: Instant | null;
+  cause: string | null;                // key of the alarm this is a consequence of
+  told: { channel: string; to: string; at: Instant; delivered: boolean }[];
+  escalatedAt: Instant | null;         // nobody acknowledged in time; supervisors were told
+  sequence: number;                    // journal entry of the last transition
+}
+
+export interface Picture {
+  centre: { id: string; name: LocalName; timeZone: string };
+  sequence: number;                    // everything up to this journal entry is in the picture
+  at: Instant;                         // server time
+  zones: ZoneView[];
+  doors: DoorView[];
+  cameras: CameraView[];
+  readers: ReaderView[];
+  gateways: GatewayView[];
+  people: PersonView[];
+  officers: OfficerView[];
+  alarms: AlarmView[];
+}
+
+/** What changed between two journal entries. Rows replace rows of the same id; "gone" rows leave the picture. */
+export interface Update {
+  previous: number;                    // sequence of the update before this one; if it is not yours, join again
+  sequence: number;
+  at: Instant;
+  doors: DoorView[];
+  cameras: CameraView[];
+  readers: ReaderView[];
+  gateways: GatewayView[];
+  people: PersonView[];
+  officers: OfficerView[];
+  alarms: AlarmView[];
+  gonePeople: string[];
+  goneAlarms: string[];
+}
+
+/** Sent every second, so that silence means the page is no longer live. */
+export interface Beat { sequence: number; at: Instant; heardAt: Instant | null }
+
+/** Hub /hub/live. invoke("Join", after: number | null) → Joined. on("update", Update). on("beat", Beat). */
+export interface Joined { picture: Picture | null; missed: Update[] }
+
+export interface Session { user: string; officer: string; role: "duty-officer" | "supervisor"; centre: string }
+
+/** GET /api/health */
+export interface HealthView {
+  at: Instant;
+  build: string;
+  journal: { sequence: number; entries: number; bytes: number };
+  ingest: { accepted: number; duplicates: number; rejected: number; gaps: number; queue: number };
+  notifications: { pending: number; sent: number; failed: number; lastError: string | null };
+  gateways: {
+    id: string; online: boolean; since: Instant | null; bootId: string | null; version: string | null; heartbeatAt: Instant | null;
+    queueDepth: number; oldestUnsentSeconds: number; received: number; quarantined: number; throttled: number;
+  }[];
+  devices: { id: string; kind: string; zone: string | null; health: Health; since: Instant | null; detail: string | null }[];
+  quarantine: { time: Instant; where: string; topic: string; reason: string; payloadBytes: number; sample: string }[];
+}
+
+/** GET /api/policies: what the booking-in and extension forms offer. */
+export interface PoliciesView {
+  bases: { key: string; name: LocalName; limit: LimitView; extensions: { key: string; name: LocalName; limit: LimitView; approverRank: string }[] }[];
+  observationLevels: { level: PersonView["observation"]["level"]; name: LocalName; intervalSeconds: number }[];
+  freeWristbands: string[];
+}
