@@ -61,7 +61,11 @@ internal sealed class CentreGrain(
         return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(joined, LiveJson.Options);
     });
 
-    public Task<long> Pulse() => Task.FromResult(_history.Last);
+    public Task Pulse(long? heardAtTicks)
+    {
+        feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
+        return Task.CompletedTask;
+    }
 
     public Task LetTimePass()
     {
