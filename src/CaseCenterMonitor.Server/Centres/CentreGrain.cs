@@ -81,6 +81,14 @@ internal sealed class CentreGrain(
     public Task<JournalFigures> Figures() =>
         Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
 
+    public Task<string[]> FreeWristbands()
+    {
+        var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
+        return Task.FromResult(premises.Centre.Wristbands
+            .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Custody.WearerOf(wristband) is null)
+            .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray());
+    }
+
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
         var accepted = _centre.Accept(batch, Now());

@@ -25,6 +25,9 @@ public interface ICentreGrain : IGrainWithStringKey
     Task LetTimePass();
 
     Task<JournalFigures> Figures();
+
+    /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
+    Task<string[]> FreeWristbands();
 }
 
 /// <summary>One signal on its way to its centre. The body is the journal's own JSON of the signal.</summary>

@@ -33,7 +33,7 @@ public sealed class ExternalBroker(Settings settings, Premises premises, UplinkR
                     await client.ConnectAsync(Options(factory), stoppingToken);
                     await client.SubscribeAsync(
                         factory.CreateSubscribeOptionsBuilder()
-                            .WithTopicFilter(filter => filter.WithTopic($"{Topics.Root}/{premises.Site.Id}/#").WithAtLeastOnceQoS().WithRetainAsPublished())
+                            .WithTopicFilter(filter => filter.WithTopic($"{Topics.Root}/{premises.Site.Id}/#").WithAtLeastOnceQoS())
                             .Build(),
                         stoppingToken);
                     log.LogInformation("Connected to the broker {Broker}", settings.Mqtt.Broker);
