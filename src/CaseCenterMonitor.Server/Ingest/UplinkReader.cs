@@ -30,7 +30,7 @@ public sealed class UplinkReader(
             return;
         }
 
-        switch (parts.Rest)
+        switch (parts.Tail)
         {
             case "status":
                 await ReadStatus(parts.Gateway, topic, payload, retained, cancel);
