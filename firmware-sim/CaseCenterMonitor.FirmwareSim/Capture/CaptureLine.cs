@@ -23,7 +23,7 @@ public sealed record CaptureLine(DateTimeOffset At, string Topic, byte[] Payload
         }
         catch (JsonException wrong)
         {
-            problem = $"not JSON ({wrong.Message.Split(" Path:", 2)[0].TrimEnd('.')})";
+            problem = $"not JSON ({wrong.Message.Split(" LineNumber:", 2)[0].TrimEnd('.')})";
         }
 
         return line is not null;
@@ -63,7 +63,9 @@ public sealed record CaptureLine(DateTimeOffset At, string Topic, byte[] Payload
 
     private static bool TryTime(string text, out DateTimeOffset at)
     {
-        var colon = text.Length > 5 && text[^5] is '+' or '-' ? text.Insert(text.Length - 2, ":") : text;
+        // Some builds of mosquitto write both a Z and an offset.
+        var plain = text.Replace("Z+", "+", StringComparison.Ordinal);
+        var colon = plain.Length > 5 && plain[^5] is '+' or '-' ? plain.Insert(plain.Length - 2, ":") : plain;
         var point = colon.IndexOf('.', StringComparison.Ordinal);
         var zone = colon.LastIndexOfAny(['+', '-', 'Z']);
         var digits = point < 0 ? 0 : zone - point - 1;
