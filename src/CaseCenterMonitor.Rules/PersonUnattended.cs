@@ -45,6 +45,15 @@ public sealed class PersonUnattended : IRule
         });
     }
 
+    /// <summary>Since when a person who must not be alone is alone; null when somebody is there, nobody needs to be, or it cannot be known.</summary>
+    public static Instant? Since(Situation situation, Detainee detainee)
+    {
+        var where = situation.WhereIs(detainee);
+        return where.IsKnown && LimitFor(situation.Centre.Zones[where.Zone!.Value].Kind) is not null && !situation.OfficersIn(where.Zone!.Value).Any()
+            ? AloneSince(situation, detainee, where)
+            : null;
+    }
+
     /// <summary>Null where nobody needs to stay: waiting rooms are looked after by checks (WCK-2), a lawyer's meeting is private.</summary>
     private static string? LimitFor(ZoneKind kind) => kind switch
     {
