@@ -61,7 +61,11 @@ internal sealed class CentreGrain(
         return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(joined, LiveJson.Options);
     });
 
-    public Task<long> Pulse() => Task.FromResult(_history.Last);
+    public Task Pulse(long? heardAtTicks)
+    {
+        feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
+        return Task.CompletedTask;
+    }
 
     public Task LetTimePass()
     {
@@ -76,6 +80,14 @@ internal sealed class CentreGrain(
 
     public Task<JournalFigures> Figures() =>
         Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
+
+    public Task<string[]> FreeWristbands()
+    {
+        var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
+        return Task.FromResult(premises.Centre.Wristbands
+            .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Custody.WearerOf(wristband) is null)
+            .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray());
+    }
 
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {

@@ -17,13 +17,17 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
 
-    /// <summary>Says that the centre is alive: the sequence of its last update.</summary>
-    Task<long> Pulse();
+    /// <summary>Tells the pages that the centre is alive. A centre that is stuck sends no beat, and the pages say so.</summary>
+    /// <param name="heardAtTicks">When anything was last heard of a gateway; null when never.</param>
+    Task Pulse(long? heardAtTicks);
 
     /// <summary>What the outbox held back while the server was away has arrived: from now on time may pass.</summary>
     Task LetTimePass();
 
     Task<JournalFigures> Figures();
+
+    /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
+    Task<string[]> FreeWristbands();
 }
 
 /// <summary>One signal on its way to its centre. The body is the journal's own JSON of the signal.</summary>

@@ -1,0 +1,39 @@
+// How components read the live picture: each takes the piece it draws, and is drawn again only when that piece changes.
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import type { SecondHand } from "./clock";
+import type { Connection, Status } from "./connection";
+import type { Picture } from "./contract";
+
+export interface Live {
+  readonly connection: Connection;
+  readonly seconds: SecondHand;
+}
+
+export const LiveContext = createContext<Live | null>(null);
+
+export function useLiveLine(): Live {
+  const live = useContext(LiveContext);
+  if (live === null) {
+    throw new Error("no live line above this component");
+  }
+  return live;
+}
+
+/** pick must answer the same object for the same status, or the component would be drawn for ever. */
+export function useStatus<T>(pick: (status: Status) => T): T {
+  const { connection } = useLiveLine();
+  const read = useCallback(() => pick(connection.status), [connection, pick]);
+  return useSyncExternalStore(connection.subscribe, read);
+}
+
+export function usePicture(): Picture | null {
+  return useStatus(pickPicture);
+}
+
+/** Server time in whole seconds, as milliseconds since 1970. */
+export function useNow(): number {
+  const { seconds } = useLiveLine();
+  return useSyncExternalStore(seconds.subscribe, () => seconds.now);
+}
+
+const pickPicture = (status: Status) => status.known.picture;

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// The rules' sentences have one source: the server and this page read the same files.
+const wording = fileURLToPath(new URL("../../src/CaseCenterMonitor.Rules/Wording", import.meta.url));
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react()],
+  resolve: { alias: { "@wording": wording } },
+  build: { outDir: mode === "demo" ? "dist-demo" : "dist", emptyOutDir: true, target: "es2022" },
+  server: {
+    fs: { allow: [repository] },
+    proxy: {
+      "/api": "http://127.0.0.1:8080",
+      "/hub": { target: "http://127.0.0.1:8080", ws: true },
+    },
+  },
+  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+}));
