@@ -10,6 +10,8 @@ public static class Program
     {
         var root = new RootCommand("A simulated case management centre: devices that speak real MQTT dialects, people who move, and named troubles.")
         {
+            RunCommand.Create(),
+            ScenarioCommand.Create(),
             PlayCaptureCommand.Create(),
         };
         return await root.Parse(args).InvokeAsync();
