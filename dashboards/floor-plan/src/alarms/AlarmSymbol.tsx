@@ -32,7 +32,7 @@ export function SymbolMark({ kind, look }: { readonly kind: Kind; readonly look:
     <g className={look === "returned" ? "flash-slow" : undefined}>
       {look === "unacknowledged" && <path d={ring} className={`ring ${colour} flash`} />}
       <path d={shape} className={`shape ${colour}${look === "returned" ? " hollow" : ""}`} />
-      <text y={down} className={look === "returned" ? "on-hollow" : `on-${kind}`}>{label}</text>
+      <text y={down} className={`symbol-text ${look === "returned" ? "on-hollow" : `on-${kind}`}`}>{label}</text>
     </g>
   );
 }

@@ -81,7 +81,7 @@ export const en = {
   "plan.loading": "Not yet known",
   "plan.unobserved": "Cannot be observed",
   "plan.lastKnown": "last known {at}",
-  "plan.stale": "data late since {at}",
+  "plan.stale": "late since {at}",
   "plan.alone": "Alone {time}",
   "plan.late": "{minutes} min late",
   "plan.left": "{minutes} min left",

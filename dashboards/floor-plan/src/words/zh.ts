@@ -82,7 +82,7 @@ export const zh: Record<WordKey, string> = {
   "plan.loading": "尚不清楚",
   "plan.unobserved": "无法观察",
   "plan.lastKnown": "末次可知 {at}",
-  "plan.stale": "数据迟到，自 {at}",
+  "plan.stale": "{at} 起迟到",
   "plan.alone": "独处 {time}",
   "plan.late": "逾期 {minutes} 分",
   "plan.left": "余 {minutes} 分",
