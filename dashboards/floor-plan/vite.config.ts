@@ -30,5 +30,5 @@ export default defineConfig(({ mode }) => ({
       "/hub": { target: "http://127.0.0.1:8080", ws: true },
     },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
 }));

@@ -47,7 +47,7 @@ export const RoomFront = memo(function RoomFront({ room, state, name, capacity, 
   return (
     <g className="symbols">
       <Outline room={room} alarms={alarms} unobserved={sight === "unobserved"} />
-      {chosen && <path className="outline-chosen" d={inset(room, 9)} />}
+      {chosen && <path className="outline-chosen" d={inset(room, alarms.some(isBurning) ? 9 : 6.5)} />}
       <ZoneName room={room} name={name} hot={alarms.length > 0 || sight === "unobserved"} />
       {alarms.slice(0, SYMBOLS_MAX).map((alarm, index) => (
         <g key={alarm.key} transform={symbolAt(room, index)}>
@@ -110,7 +110,7 @@ function Count({ crowd }: { readonly crowd: Crowd }) {
     <g className="count">
       {crowd.held > 0 && (
         <g className="mark" transform={`translate(${x} ${y})`}>
-          <rect className="body" x="-27" y="-16" width="54" height="32" rx="16" />
+          <rect className="body" x="-26" y="-14" width="52" height="28" rx="14" />
           <text y="7" style={{ fontSize: 20 }}>{crowd.held}</text>
         </g>
       )}

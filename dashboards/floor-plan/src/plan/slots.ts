@@ -103,7 +103,7 @@ function crowd(room: Room, counted: readonly Wanted[], slots: readonly Point[]):
   const held = counted.filter((one) => one.held).length;
   const [x, y] = slots[0] ?? [room.box.left + 30, room.box.top + 50];
   const both = held > 0 && counted.length > held;
-  return { zone: room.id, held, officers: counted.length - held, at: [both && room.kind !== "corridor" ? x - 26 : x, y + 2] };
+  return { zone: room.id, held, officers: counted.length - held, at: [both && room.kind !== "corridor" ? x - 26 : x, y - 1] };
 }
 
 function seat(before: Places, ones: readonly Wanted[], zone: string, free: readonly Point[], offset: number, marks: Map<string, Placed>): void {

@@ -215,6 +215,7 @@ export const zh: Record<WordKey, string> = {
   "bookIn.observation": "看护等级",
   "bookIn.every": "每 {interval} 一次",
   "bookIn.arrivedAt": "到案时间（不填为现在）",
+  "bookIn.timeForm": "时间写作 23:50。",
   "bookIn.do": "登记入区",
   "bookIn.policiesFailed": "法律依据清单未能载入：{why}",
   "problem.unreachable": "服务器无应答，不能确定是否已记录；可以放心重试。",
@@ -309,6 +310,9 @@ export const zh: Record<WordKey, string> = {
   "keys.help": "本列表",
   "keys.escape": "关闭，回到人员表",
   "keys.note": "输入文字时按键不起作用。",
+  "word.comma": "，",
+  "word.and": "、",
+  "word.brackets": "（{text}）",
   "unit.seconds": "{n} 秒",
   "unit.minutes": "{n} 分 {s} 秒",
 };
