@@ -5,13 +5,11 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/plan.css";
 import "./styles/desk.css";
-import { flashInPhase } from "./phase";
 import { startTheme } from "./theme";
 import { startLanguage } from "./words/language";
 
 startLanguage();
 startTheme();
-flashInPhase();
 
 const place = document.getElementById("root");
 if (place === null) {

@@ -34,6 +34,8 @@ export const dialDemo: Dial = async (ears) => {
   if (asked.has("lost") && dialled++ > 0) {
     throw new Error("the demo's line is down");
   }
+  // For measurements from outside: say something on the line.
+  Object.assign(window, { demoEars: ears });
   const plan = await planFile();
   const beat = (): Beat => {
     const at = new Date(START + Date.now() - opened).toISOString();
