@@ -49,7 +49,11 @@ public sealed record SiteZone(string Id, string Kind, LocalName Name, LocalName 
 /// <param name="HeartbeatSeconds">How often the device proves that it is alive when nothing happens.</param>
 public sealed record SiteDoor(
     string Id, LocalName Name, IReadOnlyList<string> Between, bool Perimeter, string Class, int HeldLimitSeconds,
-    string Gateway, string Dialect, string Address, int HeartbeatSeconds);
+    string Gateway, string Dialect, string Address, int HeartbeatSeconds)
+{
+    /// <summary>Id of the card reader drawn at this door; null when there is none. It speaks through the door's controller and has no topic of its own.</summary>
+    public string? CardReader { get; init; }
+}
 
 /// <param name="DeviceTopics">Base topics of the dialects that speak for many devices at once, such as zigbee2mqtt or frigate.</param>
 public sealed record SiteGateway(string Id, LocalName Name, IReadOnlyDictionary<string, string> DeviceTopics);
@@ -71,6 +75,13 @@ public sealed record SiteBeacon(string Id, string Zone, string Advertises);
 public sealed record SiteOfficer(string Number, string Wristband, string Sex);
 
 public sealed record SiteLimit(string Key, int Seconds, string By, string Why);
+
+/// <summary>What a door may join besides zones.</summary>
+public static class Outside
+{
+    /// <summary>The street: beyond every zone, and so outside the perimeter.</summary>
+    public const string Street = "outside";
+}
 
 /// <summary>The kinds of zone a case-handling area has; the same words as the plan's categories.</summary>
 public static class ZoneKinds

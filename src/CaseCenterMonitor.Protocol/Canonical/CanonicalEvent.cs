@@ -6,6 +6,9 @@ namespace CaseCenterMonitor.Protocol.Canonical;
 /// </summary>
 public abstract record CanonicalEvent
 {
+    /// <summary>The most people or readers one event may count; more is a broken device, not a crowd.</summary>
+    public const int CountMax = 1000;
+
     private CanonicalEvent()
     {
     }

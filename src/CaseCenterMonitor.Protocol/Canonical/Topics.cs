@@ -21,13 +21,13 @@ public static class Topics
     /// <summary>Everything one gateway may publish.</summary>
     public static string OfGateway(string site, string gateway) => $"{Root}/{site}/{gateway}/#";
 
-    /// <summary>Splits a topic of the tree into its site, gateway and rest; null when it is not of the tree.</summary>
-    public static (string Site, string Gateway, string Rest)? Parse(string topic)
+    /// <summary>Splits a topic of the tree into its site, gateway and tail; null when it is not of the tree.</summary>
+    public static (string Site, string Gateway, string Tail)? Parse(string topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
         var level = topic.Split('/', 5);
-        return level is ["ccm", "v1", { Length: > 0 } site, { Length: > 0 } gateway, { Length: > 0 } rest]
-            ? (site, gateway, rest)
+        return level is ["ccm", "v1", { Length: > 0 } site, { Length: > 0 } gateway, { Length: > 0 } tail]
+            ? (site, gateway, tail)
             : null;
     }
 

@@ -1,0 +1,126 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Core;
+
+/// <summary>Why a command is not carried out: a code for programs, a sentence for people.</summary>
+public sealed record Refusal(string Code, string Message)
+{
+    public static Refusal NotFound(string what) => new("not-found", what);
+
+    public static Refusal Conflict(string why) => new("conflict", why);
+
+    public static Refusal Invalid(string why) => new("invalid", why);
+}
+
+/// <summary>Whether a command fits what is known now. Asked before a command is journaled: a refused command leaves no trace in the record.</summary>
+public static class CommandCheck
+{
+    /// <summary>How far back a look or an arrival may be written down: a shift of twelve hours and the longest legal stay.</summary>
+    public static readonly Duration OldestEntry = Duration.FromHours(60);
+
+    /// <returns>Null when the command can be carried out.</returns>
+    public static Refusal? Check(Engine engine, Signal.Command command) => command switch
+    {
+        Signal.BookedIn booked => Check(engine.Situation, booked),
+        Signal.WristbandAssigned assigned => Check(engine.Situation, assigned),
+        Signal.WelfareChecked check => Known(engine.Situation, check.Record) ?? Past(check.OccurredAt, engine.Situation.Custody.Find(check.Record)!.ArrivedAt),
+        Signal.ExtensionApproved extension => Known(engine.Situation, extension.Record) ?? Check(engine.Situation, extension),
+        Signal.Released released => Known(engine.Situation, released.Record),
+        Signal.AlarmAcknowledged acknowledged => Check(engine, acknowledged),
+        Signal.AlarmReset reset => Check(engine, reset),
+        _ => throw new InvalidOperationException($"No check for {command.GetType().Name}."),
+    };
+
+    private static Refusal? Known(Situation situation, RecordId record) =>
+        situation.Custody.Find(record) is null ? Refusal.NotFound($"Nobody is held under {record}.") : null;
+
+    private static Refusal? Past(Instant looked, Instant arrived) =>
+        looked < arrived ? Refusal.Invalid("The look is before the arrival of the person.") : null;
+
+    private static Refusal? Check(Situation situation, Signal.BookedIn booked)
+    {
+        if (situation.Custody.Find(booked.Record) is not null)
+        {
+            return Refusal.Conflict($"{booked.Record} is in use.");
+        }
+
+        if (situation.Centre.Policies.Basis(booked.Basis) is null)
+        {
+            return Refusal.Invalid($"Unknown legal ground '{booked.Basis}'. Known: {string.Join(", ", situation.Centre.Policies.Bases.Select(basis => basis.Key))}.");
+        }
+
+        if (booked.ArrivedAt > booked.OccurredAt)
+        {
+            return Refusal.Invalid("The arrival lies in the future.");
+        }
+
+        return booked.OccurredAt - booked.ArrivedAt > OldestEntry ? Refusal.Invalid("The arrival lies more than 60 hours back.") : null;
+    }
+
+    private static Refusal? Check(Situation situation, Signal.WristbandAssigned assigned)
+    {
+        if (Known(situation, assigned.Record) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!situation.Wristbands.Knows(assigned.Wristband))
+        {
+            return Refusal.NotFound($"The site file has no wristband {assigned.Wristband}.");
+        }
+
+        if (situation.Centre.Officers.Values.FirstOrDefault(officer => officer.Wristband == assigned.Wristband) is { } officer)
+        {
+            return Refusal.Conflict($"{assigned.Wristband} belongs to officer {officer.Number}.");
+        }
+
+        return situation.Custody.WearerOf(assigned.Wristband) is { } wearer ? Refusal.Conflict($"{assigned.Wristband} is worn by {wearer}.") : null;
+    }
+
+    private static Refusal? Check(Situation situation, Signal.ExtensionApproved extension)
+    {
+        var detainee = situation.Custody.Find(extension.Record)!;
+        var ladder = situation.Centre.Policies.Basis(detainee.Basis)!.Extensions.Select(step => step.Key).Prepend(detainee.Basis).ToList();
+        var next = ladder.IndexOf(detainee.LimitKey) + 1;
+        if (next >= ladder.Count)
+        {
+            return Refusal.Conflict("There is no further extension on this legal ground.");
+        }
+
+        if (extension.Extension != ladder[next])
+        {
+            return Refusal.Conflict($"Extensions are approved in order: the next one is {ladder[next]}.");
+        }
+
+        return extension.OccurredAt > detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
+            ? Refusal.Conflict("The limit has passed: it cannot be extended afterwards.")
+            : null;
+    }
+
+    private static Refusal? Check(Engine engine, Signal.AlarmAcknowledged acknowledged)
+    {
+        if (engine.Alarm(acknowledged.Alarm) is not { } alarm)
+        {
+            return Refusal.NotFound($"{acknowledged.Alarm} is not an open alarm.");
+        }
+
+        return AlarmStateTable.AwaitsAcknowledgement(alarm.State) ? null : Refusal.Conflict($"{alarm.Key} was acknowledged by {alarm.AcknowledgedBy}.");
+    }
+
+    private static Refusal? Check(Engine engine, Signal.AlarmReset reset)
+    {
+        if (engine.Alarm(reset.Alarm) is not { } alarm)
+        {
+            return Refusal.NotFound($"{reset.Alarm} is not an open alarm.");
+        }
+
+        return alarm.State switch
+        {
+            AlarmState.LatchedAcknowledged => null,
+            AlarmState.LatchedUnacknowledged => Refusal.Conflict("Acknowledge it first."),
+            AlarmState.Unacknowledged or AlarmState.Acknowledged => Refusal.Conflict("The condition still lasts."),
+            AlarmState.ReturnedUnacknowledged or AlarmState.Normal => Refusal.Conflict("It does not latch; acknowledge it."),
+            _ => throw new InvalidOperationException($"No answer for {alarm.State}."),
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Core;
+
+/// <summary>What an officer does is a signal like any other: journaled first, judged then. <c>By</c> is the officer who is signed in.</summary>
+public abstract partial record Signal
+{
+    public abstract record Command : Signal
+    {
+        private protected Command(Instant occurredAt, OfficerNumber by)
+            : base(occurredAt) => By = by;
+
+        public OfficerNumber By { get; init; }
+
+        public override bool IsUrgent => true;
+    }
+
+    /// <param name="ArrivedAt">When the person was brought in; the legal clock starts here, not at the keyboard.</param>
+    public sealed record BookedIn(
+        Instant OccurredAt, OfficerNumber By, RecordId Record, Sex Sex, AgeGroup AgeGroup, string Basis, ObservationLevel Observation, Instant ArrivedAt)
+        : Command(OccurredAt, By);
+
+    public sealed record WristbandAssigned(Instant OccurredAt, OfficerNumber By, RecordId Record, WristbandId Wristband) : Command(OccurredAt, By);
+
+    /// <summary>OccurredAt is the time of the look itself; the journal keeps the time of writing beside it.</summary>
+    public sealed record WelfareChecked(
+        Instant OccurredAt, OfficerNumber By, RecordId Record, bool Seen, bool Breathing, CheckResponse Response, string? Note = null)
+        : Command(OccurredAt, By);
+
+    public sealed record ExtensionApproved(
+        Instant OccurredAt, OfficerNumber By, RecordId Record, string Extension, string ApprovedBy, string Reason) : Command(OccurredAt, By);
+
+    public sealed record Released(Instant OccurredAt, OfficerNumber By, RecordId Record, string Reason) : Command(OccurredAt, By);
+
+    public sealed record AlarmAcknowledged(Instant OccurredAt, OfficerNumber By, AlarmKey Alarm) : Command(OccurredAt, By);
+
+    /// <summary>Ends a latched alarm whose condition is over and which somebody has acknowledged.</summary>
+    public sealed record AlarmReset(Instant OccurredAt, OfficerNumber By, AlarmKey Alarm) : Command(OccurredAt, By);
+
+    /// <summary>A message about an alarm left for a supervisor, or finally could not.</summary>
+    public sealed record SupervisorTold(Instant OccurredAt, AlarmKey Alarm, string Channel, string To, bool Delivered) : Signal(OccurredAt);
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Journal;
+
+/// <summary>The record of one centre. Entries are only ever added; a correction is a new entry.</summary>
+public interface IJournal : IDisposable
+{
+    /// <summary>Number of the last entry; 0 when there is none.</summary>
+    long LastSequence { get; }
+
+    /// <summary>Bytes on disk.</summary>
+    long Size { get; }
+
+    /// <summary>
+    /// Writes all entries or none; on return they are on disk. The first gets number <paramref name="expected"/> + 1.
+    /// </summary>
+    /// <exception cref="JournalFencedException">Somebody else has written since: this writer is stale and must stop.</exception>
+    void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries);
+
+    /// <summary>Entries from <paramref name="first"/> on, in order.</summary>
+    IEnumerable<JournalEntry> Read(long first = 1);
+}
+
+/// <summary>An append expected another last number than the journal has.</summary>
+public sealed class JournalFencedException(long expected, long found)
+    : Exception($"The journal is at entry {found}, not {expected}: another writer holds it. This one must not go on.");

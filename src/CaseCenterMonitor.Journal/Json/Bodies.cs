@@ -1,0 +1,54 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+
+namespace CaseCenterMonitor.Journal.Json;
+
+/// <summary>Where a signal came from: the gateway's own counter, which tells a repeat from news.</summary>
+public sealed record Origin(GatewayId Gateway, string BootId, long Sequence);
+
+/// <summary>Body of an arrival.</summary>
+/// <param name="Origin">Set for what a gateway sent.</param>
+/// <param name="CommandId">Set for what an operator did: chosen by the page, so that a repeat happens once.</param>
+public sealed record ArrivalBody(Signal Signal, Instant ReceivedAt, Origin? Origin = null, string? CommandId = null);
+
+/// <summary>Body of a start: which rules and limits judge everything that follows.</summary>
+/// <param name="Judges">Hash of build, rules, centre and limits. Equal hashes promise equal transitions.</param>
+public sealed record StartedBody(string Build, string Judges, CentreBody Centre, SettingsBody Settings);
+
+/// <summary>Body of a rejected message: why, and enough of it to find the culprit.</summary>
+public sealed record RejectedBody(string Topic, string Reason, int Bytes, string Sample);
+
+/// <summary>The engine's settings as they were in force.</summary>
+public sealed record SettingsBody(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)
+{
+    public static SettingsBody Of(EngineSettings settings) => new(settings.Lateness, settings.EscalateCritical, settings.EscalateHigh);
+
+    public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh);
+}
+
+/// <summary>The centre as it was in force, so that a journal can be replayed with nothing but itself.</summary>
+public sealed record CentreBody(
+    string Id,
+    IReadOnlyList<Zone> Zones,
+    IReadOnlyList<Door> Doors,
+    IReadOnlyList<Device> Devices,
+    IReadOnlyList<GatewayId> Gateways,
+    IReadOnlyList<WristbandId> Wristbands,
+    IReadOnlyList<Officer> Officers,
+    IReadOnlyList<Limit> Limits,
+    IReadOnlyList<LegalBasis> Bases)
+{
+    /// <summary>In the order of their ids, so that the same centre is written the same way.</summary>
+    public static CentreBody Of(Centre centre) => new(
+        centre.Id,
+        [.. centre.Zones.Values.OrderBy(zone => zone.Id.Value, StringComparer.Ordinal)],
+        [.. centre.Doors.Values.OrderBy(door => door.Id.Value, StringComparer.Ordinal)],
+        [.. centre.Devices.Values.OrderBy(device => device.Id.Value, StringComparer.Ordinal)],
+        [.. centre.Gateways.OrderBy(gateway => gateway.Value, StringComparer.Ordinal)],
+        [.. centre.Wristbands.OrderBy(wristband => wristband.Value, StringComparer.Ordinal)],
+        [.. centre.Officers.Values.OrderBy(officer => officer.Number.Value, StringComparer.Ordinal)],
+        [.. centre.Policies.Limits],
+        centre.Policies.Bases);
+
+    public Centre ToCentre() => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, new Policies(Limits, Bases));
+}

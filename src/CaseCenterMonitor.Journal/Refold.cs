@@ -1,0 +1,95 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+
+namespace CaseCenterMonitor.Journal;
+
+/// <summary>
+/// The fold of a journal: restart, review and verification are the same thing. Stretches that this engine's rules and limits have judged
+/// are judged again, and must give the journaled transitions byte for byte; stretches judged by others are adopted as they were.
+/// </summary>
+/// <param name="engine">A fresh engine.</param>
+/// <param name="judges">The hash under which this engine judges, see <see cref="StartedBody.Judges"/>.</param>
+public sealed class Refold(Engine engine, string judges)
+{
+    private readonly Queue<AlarmTransition> _expected = new();
+    private readonly Changes _changes = new();
+    private bool _ours;
+
+    /// <summary>Transitions that follow from the arrivals but are not in the journal: a crash came between the two appends.</summary>
+    public IReadOnlyCollection<AlarmTransition> Missing => _expected;
+
+    public long Verified { get; private set; }
+
+    public void Take(JournalEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case EntryKind.Started:
+                Start(JournalJson.Read<StartedBody>(entry.Body.Span));
+                break;
+            case EntryKind.Arrival when _ours:
+                Expect(engine.Step(ToArrival(entry), _changes));
+                break;
+            case EntryKind.Arrival:
+                engine.Adopt(ToArrival(entry), _changes);
+                break;
+            case EntryKind.Transition when _ours:
+                Verify(entry);
+                break;
+            case EntryKind.Transition:
+                engine.Adopt(JournalJson.Read<AlarmTransition>(entry.Body.Span));
+                break;
+            case EntryKind.Rejected:
+                break;
+            default:
+                throw new JournalDivergedException(entry.Sequence, $"entries of kind {entry.Kind} are not known to this build");
+        }
+
+        _changes.Clear();
+    }
+
+    public static Arrival ToArrival(JournalEntry entry)
+    {
+        var body = JournalJson.Read<ArrivalBody>(entry.Body.Span);
+        return new Arrival(entry.Sequence, body.ReceivedAt, entry.RecordedAt, body.Signal);
+    }
+
+    private void Start(StartedBody started)
+    {
+        _expected.Clear();
+        _ours = started.Judges == judges;
+        if (_ours)
+        {
+            Expect(engine.JudgeAll(_changes));
+        }
+    }
+
+    private void Expect(IReadOnlyList<AlarmTransition> transitions)
+    {
+        foreach (var transition in transitions)
+        {
+            _expected.Enqueue(transition);
+        }
+    }
+
+    private void Verify(JournalEntry entry)
+    {
+        if (!_expected.TryDequeue(out var expected))
+        {
+            throw new JournalDivergedException(entry.Sequence, "the journal holds a transition that does not follow from its arrivals");
+        }
+
+        if (!entry.Body.Span.SequenceEqual(JournalJson.Write(expected)))
+        {
+            throw new JournalDivergedException(entry.Sequence, $"the journaled transition is not the one that follows from the arrivals ({expected.Key} {expected.From} -> {expected.To} at {expected.At})");
+        }
+
+        Verified++;
+    }
+}
+
+/// <summary>A journal whose transitions do not follow from its arrivals: altered, or judged by something else than it says.</summary>
+public sealed class JournalDivergedException(long sequence, string why) : Exception($"Entry {sequence}: {why}.")
+{
+    public long Sequence { get; } = sequence;
+}

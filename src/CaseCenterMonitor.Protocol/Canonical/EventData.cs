@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace CaseCenterMonitor.Protocol.Canonical;
+
+/// <summary>The data object of each event type, writing beside reading.</summary>
+internal static class EventData
+{
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.DoorState door)
+    {
+        json.WriteString("physical", Words<DoorPhysical>.Of(door.Physical));
+        json.WriteString("lock", Words<DoorLock>.Of(door.Lock));
+        json.WriteString("alarm", Words<DoorAlarm>.Of(door.Alarm));
+        WriteOptional(json, "evidence", door.Evidence);
+    }
+
+    public static CanonicalEvent.DoorState DoorState(Fields data) =>
+        new(data.Word<DoorPhysical>("physical"), data.Word<DoorLock>("lock"), data.Word<DoorAlarm>("alarm"), data.OptionalText("evidence"));
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.DoorAccess access)
+    {
+        json.WriteString("result", Words<AccessResult>.Of(access.Result));
+        json.WriteString("means", Words<AccessMeans>.Of(access.Means));
+    }
+
+    public static CanonicalEvent.DoorAccess DoorAccess(Fields data) =>
+        new(data.Word<AccessResult>("result"), data.Word<AccessMeans>("means"));
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandLocation location)
+    {
+        WriteOptional(json, "zone", location.Zone);
+        json.WriteString("presence", Words<WristbandPresence>.Of(location.Presence));
+        WriteOptional(json, "lastHeard", location.LastHeard);
+        if (location.MarginMetres is { } margin)
+        {
+            json.WriteNumber("marginMetres", margin);
+        }
+
+        json.WriteNumber("readers", location.Readers);
+    }
+
+    public static CanonicalEvent.WristbandLocation Location(Fields data)
+    {
+        var location = new CanonicalEvent.WristbandLocation(
+            data.OptionalText("zone"),
+            data.Word<WristbandPresence>("presence"),
+            data.OptionalTime("lastHeard"),
+            data.OptionalNumber("marginMetres"),
+            Small(data, "readers", data.Whole("readers")));
+        data.Require(location.Zone is null || Ids.IsId(location.Zone), "data: zone is not an id.");
+        data.Require(location.Zone is not null || location.Presence is not WristbandPresence.Present, "data: present without a zone.");
+        return location;
+    }
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandStrap strap) =>
+        json.WriteString("strap", Words<StrapState>.Of(strap.Strap));
+
+    public static CanonicalEvent.WristbandStrap Strap(Fields data) => new(data.Word<StrapState>("strap"));
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.ZoneOccupancy occupancy)
+    {
+        json.WriteString("zone", occupancy.Zone);
+        if (occupancy.Count is { } count)
+        {
+            json.WriteNumber("count", count);
+        }
+        else
+        {
+            json.WriteNull("count");
+        }
+    }
+
+    public static CanonicalEvent.ZoneOccupancy Occupancy(Fields data) =>
+        new(data.Id("zone"), data.OptionalWhole("count") is { } count ? Small(data, "count", count) : null);
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.DeviceHealth health)
+    {
+        json.WriteString("state", Words<HealthState>.Of(health.State));
+        WriteOptional(json, "lastHeard", health.LastHeard);
+        WriteOptional(json, "detail", health.Detail);
+    }
+
+    public static CanonicalEvent.DeviceHealth Health(Fields data) =>
+        new(data.Word<HealthState>("state"), data.OptionalTime("lastHeard"), data.OptionalText("detail"));
+
+    /// <summary>People and readers are counted in tens; a count beyond a thousand is a broken device, not a crowd.</summary>
+    private static int Small(Fields data, string name, long count)
+    {
+        data.Require(count <= CanonicalEvent.CountMax, $"data: {name} is more than {CanonicalEvent.CountMax}.");
+        return (int)Math.Min(count, CanonicalEvent.CountMax);
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, DateTimeOffset? time) =>
+        WriteOptional(json, name, time is { } known ? Fields.Write(known) : null);
+}

@@ -1,0 +1,41 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>
+/// DET-2: somebody is held longer than the law allows. "Within" includes the last minute (Continued-Questioning Rules 2004 art 41), so that
+/// exactly 12 h 00 is still legal and the alarm comes at the end of that minute.
+/// </summary>
+public sealed class CustodyLimitExceeded : IRule
+{
+    private static readonly Duration LastMinute = Duration.FromMinutes(1);
+
+    public AlarmDefinition Alarm { get; } = new("DET-2", nameof(CustodyLimitExceeded), AlarmPriority.High, Latching: true);
+
+    public SubjectKind Judges => SubjectKind.Detainee;
+
+    public Verdict Judge(Situation situation, string subject)
+    {
+        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        {
+            return Verdict.Fine;
+        }
+
+        var limit = situation.Centre.Policies[detainee.LimitKey];
+        var zone = situation.WhereIs(detainee).Zone;
+        return Verdict.When(new Condition
+        {
+            Since = detainee.ArrivedAt,
+            Ladder = [new Rung(limit.Value + LastMinute, AlarmPriority.High)],
+            Zone = zone,
+            Limit = limit,
+            Arguments = Arguments(detainee, limit, zone),
+            Facts = [Fact.Of("clock-started", At(detainee.ArrivedAt))],
+        });
+    }
+
+    internal static IReadOnlyDictionary<string, string> Arguments(Detainee detainee, Limit limit, ZoneId? zone) =>
+        Fact.Named(Record(detainee), Zone(zone), ("limit", Text(limit.Value)), ("endsAt", Text(detainee.ArrivedAt + limit.Value)));
+}

@@ -1,0 +1,60 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Sites;
+using NodaTime;
+
+namespace CaseCenterMonitor.Rules.Policies;
+
+/// <summary>What the engine knows of a centre, made from its checked site file and the limits that apply there.</summary>
+public static class CentreInForce
+{
+    /// <exception cref="InvalidOperationException">The site file overrides a limit that no rule has; the message names it.</exception>
+    public static Centre Of(SiteFile site) => new(
+        site.Id,
+        site.Zones.Select(zone => new Zone(new ZoneId(zone.Id), Kind(zone.Kind))),
+        site.Doors.Select(ToDoor),
+        Devices(site),
+        site.Gateways.Select(gateway => new GatewayId(gateway.Id)),
+        site.Wristbands.Select(wristband => new WristbandId(wristband.Id)),
+        site.Officers.Select(officer => new Officer(
+            new OfficerNumber(officer.Number), new WristbandId(officer.Wristband), officer.Sex == "female" ? Sex.Female : Sex.Male)),
+        new Core.Policies(Limits(site.Limits), DefaultPolicies.Bases));
+
+    /// <summary>Zone kinds are written waiting-men in files and WaitingMen in code.</summary>
+    public static ZoneKind Kind(string word) => Enum.Parse<ZoneKind>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static Door ToDoor(SiteDoor door) => new(
+        new DoorId(door.Id),
+        door.Class switch
+        {
+            "office" => DoorClass.Office,
+            "cell" => DoorClass.Cell,
+            "perimeter" => DoorClass.Perimeter,
+            "vehicle" => DoorClass.Vehicle,
+            _ => throw new InvalidOperationException($"Door {door.Id} has the unknown class '{door.Class}'."),
+        },
+        door.Perimeter,
+        [.. door.Between.Where(zone => zone != "outside").Select(zone => new ZoneId(zone))],
+        Duration.FromSeconds(door.HeldLimitSeconds));
+
+    private static IEnumerable<Device> Devices(SiteFile site) =>
+    [
+        .. site.Readers.Select(reader => new Device(new DeviceId(reader.Id), DeviceKind.Reader, new ZoneId(reader.Zone), new GatewayId(reader.Gateway))),
+        .. site.Cameras.Select(camera => new Device(new DeviceId(camera.Id), DeviceKind.Camera, new ZoneId(camera.Zone), new GatewayId(camera.Gateway))),
+        .. site.Doors.Select(door => new Device(
+            new DeviceId(door.Id), DeviceKind.DoorController, new ZoneId(door.Between.Last(zone => zone != "outside")), new GatewayId(door.Gateway))),
+    ];
+
+    private static IEnumerable<Limit> Limits(IReadOnlyList<SiteLimit> overrides)
+    {
+        var unknown = overrides.FirstOrDefault(change => DefaultPolicies.Limits.All(limit => limit.Key != change.Key));
+        if (unknown is not null)
+        {
+            throw new InvalidOperationException(
+                $"The site file overrides the limit '{unknown.Key}', which no rule has. Known: {string.Join(", ", DefaultPolicies.Limits.Select(limit => limit.Key))}.");
+        }
+
+        return DefaultPolicies.Limits.Select(limit => overrides.FirstOrDefault(change => change.Key == limit.Key) is { } change
+            ? limit with { Value = Duration.FromSeconds(change.Seconds), OverriddenBy = change.By, OverriddenWhy = change.Why }
+            : limit);
+    }
+}

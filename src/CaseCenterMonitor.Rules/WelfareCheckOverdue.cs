@@ -1,0 +1,63 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>WCK-2: nobody has looked at the person for as long as their observation level allows. No sensor shortens or satisfies this.</summary>
+public sealed class WelfareCheckOverdue : IRule
+{
+    public AlarmDefinition Alarm { get; } = new("WCK-2", nameof(WelfareCheckOverdue), AlarmPriority.High, Latching: true);
+
+    public SubjectKind Judges => SubjectKind.Detainee;
+
+    public Verdict Judge(Situation situation, string subject)
+    {
+        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        {
+            return Verdict.Fine;
+        }
+
+        var limit = Interval(situation.Centre.Policies, detainee.Observation);
+        var zone = situation.WhereIs(detainee).Zone;
+        return Verdict.When(new Condition
+        {
+            Since = LastLook(detainee),
+            Ladder = Ladder(detainee.Observation, limit.Value),
+            Zone = zone,
+            Limit = limit,
+            Arguments = Fact.Named(Record(detainee), Zone(zone), ("dueAt", Text(LastLook(detainee) + limit.Value))),
+            Facts =
+            [
+                detainee.LastCheck is { } check
+                    ? Fact.Of("last-check", At(check.At), ("officer", check.By.Value))
+                    : Fact.Of("no-check-yet", At(detainee.ArrivedAt)),
+                Fact.Of("check-interval", ("level", Word(detainee.Observation)), ("interval", Text(limit.Value))),
+            ],
+        });
+    }
+
+    /// <summary>The limit between two looks at this level of observation.</summary>
+    public static Limit Interval(Core.Policies policies, ObservationLevel level) => policies[$"WCK-2.{Word(level)}"];
+
+    /// <summary>The last look; before the first one, the arrival counts.</summary>
+    public static Instant LastLook(Detainee detainee) => detainee.LastCheck?.At ?? detainee.ArrivedAt;
+
+    // Anybody above general observation is at risk: half an interval over is then a matter of life (DOMAIN.md, WCK-2).
+    private static Rung[] Ladder(ObservationLevel level, Duration interval) => level switch
+    {
+        ObservationLevel.General => [new Rung(interval, AlarmPriority.High)],
+        ObservationLevel.Intermittent or ObservationLevel.Constant or ObservationLevel.CloseProximity =>
+            [new Rung(interval, AlarmPriority.High), new Rung(interval * 1.5, AlarmPriority.Critical)],
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "No ladder for this level."),
+    };
+
+    private static string Word(ObservationLevel level) => level switch
+    {
+        ObservationLevel.General => "general",
+        ObservationLevel.Intermittent => "intermittent",
+        ObservationLevel.Constant => "constant",
+        ObservationLevel.CloseProximity => "closeProximity",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "No word for this level."),
+    };
+}

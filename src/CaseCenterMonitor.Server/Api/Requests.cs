@@ -1,0 +1,21 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+
+namespace CaseCenterMonitor.Server.Api;
+
+// Bodies of the REST calls. Everything an officer must decide is nullable, so that "not answered" is never read as "no".
+
+public sealed record AlarmRequest(string? Key, string? CommandId);
+
+public sealed record BookInRequest(
+    string? Record, Sex? Sex, AgeGroup? AgeGroup, string? Basis, ObservationLevel? Observation, Instant? ArrivedAt, string? CommandId);
+
+public sealed record WristbandRequest(string? Wristband, string? CommandId);
+
+public sealed record CheckRequest(Instant? OccurredAt, bool? Seen, bool? Breathing, CheckResponse? Response, string? Note, string? CommandId);
+
+public sealed record ExtensionRequest(string? Extension, string? ApprovedBy, string? Reason, string? CommandId);
+
+public sealed record ReleaseRequest(string? Reason, string? CommandId);
+
+public sealed record CommandAnswer(long Sequence);

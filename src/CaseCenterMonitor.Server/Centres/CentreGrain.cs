@@ -1,0 +1,167 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Rules;
+using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Notify;
+using NodaTime;
+using Orleans.Concurrency;
+
+namespace CaseCenterMonitor.Server.Centres;
+
+/// <summary>
+/// Hosts one centre: gives it its clock and its turn, and passes on what changed. A mistake of ours in here stops the activation;
+/// the next call starts it afresh from the journal.
+/// </summary>
+internal sealed class CentreGrain(
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
+{
+    private LiveCentre _centre = null!;
+    private Painter _painter = null!;
+    private UpdateHistory _history = null!;
+    private IGrainTimer _alarmClock = null!;
+    private bool _timePasses;
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        _centre = LiveCentre.Open(
+            SqliteJournal.Open(premises.JournalPath), premises.Centre, RuleBook.All, premises.EngineSettings, premises.Build, Now());
+        _painter = new Painter(premises.Site, _centre.Engine);
+        _history = new UpdateHistory(_centre.LastSequence);
+        foreach (var (sequence, transition) in _centre.Escalations)
+        {
+            outbox.Enqueue(sequence, transition, premises.Site);
+        }
+
+        _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        log.LogInformation("Centre {Centre}: {Entries} journal entries folded in {Elapsed} ms", premises.Site.Id, _centre.LastSequence,
+            (long)clock.GetElapsedTime(started).TotalMilliseconds);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        _centre?.Dispose();
+        return Task.CompletedTask;
+    }
+
+    public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
+
+    public Task Reject(string topic, string reason, int bytes, string sample) => Guarded(() =>
+    {
+        _centre.Reject(new RejectedBody(topic, reason, bytes, sample), Now());
+        return true;
+    });
+
+    public Task<byte[]> Join(long? after) => Guarded(() =>
+    {
+        var missed = _history.Since(after);
+        var joined = missed is null ? new Joined(_painter.Whole(_history.Last, Now()), []) : new Joined(null, missed);
+        return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(joined, LiveJson.Options);
+    });
+
+    public Task Pulse(long? heardAtTicks)
+    {
+        feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
+        return Task.CompletedTask;
+    }
+
+    public Task LetTimePass()
+    {
+        if (!_timePasses)
+        {
+            _timePasses = true;
+            SetAlarmClock();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<JournalFigures> Figures() =>
+        Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
+
+    public Task<string[]> FreeWristbands()
+    {
+        var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
+        return Task.FromResult(premises.Centre.Wristbands
+            .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Custody.WearerOf(wristband) is null)
+            .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray());
+    }
+
+    private Receipt[] Take(IReadOnlyList<Incoming> batch)
+    {
+        var accepted = _centre.Accept(batch, Now());
+        foreach (var (sequence, transition) in accepted.Transitions)
+        {
+            _painter.Note(transition.Key, sequence);
+            if (transition.Input == AlarmInput.Escalate)
+            {
+                outbox.Enqueue(sequence, transition, premises.Site, _centre.Engine.Alarm(transition.Key));
+            }
+        }
+
+        Publish();
+        SetAlarmClock();
+        return [.. accepted.Receipts];
+    }
+
+    private void Publish()
+    {
+        if (_centre.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        var update = _painter.Changed(_centre.Changes, _history.Last, _centre.LastSequence, Now());
+        _centre.Changes.Clear();
+        _history.Add(update);
+        feed.Send(premises.Site.Id, update);
+    }
+
+    /// <summary>Wakes exactly when something falls due; nothing polls.</summary>
+    private void SetAlarmClock()
+    {
+        if (!_timePasses)
+        {
+            return;
+        }
+
+        var wait = _centre.Engine.NextWake is { } wake ? Duration.Max(wake - Now(), Duration.Zero).ToTimeSpan() : Timeout.InfiniteTimeSpan;
+        _alarmClock.Change(wait < LongestWait ? wait : LongestWait, Timeout.InfiniteTimeSpan);
+    }
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private Task OnAlarmClock(CancellationToken cancel) => Guarded(() =>
+    {
+        var now = Now();
+        if (_centre.Engine.NextWake <= now)
+        {
+            var time = JournalJson.Write<Signal>(new Signal.TimePassed(now));
+            Take([new Incoming(time, now.ToUnixTimeTicks())]);
+        }
+        else
+        {
+            SetAlarmClock();
+        }
+
+        return true;
+    });
+
+    private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
+    private Task<T> Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return Task.FromResult(work());
+        }
+        catch (Exception failure)
+        {
+            log.LogCritical(failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
+            DeactivateOnIdle();
+            return Task.FromException<T>(failure);
+        }
+    }
+}

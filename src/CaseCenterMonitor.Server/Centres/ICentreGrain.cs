@@ -1,0 +1,51 @@
+using Orleans.Concurrency;
+
+namespace CaseCenterMonitor.Server.Centres;
+
+/// <summary>
+/// One centre: the single writer of its journal. Calls carry batches and JSON, so that a centre can live on another machine of the cluster.
+/// The key is the centre's id.
+/// </summary>
+public interface ICentreGrain : IGrainWithStringKey
+{
+    /// <summary>Takes signals; when it returns they are on disk and judged. Answers are in the order of the batch.</summary>
+    Task<Receipt[]> Accept(Immutable<Incoming[]> batch);
+
+    /// <summary>Writes down what was no signal.</summary>
+    Task Reject(string topic, string reason, int bytes, string sample);
+
+    /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
+    Task<byte[]> Join(long? after);
+
+    /// <summary>Tells the pages that the centre is alive. A centre that is stuck sends no beat, and the pages say so.</summary>
+    /// <param name="heardAtTicks">When anything was last heard of a gateway; null when never.</param>
+    Task Pulse(long? heardAtTicks);
+
+    /// <summary>What the outbox held back while the server was away has arrived: from now on time may pass.</summary>
+    Task LetTimePass();
+
+    Task<JournalFigures> Figures();
+
+    /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
+    Task<string[]> FreeWristbands();
+}
+
+/// <summary>One signal on its way to its centre. The body is the journal's own JSON of the signal.</summary>
+[GenerateSerializer, Immutable]
+public readonly record struct Incoming(
+    [property: Id(0)] byte[] Signal,
+    [property: Id(1)] long ReceivedAtTicks,
+    [property: Id(2)] string? Gateway = null,
+    [property: Id(3)] string? BootId = null,
+    [property: Id(4)] long OriginSequence = 0,
+    [property: Id(5)] string? CommandId = null);
+
+public enum ReceiptKind { Accepted, Duplicate, Refused }
+
+[GenerateSerializer, Immutable]
+public readonly record struct Receipt(
+    [property: Id(0)] ReceiptKind Kind, [property: Id(1)] long Sequence, [property: Id(2)] string? Code = null, [property: Id(3)] string? Message = null);
+
+[GenerateSerializer, Immutable]
+public readonly record struct JournalFigures(
+    [property: Id(0)] long Sequence, [property: Id(1)] long Bytes, [property: Id(2)] long Duplicates, [property: Id(3)] long Gaps);

@@ -1,0 +1,44 @@
+using CaseCenterMonitor.Journal.Json;
+
+namespace CaseCenterMonitor.Server.Centres;
+
+/// <summary>
+/// Tells repeats from news. A gateway counts 1, 2, 3 … within one boot and sends in order, so that a number at or below the last one is a
+/// repeat; an operator's page names each command. Rebuilt from the journal, so that it also holds across a restart.
+/// </summary>
+internal sealed class Repeats
+{
+    /// <summary>How many command ids are remembered; a page repeats within seconds, not after this many commands.</summary>
+    private const int CommandsMax = 10_000;
+
+    private readonly Dictionary<(string Gateway, string Boot), long> _last = [];
+    private readonly Dictionary<string, long> _commands = new(StringComparer.Ordinal);
+    private readonly Queue<string> _commandOrder = new();
+
+    /// <summary>How many numbers were jumped over: data that was lost on its way.</summary>
+    public long Gaps { get; private set; }
+
+    public bool IsRepeat(string gateway, string boot, long sequence) => _last.TryGetValue((gateway, boot), out var last) && sequence <= last;
+
+    /// <summary>The journal number of the command when it was first carried out; null when it is new.</summary>
+    public long? Find(string commandId) => _commands.TryGetValue(commandId, out var sequence) ? sequence : null;
+
+    public void Remember(ArrivalBody body, long sequence)
+    {
+        if (body.Origin is { } origin)
+        {
+            var key = (origin.Gateway.Value, origin.BootId);
+            Gaps += Math.Max(0, origin.Sequence - _last.GetValueOrDefault(key) - 1);
+            _last[key] = origin.Sequence;
+        }
+
+        if (body.CommandId is { } id && _commands.TryAdd(id, sequence))
+        {
+            _commandOrder.Enqueue(id);
+            if (_commandOrder.Count > CommandsMax)
+            {
+                _commands.Remove(_commandOrder.Dequeue());
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using CaseCenterMonitor.Protocol.Canonical;
+using MQTTnet.Protocol;
+using MQTTnet.Server;
+
+namespace CaseCenterMonitor.Server.Ingest;
+
+/// <summary>
+/// The server's own MQTT broker for gateways. It answers a publish only after the message is in the journal: the broker keeps nothing in
+/// memory that somebody believes to be safe.
+/// </summary>
+public sealed class EmbeddedBroker(Settings settings, Premises premises, UplinkReader reader, ILogger<EmbeddedBroker> log) : IHostedService, IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private MqttServer? _server;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var factory = new MqttServerFactory();
+        var options = factory.CreateServerOptionsBuilder()
+            .WithDefaultEndpoint()
+            .WithDefaultEndpointBoundIPAddress(IPAddress.Parse(settings.Mqtt.Address))
+            .WithDefaultEndpointBoundIPV6Address(IPAddress.None)
+            .WithDefaultEndpointPort(settings.Mqtt.Port)
+            .Build();
+        _server = factory.CreateMqttServer(options);
+        _server.ValidatingConnectionAsync += Validate;
+        _server.InterceptingPublishAsync += Intercept;
+        await _server.StartAsync();
+        log.LogInformation("Own broker for gateways on {Address}:{Port}", settings.Mqtt.Address, settings.Mqtt.Port);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        if (_server is not null)
+        {
+            await _server.StopAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        _server?.Dispose();
+    }
+
+    private Task Validate(ValidatingConnectionEventArgs connection)
+    {
+        var known = settings.Gateways.TryGetValue(connection.UserName ?? "", out var gateway)
+            && gateway.Secret.Length > 0
+            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(gateway.Secret), Encoding.UTF8.GetBytes(connection.Password ?? ""))
+            && connection.ClientId == connection.UserName;
+        if (!known)
+        {
+            log.LogWarning("Refused a connection as '{User}' from {Endpoint}: unknown gateway, wrong secret, or another client id", connection.UserName, connection.RemoteEndPoint);
+            connection.ReasonCode = MqttConnectReasonCode.NotAuthorized;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task Intercept(InterceptingPublishEventArgs publish)
+    {
+        var message = publish.ApplicationMessage;
+
+        // One gateway cannot speak for another, whatever its payload says.
+        if (!message.Topic.StartsWith(Topics.OfGateway(premises.Site.Id, publish.ClientId)[..^1], StringComparison.Ordinal))
+        {
+            publish.ProcessPublish = false;
+            publish.Response.ReasonCode = MqttPubAckReasonCode.NotAuthorized;
+            return;
+        }
+
+        try
+        {
+            await reader.Read(message.Topic, message.Payload.IsSingleSegment ? message.Payload.First : message.Payload.ToArray(), retained: false, _stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Going down: not in the journal, so not acknowledged; the gateway keeps it and sends it again.
+            publish.ProcessPublish = false;
+            publish.CloseConnection = true;
+        }
+    }
+}

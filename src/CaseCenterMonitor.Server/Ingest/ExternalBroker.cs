@@ -1,0 +1,102 @@
+using System.Buffers;
+using CaseCenterMonitor.Protocol.Canonical;
+using MQTTnet;
+using MQTTnet.Formatter;
+using MQTTnet.Protocol;
+
+namespace CaseCenterMonitor.Server.Ingest;
+
+/// <summary>
+/// Reads gateways through a broker that is already there. The session outlives the connection and acknowledgements come late, so that what
+/// arrives while the server is down waits in the broker.
+/// </summary>
+public sealed class ExternalBroker(Settings settings, Premises premises, UplinkReader reader, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
+{
+    /// <summary>How many messages may be unacknowledged; far below the intake's queue, so that this broker alone never fills it.</summary>
+    private const ushort ReceiveMaximum = 256;
+
+    private const uint SessionExpirySeconds = 7 * 24 * 3600;
+
+    private static readonly TimeSpan RetryWait = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var factory = new MqttClientFactory();
+        using var client = factory.CreateMqttClient();
+        client.ApplicationMessageReceivedAsync += received => Take(received, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!client.IsConnected)
+                {
+                    await client.ConnectAsync(Options(factory), stoppingToken);
+                    await client.SubscribeAsync(
+                        factory.CreateSubscribeOptionsBuilder()
+                            .WithTopicFilter(filter => filter.WithTopic($"{Topics.Root}/{premises.Site.Id}/#").WithAtLeastOnceQoS())
+                            .Build(),
+                        stoppingToken);
+                    log.LogInformation("Connected to the broker {Broker}", settings.Mqtt.Broker);
+                }
+
+                await Task.Delay(RetryWait, clock, stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogWarning("The broker {Broker} cannot be reached ({Reason}); trying again every {Wait} s", settings.Mqtt.Broker, failure.Message, RetryWait.TotalSeconds);
+                await Task.Delay(RetryWait, clock, stoppingToken);
+            }
+        }
+    }
+
+    private MqttClientOptions Options(MqttClientFactory factory)
+    {
+        var (host, port) = HostAndPort.Parse(settings.Mqtt.Broker, 1883);
+        var builder = factory.CreateClientOptionsBuilder()
+            .WithTcpServer(host, port)
+            .WithClientId($"ccm-server-{premises.Site.Id}")
+            .WithProtocolVersion(MqttProtocolVersion.V500)
+            .WithCleanStart(false)
+            .WithSessionExpiryInterval(SessionExpirySeconds)
+            .WithReceiveMaximum(ReceiveMaximum);
+        return settings.Mqtt.User.Length > 0 ? builder.WithCredentials(settings.Mqtt.User, settings.Mqtt.Password).Build() : builder.Build();
+    }
+
+    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken cancel)
+    {
+        received.AutoAcknowledge = false;
+        try
+        {
+            var message = received.ApplicationMessage;
+            await reader.Read(message.Topic, message.Payload.ToArray(), message.Retain, cancel);
+            await received.AcknowledgeAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // Going down: not acknowledged, so the broker keeps it.
+        }
+        catch (Exception failure)
+        {
+            // The client would swallow it; the message stays unacknowledged and comes again with the next connection.
+            log.LogError(failure, "A message on {Topic} could not be taken", received.ApplicationMessage.Topic);
+        }
+    }
+}
+
+/// <summary>An address written host:port.</summary>
+public static class HostAndPort
+{
+    /// <exception cref="SettingsException">The port is no number from 1 to 65535.</exception>
+    public static (string Host, int Port) Parse(string text, int defaultPort)
+    {
+        var colon = text.LastIndexOf(':');
+        if (colon < 0)
+        {
+            return (text, defaultPort);
+        }
+
+        return int.TryParse(text[(colon + 1)..], out var port) && port is > 0 and < 65536
+            ? (text[..colon], port)
+            : throw new SettingsException($"'{text}' is no host:port.");
+    }
+}

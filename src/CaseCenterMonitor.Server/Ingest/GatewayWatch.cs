@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Server.Centres;
+using NodaTime;
+
+namespace CaseCenterMonitor.Server.Ingest;
+
+/// <summary>How a gateway stands, as far as this server knows.</summary>
+/// <param name="Told">What the journal was told last: there, gone, or nothing yet.</param>
+public sealed record GatewayState(bool? Told, string? BootId, string? Version, Instant LastHeard, Instant? Since, GatewayHeartbeat? Heartbeat, Instant? HeartbeatAt);
+
+/// <summary>
+/// Turns the silence of a gateway into a signal. Heartbeats are not journaled one by one; their end is. Also decides when what a gateway
+/// kept while the server was away has come in, so that time may pass again.
+/// </summary>
+public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory grains, TimeProvider clock, ILogger<GatewayWatch> log) : BackgroundService
+{
+    /// <summary>Three heartbeats: two lost messages are bad luck, three are a dead link.</summary>
+    private static readonly Duration SilenceMax = Duration.FromSeconds(3 * GatewayHeartbeat.IntervalSeconds);
+
+    /// <summary>How long after a start the server waits for gateways to send what they kept, before it lets time pass regardless.</summary>
+    private static readonly TimeSpan BacklogWaitMax = TimeSpan.FromSeconds(6);
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
+
+    private readonly ConcurrentDictionary<string, GatewayState> _states = new(StringComparer.Ordinal);
+
+    public GatewayState? this[string gateway] => _states.GetValueOrDefault(gateway);
+
+    /// <summary>When anything was last heard of any gateway.</summary>
+    public Instant? HeardAt => _states.Values.Where(state => state.BootId is not null).Select(state => (Instant?)state.LastHeard).Max();
+
+    public Task Heard(string gateway, string bootId, CancellationToken cancel) => Alive(gateway, bootId, state => state, cancel);
+
+    public Task Beat(string gateway, GatewayHeartbeat heartbeat) =>
+        Alive(gateway, heartbeat.BootId, state => state with { Heartbeat = heartbeat, HeartbeatAt = intake.Now() }, CancellationToken.None);
+
+    public Task Said(string gateway, GatewayStatus status, CancellationToken cancel) => status.Online
+        ? Alive(gateway, status.BootId, state => state with { Version = status.Version }, cancel)
+        : Dead(gateway, status.BootId, cancel);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = intake.Now();
+        foreach (var gateway in premises.Centre.Gateways)
+        {
+            _states.TryAdd(gateway.Value, new GatewayState(null, null, null, started, null, null, null));
+        }
+
+        var centre = grains.GetGrain<ICentreGrain>(premises.Site.Id);
+        var letTimePassAt = clock.GetUtcNow() + BacklogWaitMax;
+        var timePasses = false;
+        using var look = new PeriodicTimer(LookEvery, clock);
+        while (await look.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (!timePasses && (clock.GetUtcNow() >= letTimePassAt || _states.Values.All(state => state.Heartbeat is { QueueDepth: 0 })))
+                {
+                    await centre.LetTimePass();
+                    timePasses = true;
+                }
+
+                await DeclareSilent(stoppingToken);
+                await centre.Pulse(HeardAt?.ToUnixTimeTicks());
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                log.LogError(failure, "The watch over the gateways missed a turn");
+                timePasses = false; // A centre that starts again waits to be told.
+            }
+        }
+    }
+
+    private async Task DeclareSilent(CancellationToken cancel)
+    {
+        foreach (var (gateway, state) in _states)
+        {
+            if (state.Told != false && intake.Now() - state.LastHeard > SilenceMax)
+            {
+                await Tell(gateway, state, online: false, cancel);
+            }
+        }
+    }
+
+    private async Task Alive(string gateway, string bootId, Func<GatewayState, GatewayState> change, CancellationToken cancel)
+    {
+        var state = change(_states.GetValueOrDefault(gateway) ?? new GatewayState(null, null, null, intake.Now(), null, null, null));
+        state = state with { LastHeard = intake.Now(), BootId = bootId };
+        var news = state.Told != true || _states.GetValueOrDefault(gateway)?.BootId != bootId;
+        _states[gateway] = state;
+        if (news)
+        {
+            await Tell(gateway, state, online: true, cancel);
+        }
+    }
+
+    private async Task Dead(string gateway, string bootId, CancellationToken cancel)
+    {
+        // The will of an old boot says nothing about the new one.
+        if (_states.GetValueOrDefault(gateway) is { Told: not false } state && (state.BootId is null || state.BootId == bootId))
+        {
+            await Tell(gateway, state with { BootId = bootId }, online: false, cancel);
+        }
+    }
+
+    private async Task Tell(string gateway, GatewayState state, bool online, CancellationToken cancel)
+    {
+        var now = intake.Now();
+        _states[gateway] = state with { Told = online, Since = online ? now : state.LastHeard };
+        log.LogInformation("Gateway {Gateway} is {State}, boot {Boot}", gateway, online ? "there" : "silent", state.BootId);
+        var signal = new Signal.GatewayStatusChanged(now, new GatewayId(gateway), online, state.BootId ?? "never-heard", state.LastHeard);
+        await intake.Offer(signal, now, cancel: cancel);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Policies;
+using CaseCenterMonitor.Sites;
+using NodaTime;
+
+namespace CaseCenterMonitor.Server;
+
+/// <summary>The centre this server runs: its site file, its plan, what is in force there, and where its files are.</summary>
+public sealed class Premises
+{
+    private Premises(SiteFile site, string planGeoJson, Settings settings)
+    {
+        Site = site;
+        PlanGeoJson = planGeoJson;
+        Centre = CentreInForce.Of(site);
+        JournalPath = Path.Combine(settings.Data, site.Id, "journal.db");
+        NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
+        EngineSettings = new EngineSettings(
+            Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
+            Duration.FromSeconds(settings.EscalateCriticalSeconds),
+            Duration.FromSeconds(settings.EscalateHighSeconds));
+    }
+
+    public SiteFile Site { get; }
+
+    public string PlanGeoJson { get; }
+
+    public Centre Centre { get; }
+
+    public string JournalPath { get; }
+
+    public string NotifyPath { get; }
+
+    public EngineSettings EngineSettings { get; }
+
+    /// <summary>Version and source of this build; part of what decides who judges.</summary>
+    public string Build { get; } =
+        typeof(Premises).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <exception cref="SettingsException">The site file is missing or wrong; the message is the list of what to mend.</exception>
+    public static Premises Load(Settings settings)
+    {
+        if (settings.Site.Length == 0)
+        {
+            throw new SettingsException("No site file is given. Say which centre this is: --Ccm:Site sites/northside/site.yaml");
+        }
+
+        if (!File.Exists(settings.Site))
+        {
+            throw new SettingsException($"The site file {settings.Site} does not exist.");
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(settings.Site))!;
+        var first = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site);
+        if (first.Site is not { } site)
+        {
+            throw new SettingsException(string.Join(Environment.NewLine, first.Problems));
+        }
+
+        var planPath = Path.Combine(folder, site.Plan);
+        if (!File.Exists(planPath))
+        {
+            throw new SettingsException($"The plan {planPath}, named in {settings.Site}, does not exist.");
+        }
+
+        var plan = File.ReadAllText(planPath);
+        var reading = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site, plan);
+        return reading.Site is { } checkedSite
+            ? new Premises(checkedSite, plan, settings)
+            : throw new SettingsException(string.Join(Environment.NewLine, reading.Problems));
+    }
+}
+
+/// <summary>Something the installer must mend before the server can start.</summary>
+public sealed class SettingsException(string message) : Exception(message);

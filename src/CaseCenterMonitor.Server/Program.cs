@@ -1,0 +1,194 @@
+using System.Net;
+using CaseCenterMonitor.Server.Access;
+using CaseCenterMonitor.Server.Api;
+using CaseCenterMonitor.Server.Ingest;
+using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Notify;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.FileProviders;
+using Orleans.Configuration;
+
+namespace CaseCenterMonitor.Server;
+
+internal static class Program
+{
+    private const string Help = """
+        CaseCenterMonitor server: takes what gateways send, judges it, keeps the record, serves the duty officer's page.
+
+          ccm-server --Ccm:Site sites/northside/site.yaml --Ccm:Data run/server --urls http://127.0.0.1:8080
+
+        Settings come from appsettings.json beside the program, from a file given with --config FILE, from the environment (Ccm__Data=…)
+        and from the command line (--Ccm:Data …), the later ones winning. The most used:
+
+          Ccm:Site            the site file (required)                        Ccm:Data    where journal and outbox are kept
+          Ccm:Page            the built web page (wwwroot if not given)       Ccm:Demo    true: demo logins, on loopback only
+          Ccm:Mqtt:Port       port of the own broker for gateways (1883)      Ccm:Mqtt:Broker    host:port of an existing broker instead
+          Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
+          Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
+          Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180)
+
+          ccm-server hash-password     reads a password from standard input and prints its hash for Ccm:Accounts
+        """;
+
+    public static async Task<int> Main(string[] args)
+    {
+        if (args is ["--help" or "-h", ..])
+        {
+            Console.WriteLine(Help);
+            return 0;
+        }
+
+        if (args is ["hash-password"])
+        {
+            Console.WriteLine(Accounts.Hash(await Console.In.ReadLineAsync() ?? ""));
+            return 0;
+        }
+
+        try
+        {
+            await Build(args).RunAsync();
+            return 0;
+        }
+        catch (SettingsException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return 2;
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (builder.Configuration["config"] is { Length: > 0 } file)
+        {
+            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false).AddEnvironmentVariables().AddCommandLine(args);
+        }
+
+        var settings = builder.Configuration.GetSection("Ccm").Get<Settings>() ?? new Settings();
+        var premises = Premises.Load(settings);
+        CheckDemo(settings, builder.Configuration["urls"]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
+        Configure(builder, settings, premises);
+        var app = builder.Build();
+        Map(app, settings);
+        return app;
+    }
+
+    private static void Configure(WebApplicationBuilder builder, Settings settings, Premises premises)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(premises);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new SignalFromEnvelope(premises.Centre));
+        services.AddSingleton<IngestCounters>();
+        services.AddSingleton<QuarantineList>();
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<NotifyOutbox>();
+        services.AddSingleton<UplinkReader>();
+        services.AddSingleton<Intake>();
+        services.AddSingleton<GatewayWatch>();
+        AddChannels(services, settings);
+        AddOrleans(builder);
+
+        // The order of starting: the road into the centre, the watch, then the broker that lets gateways in.
+        services.AddHostedService(provider => provider.GetRequiredService<Intake>());
+        services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
+        services.AddHostedService<Notifier>();
+        if (settings.Mqtt.Broker.Length > 0)
+        {
+            services.AddHostedService<ExternalBroker>();
+        }
+        else
+        {
+            services.AddHostedService<EmbeddedBroker>();
+        }
+
+        services.AddAccess();
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data), "keys"))).SetApplicationName("ccm");
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(json => LiveJson.Apply(json.SerializerOptions));
+        services.AddSignalR(hub =>
+        {
+            hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
+            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(10);
+            hub.MaximumReceiveMessageSize = 4 * 1024;
+        }).AddJsonProtocol(json => LiveJson.Apply(json.PayloadSerializerOptions));
+    }
+
+    private static void AddChannels(IServiceCollection services, Settings settings)
+    {
+        if (settings.Notify.Smtp.Host.Length > 0)
+        {
+            services.AddSingleton<INotifyChannel>(new EmailChannel(settings.Notify.Smtp));
+        }
+
+        if (settings.Notify.Webhook.Url.Length > 0)
+        {
+            services.AddSingleton<INotifyChannel>(
+                new WebhookChannel(settings.Notify.Webhook, new HttpClient { Timeout = TimeSpan.FromMilliseconds(EmailChannel.TimeoutMilliseconds) }));
+        }
+    }
+
+    private static void AddOrleans(WebApplicationBuilder builder) => builder.Host.UseOrleans(silo =>
+    {
+        silo.UseLocalhostClustering();
+        silo.Configure<EndpointOptions>(endpoints =>
+        {
+            // One silo: nobody else connects to it, so any free ports on loopback will do.
+            endpoints.AdvertisedIPAddress = IPAddress.Loopback;
+            endpoints.SiloPort = FreePort.Next();
+            endpoints.GatewayPort = FreePort.Next();
+        });
+        silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromDays(3650));
+    });
+
+    private static void Map(WebApplication app, Settings settings)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.Use(SecurityHeaders);
+        app.UseRateLimiter();
+        var page = Path.GetFullPath(settings.Page.Length > 0 ? settings.Page : Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        if (Directory.Exists(page))
+        {
+            var files = new PhysicalFileProvider(page);
+            app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+            app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+            app.MapFallbackToFile("index.html", new StaticFileOptions { FileProvider = files });
+        }
+
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapSession();
+        app.MapCommands();
+        app.MapReading();
+        app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
+        app.MapOpenApi().RequireAuthorization();
+        app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization();
+    }
+
+    private static Task SecurityHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
+    }
+
+    private static void CheckDemo(Settings settings, string? urls)
+    {
+        var addresses = (urls ?? "http://localhost:5000").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (settings.Demo && !addresses.All(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
+        {
+            throw new SettingsException("The demo logins have passwords that everybody knows: they are allowed on loopback addresses only. Give --urls http://127.0.0.1:8080, or real Ccm:Accounts.");
+        }
+
+        if (!new Accounts(settings).Any)
+        {
+            throw new SettingsException("Nobody could sign in: give Ccm:Accounts, or Ccm:Demo true for a demonstration on this machine.");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace CaseCenterMonitor.Server;
+
+/// <summary>What an installer may set, under "Ccm" in the configuration file, the environment (Ccm__Data=…) or the command line (--Ccm:Data …).</summary>
+public sealed class Settings
+{
+    /// <summary>The site file of the centre. Required.</summary>
+    public string Site { get; set; } = "";
+
+    /// <summary>Where the journal and the outbox of notifications are kept.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>The built web page; empty: wwwroot beside the program.</summary>
+    public string Page { get; set; } = "";
+
+    /// <summary>Two ready-made logins, for a demonstration on this machine only: refused on any address that is not loopback.</summary>
+    public bool Demo { get; set; }
+
+    public MqttSettings Mqtt { get; set; } = new();
+
+    /// <summary>Gateway id to its secret. A gateway without one may not connect.</summary>
+    public Dictionary<string, GatewaySettings> Gateways { get; set; } = new(StringComparer.Ordinal);
+
+    public List<AccountSettings> Accounts { get; set; } = [];
+
+    public NotifySettings Notify { get; set; } = new();
+
+    /// <summary>How long arrivals wait for earlier ones, 0 to 2000 ms.</summary>
+    public int LatenessMilliseconds { get; set; } = 500;
+
+    /// <summary>How long a P1 may stay unacknowledged before supervisors are told, in seconds.</summary>
+    public int EscalateCriticalSeconds { get; set; } = 60;
+
+    /// <summary>The same for a P2.</summary>
+    public int EscalateHighSeconds { get; set; } = 180;
+}
+
+public sealed class MqttSettings
+{
+    /// <summary>host:port of an existing broker; empty: the server brings its own.</summary>
+    public string Broker { get; set; } = "";
+
+    public string User { get; set; } = "";
+
+    public string Password { get; set; } = "";
+
+    /// <summary>Where the own broker listens.</summary>
+    public string Address { get; set; } = "127.0.0.1";
+
+    public int Port { get; set; } = 1883;
+}
+
+public sealed class GatewaySettings
+{
+    public string Secret { get; set; } = "";
+}
+
+public sealed class AccountSettings
+{
+    public string User { get; set; } = "";
+
+    public string Officer { get; set; } = "";
+
+    /// <summary>duty-officer or supervisor.</summary>
+    public string Role { get; set; } = "";
+
+    /// <summary>Made by `hash-password`.</summary>
+    public string PasswordHash { get; set; } = "";
+}
+
+public sealed class NotifySettings
+{
+    public SmtpSettings Smtp { get; set; } = new();
+
+    public WebhookSettings Webhook { get; set; } = new();
+}
+
+public sealed class SmtpSettings
+{
+    /// <summary>Empty: no e-mail.</summary>
+    public string Host { get; set; } = "";
+
+    public int Port { get; set; } = 25;
+
+    public string From { get; set; } = "";
+
+    /// <summary>The supervisors' mailbox.</summary>
+    public string To { get; set; } = "";
+
+    public string User { get; set; } = "";
+
+    public string Password { get; set; } = "";
+
+    /// <summary>Insist on TLS. Only for a relay on this machine may it be off.</summary>
+    public bool Tls { get; set; } = true;
+}
+
+public sealed class WebhookSettings
+{
+    /// <summary>Empty: no webhook.</summary>
+    public string Url { get; set; } = "";
+
+    /// <summary>Key of the HMAC-SHA256 in the header Ccm-Signature, so that the receiver knows who calls.</summary>
+    public string Secret { get; set; } = "";
+}

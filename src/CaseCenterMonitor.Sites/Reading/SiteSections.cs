@@ -1,0 +1,38 @@
+namespace CaseCenterMonitor.Sites.Reading;
+
+/// <summary>Which sections a site file has and which keys their entries have. docs/site-file.md says the same in prose.</summary>
+internal static class SiteSections
+{
+    public static SectionWords Gateways { get; } = new("gateways", "a gateway", ["id", "name", "deviceTopics"], []);
+
+    public static SectionWords Zones { get; } = new("zones", "a zone",
+        ["id", "kind", "name", "short", "insidePerimeter", "detaineesAllowed", "capacity"], []);
+
+    public static SectionWords Doors { get; } = new("doors", "a door",
+        ["id", "name", "between", "perimeter", "class", "heldLimitSeconds", "gateway", "dialect", "address", "heartbeatSeconds", "cardReader"],
+        ["class", "heldLimitSeconds", "gateway", "dialect", "heartbeatSeconds"]);
+
+    public static SectionWords Readers { get; } = new("readers", "a reader",
+        ["id", "zone", "gateway", "dialect", "address", "maxMetres", "heartbeatSeconds"],
+        ["gateway", "dialect", "maxMetres", "heartbeatSeconds"]);
+
+    public static SectionWords Cameras { get; } = new("cameras", "a camera",
+        ["id", "zone", "gateway", "dialect", "address", "heartbeatSeconds"],
+        ["gateway", "dialect", "heartbeatSeconds"], Required: false);
+
+    public static SectionWords Wristbands { get; } = new("wristbands", "a wristband", ["id", "advertises", "advertisesWhenCut"], []);
+
+    public static SectionWords Beacons { get; } = new("beacons", "a beacon", ["id", "zone", "advertises"], [], Required: false);
+
+    public static SectionWords Officers { get; } = new("officers", "an officer", ["number", "wristband", "sex"], []);
+
+    public static SectionWords Limits { get; } = new("limits", "a limit", ["key", "seconds", "by", "why"], [], Required: false);
+
+    public static IReadOnlyList<SectionWords> WithDefaults { get; } = [Doors, Readers, Cameras];
+
+    public static IReadOnlyList<string> FileKeys { get; } =
+    [
+        "id", "name", "timeZone", "plan", "defaults",
+        Gateways.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
+    ];
+}

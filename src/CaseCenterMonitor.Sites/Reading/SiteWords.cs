@@ -1,0 +1,70 @@
+namespace CaseCenterMonitor.Sites.Reading;
+
+/// <summary>What may be referred to and what may occur once, while one site file is read.</summary>
+internal sealed class SiteWords(ProblemList problems)
+{
+    private readonly Dictionary<string, SiteGateway> _gateways = new(StringComparer.Ordinal);
+
+    /// <summary>Ids are used once in the whole file, so that a topic, an alarm and a click on the plan mean one thing.</summary>
+    public OnceOnly Ids { get; } = new(problems);
+
+    public OnceOnly Addresses { get; } = new(problems);
+
+    /// <summary>What wristbands and beacons advertise: two with the same identity would be one person in two places.</summary>
+    public OnceOnly Identities { get; } = new(problems);
+
+    public IReadOnlyCollection<string> GatewayIds { get; init; } = [];
+
+    public IReadOnlyCollection<string> ZoneIds { get; init; } = [];
+
+    public IReadOnlyCollection<string> WristbandIds { get; init; } = [];
+
+    public void Add(SiteGateway gateway) => _gateways.TryAdd(gateway.Id, gateway);
+
+    public string ClaimId(Entry entry)
+    {
+        var id = entry.Text("id", SiteText.IdProblem);
+        Ids.Claim(id, entry.PlaceOf("id"), $"id '{id}'");
+        return id ?? "";
+    }
+
+    public string ClaimIdentity(Entry entry, string key, string? identity)
+    {
+        Identities.Claim(identity, entry.PlaceOf(key), $"identity '{SiteText.Shown(identity ?? "")}'");
+        return identity ?? "";
+    }
+
+    /// <summary>How a device is reached: its gateway, its dialect and its own name there, which no other device may have.</summary>
+    public (string Gateway, string Dialect, string Address) ClaimAddress(Entry entry, IReadOnlyList<string> dialects)
+    {
+        var gateway = entry.Reference("gateway", "gateway", GatewayIds);
+        var dialect = entry.OneOf("dialect", dialects);
+        var address = entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate ? SiteText.LevelProblem : SiteText.TopicProblem);
+        if (gateway is not null && dialect is not null && _gateways.TryGetValue(gateway, out var known))
+        {
+            CheckTopics(entry, known, dialect, address);
+            Addresses.Claim(address, entry.PlaceOf("address"), $"address '{address}' of {dialect} at {gateway}", $"{gateway}\n{dialect}");
+        }
+
+        return (gateway ?? "", dialect ?? "", address ?? "");
+    }
+
+    private void CheckTopics(Entry entry, SiteGateway gateway, string dialect, string? address)
+    {
+        if (DeviceDialects.WithBaseTopic.Contains(dialect))
+        {
+            if (!gateway.DeviceTopics.ContainsKey(dialect))
+            {
+                problems.Add(entry.PlaceOf("dialect"), $"gateway '{gateway.Id}' has no base topic for {dialect}; add '{dialect}: {dialect}' to its deviceTopics");
+            }
+
+            return;
+        }
+
+        var taken = gateway.DeviceTopics.FirstOrDefault(topic => $"{address}/".StartsWith($"{topic.Value}/", StringComparison.Ordinal));
+        if (address is not null && taken.Value is not null)
+        {
+            problems.Add(entry.PlaceOf("address"), $"address '{address}' lies below '{taken.Value}', the base topic of {taken.Key}; give the controller a topic of its own");
+        }
+    }
+}

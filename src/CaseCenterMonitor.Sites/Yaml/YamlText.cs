@@ -1,0 +1,161 @@
+using System.Text;
+using CaseCenterMonitor.Sites.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CaseCenterMonitor.Sites.Yaml;
+
+/// <summary>
+/// Turns YAML text into a tree of nodes. It takes the parser's events rather than its ready-made tree, because that one stops at
+/// the first repeated key, follows aliases and has no limit on depth: a site file may come from anywhere.
+/// </summary>
+internal sealed class YamlText
+{
+    public const int BytesMax = 1024 * 1024;
+
+    /// <summary>A site file needs five levels: file, section, entry, name, language.</summary>
+    public const int DepthMax = 12;
+
+    private readonly Parser _parser;
+    private readonly ProblemList _problems;
+
+    private YamlText(string text, ProblemList problems)
+    {
+        _parser = new Parser(new StringReader(text));
+        _problems = problems;
+    }
+
+    /// <summary>The root of the text; null when it cannot be read at all, and then a problem says why.</summary>
+    public static YamlNode? Read(string text, ProblemList problems)
+    {
+        if (Encoding.UTF8.GetByteCount(text) > BytesMax)
+        {
+            problems.Add(Place.Start, $"the file is larger than {BytesMax / 1024} KiB; a site file of a large centre has about 100 KiB");
+            return null;
+        }
+
+        try
+        {
+            return new YamlText(text.TrimStart('\uFEFF'), problems).Document();
+        }
+        catch (YamlException syntax)
+        {
+            problems.Add(PlaceOf(syntax.Start), $"this is not YAML from here on: {Sentence(syntax.Message)}");
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        while (_parser.MoveNext() && _parser.Current is StreamStart or DocumentStart or Comment)
+        {
+        }
+
+        if (_parser.Current is null or StreamEnd)
+        {
+            _problems.Add(Place.Start, "the file is empty; it must begin with the keys of a site, such as id, name and zones");
+            return null;
+        }
+
+        var root = Node(depth: 1);
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart second)
+            {
+                _problems.Add(PlaceOf(second.Start), "a second document begins here; a site file holds one");
+                return null;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>Reads the node whose first event is current and leaves its last event current.</summary>
+    private YamlNode Node(int depth)
+    {
+        var first = _parser.Current ?? throw new YamlException("the text ends in the middle of an entry");
+        if (depth > DepthMax)
+        {
+            throw new YamlException(first.Start, first.End, $"nested more than {DepthMax} levels deep; a site file needs five");
+        }
+
+        if (first is AnchorAlias alias)
+        {
+            _problems.Add(PlaceOf(alias.Start), $"alias '*{alias.Value}': anchors and aliases are not allowed; write the value out, or use defaults");
+            return new YamlScalar(PlaceOf(alias.Start), "", Plain: true);
+        }
+
+        RefuseAnchorAndTag((NodeEvent)first);
+        return first switch
+        {
+            Scalar scalar => ScalarOf(scalar),
+            SequenceStart => new YamlList(PlaceOf(first.Start), Items(depth)),
+            MappingStart => new YamlMapping(PlaceOf(first.Start), Pairs(depth)),
+            _ => throw new InvalidOperationException($"A YAML node cannot begin with {first.GetType().Name}."),
+        };
+    }
+
+    private List<YamlNode> Items(int depth)
+    {
+        var items = new List<YamlNode>();
+        while (Next() is not SequenceEnd)
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return items;
+    }
+
+    private List<(YamlScalar Key, YamlNode Value)> Pairs(int depth)
+    {
+        var pairs = new List<(YamlScalar, YamlNode)>();
+        while (Next() is not MappingEnd)
+        {
+            var key = Node(depth + 1);
+            Next();
+            var value = Node(depth + 1);
+            if (key is YamlScalar name)
+            {
+                pairs.Add((name, value));
+            }
+            else
+            {
+                _problems.Add(key.At, $"a key must be a word, and this is {key.Kind}");
+            }
+        }
+
+        return pairs;
+    }
+
+    private ParsingEvent? Next()
+    {
+        do
+        {
+            if (!_parser.MoveNext())
+            {
+                throw new YamlException("the text ends in the middle of an entry");
+            }
+        }
+        while (_parser.Current is Comment);
+        return _parser.Current;
+    }
+
+    private void RefuseAnchorAndTag(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            _problems.Add(PlaceOf(node.Start), $"anchor '&{node.Anchor.Value}': anchors and aliases are not allowed; write the value out, or use defaults");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            _problems.Add(PlaceOf(node.Start), "tags (words that begin with '!') are not allowed; write the plain value");
+        }
+    }
+
+    private static YamlScalar ScalarOf(Scalar scalar) => new(PlaceOf(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.Plain);
+
+    private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+
+    private static string Sentence(string message) => message.Length == 0 ? "unreadable" : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+}
