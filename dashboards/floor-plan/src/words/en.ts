@@ -32,7 +32,7 @@ export const en = {
   "signIn.password": "Password",
   "signIn.do": "Sign in and take over",
   "signIn.wrong": "User and password do not match. Nothing was changed.",
-  "signIn.unreachable": "The server does not answer. Try again; alarms still go to the sounders and by message.",
+  "signIn.unreachable": "The server does not answer. Nobody is watched from here: look in person, and try again.",
   "signIn.ended": "Your session has ended. Sign in again.",
   "signIn.soundNote": "Signing in switches the sound on and plays a short test.",
 
@@ -224,7 +224,7 @@ export const en = {
   "problem.refused": "Refused ({status})",
 
   "lost.heading": "The scene cannot be seen: connection to the server lost",
-  "lost.sub": "The plan stopped at {at}; it is not now. Alarms no longer appear on this screen. Door sounders are driven by the gateway.",
+  "lost.sub": "The plan stopped at {at}; it is not now. Alarms no longer appear on this screen.",
   "lost.subNever": "This page has not yet received anything. What is happening is not known.",
   "lost.stamp": "Stopped at {at} · not now",
   "lost.todo": "Do now",

@@ -32,7 +32,7 @@ export const zh: Record<WordKey, string> = {
   "signIn.password": "口令",
   "signIn.do": "登录并接班",
   "signIn.wrong": "用户与口令不符，未作任何更改。",
-  "signIn.unreachable": "服务器无应答，请重试；蜂鸣器和短信报警不受影响。",
+  "signIn.unreachable": "服务器无应答，此处看不到现场：请当面查看，并重试。",
   "signIn.ended": "登录已失效，请重新登录。",
   "signIn.soundNote": "登录后开启声音，并短促试音。",
 
@@ -224,7 +224,7 @@ export const zh: Record<WordKey, string> = {
   "problem.refused": "被拒绝（{status}）",
 
   "lost.heading": "看不到现场了：与服务器的连接中断",
-  "lost.sub": "下图停在 {at}，不是现在。报警不会再出现在此屏。门口蜂鸣器仍由网关直接驱动。",
+  "lost.sub": "下图停在 {at}，不是现在。报警不会再出现在此屏。",
   "lost.subNever": "本页尚未收到任何数据，现场情况不明。",
   "lost.stamp": "停在 {at} · 不是现在",
   "lost.todo": "现在要做",
