@@ -12,11 +12,12 @@ internal sealed class NorthsideCentre
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
-    public NorthsideCentre(int seed = 7, int population = 8)
+    /// <param name="deaf">No reader hears anything: for tests of what people do, which then run many times faster.</param>
+    public NorthsideCentre(int seed = 7, int population = 8, bool deaf = false)
     {
         Agenda = new Agenda(Start);
         Wire = new RecordingWire(Agenda);
-        Centre = new Centre(Site, Plan, new Seeds(seed), Agenda, Wire, new CentreSettings(new RadioSettings(), population, Desk, null, Spoken.Add));
+        Centre = new Centre(Site, Plan, new Seeds(seed), Agenda, Wire, new CentreSettings(new RadioSettings { Missed = deaf ? 1 : 0.15, RangeMetres = deaf ? 0.1 : 12 }, population, Desk, null, Spoken.Add));
     }
 
     public static SiteFile Site { get; } = ReadSite();

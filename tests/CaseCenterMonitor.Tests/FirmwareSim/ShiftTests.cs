@@ -15,7 +15,7 @@ public sealed class ShiftTests
     [InlineData(3)]
     public void In_three_hours_people_come_and_go_nobody_is_alone_outside_a_waiting_room_and_every_check_is_in_time(int seed)
     {
-        var centre = new NorthsideCentre(seed).Begin();
+        var centre = new NorthsideCentre(seed, deaf: true).Begin();
         for (var second = 0; second < 3 * 3600; second += 5)
         {
             centre.RunFor(TimeSpan.FromSeconds(5));
@@ -35,7 +35,7 @@ public sealed class ShiftTests
     [Fact]
     public void Everybody_stands_inside_the_zone_they_are_said_to_be_in()
     {
-        var centre = new NorthsideCentre().Begin();
+        var centre = new NorthsideCentre(deaf: true).Begin();
         var (inside, looked) = (0, 0);
         for (var second = 0; second < 3600; second += 7)
         {
@@ -54,7 +54,7 @@ public sealed class ShiftTests
     [Fact]
     public void No_door_stands_open_to_its_limit_and_none_is_forced()
     {
-        var centre = new NorthsideCentre(seed: 4).Begin();
+        var centre = new NorthsideCentre(seed: 4, deaf: true).Begin();
         centre.RunFor(TimeSpan.FromHours(2));
 
         Assert.DoesNotContain(centre.Wire.Lines, l => l.Contains("\"tamper\"", StringComparison.Ordinal));
@@ -64,7 +64,7 @@ public sealed class ShiftTests
     [Fact]
     public void Bands_are_given_to_one_person_at_a_time()
     {
-        var centre = new NorthsideCentre(seed: 9, population: 14).Begin();
+        var centre = new NorthsideCentre(seed: 9, population: 14, deaf: true).Begin();
         for (var minute = 0; minute < 120; minute++)
         {
             centre.RunFor(TimeSpan.FromMinutes(1));
