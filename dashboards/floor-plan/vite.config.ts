@@ -1,13 +1,26 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // The rules' sentences have one source: the server and this page read the same files.
 const wording = fileURLToPath(new URL("../../src/CaseCenterMonitor.Rules/Wording", import.meta.url));
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
+// Only for the demo: the plan of the example centre, as a file beside the page.
+function demoPlan(): Plugin {
+  const plan = fileURLToPath(new URL(process.env["DEMO_PLAN"] ?? "../../sites/northside/plan.geojson", import.meta.url));
+  return {
+    name: "demo-plan",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "demo-plan.geojson", source: readFileSync(plan, "utf8") });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(mode === "demo" ? [demoPlan()] : [])],
   resolve: { alias: { "@wording": wording } },
   build: { outDir: mode === "demo" ? "dist-demo" : "dist", emptyOutDir: true, target: "es2022" },
   server: {
@@ -17,5 +30,5 @@ export default defineConfig(({ mode }) => ({
       "/hub": { target: "http://127.0.0.1:8080", ws: true },
     },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
 }));

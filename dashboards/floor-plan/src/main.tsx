@@ -18,7 +18,7 @@ if (place === null) {
 const root = createRoot(place);
 
 // The demo's canned centre is for screenshots while designing; a production build leaves this branch out.
-if (import.meta.env.MODE === "demo" || (import.meta.env.DEV && new URLSearchParams(location.search).has("demo"))) {
+if (import.meta.env.MODE === "demo") {
   const { demoApi, dialDemo } = await import("./demo/demo");
   root.render(<App dial={dialDemo} api={demoApi} />);
 } else {

@@ -17,7 +17,7 @@ internal static class SiteCheck
         Example:
           ccm site check sites/northside/site.yaml
 
-          sites/northside/site.yaml:86:40: unknown zone 'z-wiat-m1'; did you mean 'z-wait-m1'?
+          sites/northside/site.yaml:117:40: unknown zone 'z-wiat-m1'; did you mean 'z-wait-m1'?
 
         Each problem is one line on the error stream: file:line:column: what is wrong, and what is allowed.
         Without problems it prints what the centre consists of and which limits it overrides, by whom and why.

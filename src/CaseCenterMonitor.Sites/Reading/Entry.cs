@@ -30,7 +30,7 @@ internal sealed class Entry
     public static void ReportUnknownAndRepeated(YamlMapping mapping, string what, IReadOnlyList<string> keys, ProblemList problems)
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var (key, _) in mapping.Pairs)
+        foreach (var (key, _) in mapping.Pairs.TakeWhile(_ => !problems.Full))
         {
             if (!keys.Contains(key.Value))
             {

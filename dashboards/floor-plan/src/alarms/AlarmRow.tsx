@@ -43,7 +43,7 @@ export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, c
       {detailed && alarm.limit !== null && <Limit limit={alarm.limit} names={names} />}
       {chosen && <p className="alarm-line why">{say("alarm.clears", { clears: alarmClears(alarm, names) })}</p>}
       {detailed && <Told alarm={alarm} names={names} />}
-      {consequences.length > 0 && <Consequences alarms={consequences} />}
+      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} />}
       <Actions alarm={alarm} unacknowledged={unacknowledged} current={current} />
     </article>
   );
@@ -97,7 +97,8 @@ function Told({ alarm, names }: { readonly alarm: AlarmView; readonly names: Nam
   return lines.length === 0 ? null : <p className="alarm-line">{lines.join(" · ")}</p>;
 }
 
-function Consequences({ alarms }: { readonly alarms: readonly AlarmView[] }) {
+/** One line each; their buttons come with choosing the cause, because acknowledging the cause is what matters first. */
+function Consequences({ alarms, open }: { readonly alarms: readonly AlarmView[]; readonly open: boolean }) {
   const say = useSay();
   const names = useNames();
   return (
@@ -106,7 +107,7 @@ function Consequences({ alarms }: { readonly alarms: readonly AlarmView[] }) {
       {alarms.map((alarm) => (
         <div key={alarm.key} className="consequence" data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-consequence="true">
           <span>{alarmTitle(alarm, names)} · {say(`state.${alarm.state}`)}</span>
-          <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} small />
+          {open && <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} small />}
         </div>
       ))}
     </div>

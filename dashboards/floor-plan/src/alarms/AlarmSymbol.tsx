@@ -1,4 +1,5 @@
 // The shapes of SCREENS.md, section 1: octagon, triangle, square, circle, lozenge. The shape says the priority without its colour.
+import { useMemo } from "react";
 import type { AlarmView } from "../live/contract";
 import { isUnacknowledged, hasEnded } from "./order";
 
@@ -24,15 +25,24 @@ const shapes: Record<Kind, { readonly shape: string; readonly ring: string; read
   unknown: { shape: "M0 -13.2L13.2 0L0 13.2L-13.2 0Z", ring: "M0 -19L19 0L0 19L-19 0Z", label: "?", down: 5 },
 };
 
+/** A common multiple of both rhythms, 1 s and 2.5 s. */
+const RHYTHM_MS = 5000;
+
+/** All rings flash in phase: each animation begins as if it had run since the page was opened. */
+function inPhase(look: Look) {
+  return look === "acknowledged" ? undefined : { animationDelay: `${-Math.round(performance.now() % RHYTHM_MS)}ms` };
+}
+
 /** The symbol around the origin, for use inside another drawing. */
 export function SymbolMark({ kind, look }: { readonly kind: Kind; readonly look: Look }) {
   const { shape, ring, label, down } = shapes[kind];
   const colour = `c-${kind}`;
+  const style = useMemo(() => inPhase(look), [look]);
   return (
-    <g className={look === "returned" ? "flash-slow" : undefined}>
-      {look === "unacknowledged" && <path d={ring} className={`ring ${colour} flash`} />}
+    <g className={look === "returned" ? "flash-slow" : undefined} style={look === "returned" ? style : undefined}>
+      {look === "unacknowledged" && <path d={ring} className={`ring ${colour} flash`} style={style} />}
       <path d={shape} className={`shape ${colour}${look === "returned" ? " hollow" : ""}`} />
-      <text y={down} className={look === "returned" ? "on-hollow" : `on-${kind}`}>{label}</text>
+      <text y={down} className={`symbol-text ${look === "returned" ? "on-hollow" : `on-${kind}`}`}>{label}</text>
     </g>
   );
 }

@@ -29,10 +29,11 @@ export function hasEnded(alarm: AlarmView): boolean {
   return alarm.returnedAt !== null && alarm.state !== "unacknowledged" && alarm.state !== "acknowledged";
 }
 
+/** Within one priority: what lasts before what is over, and there what nobody has acknowledged first. */
 export function worstFirst(a: AlarmView, b: AlarmView): number {
   return a.priority - b.priority
-    || Number(isUnacknowledged(b)) - Number(isUnacknowledged(a))
     || Number(hasEnded(a)) - Number(hasEnded(b))
+    || Number(isUnacknowledged(b)) - Number(isUnacknowledged(a))
     || Date.parse(a.since) - Date.parse(b.since)
     || a.key.localeCompare(b.key);
 }

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useRef, useState } from "react";
 import { Refused, type Api } from "./api";
+import { newCommandId } from "./commandId";
 
 export const ApiContext = createContext<Api | null>(null);
 
@@ -26,7 +27,7 @@ export function useCommand(): Command {
   const unanswered = useRef<{ readonly said: string; readonly id: string } | null>(null);
   const send = useCallback(async (path: string, body: Readonly<Record<string, unknown>>) => {
     const said = JSON.stringify([path, body]);
-    const commandId = unanswered.current?.said === said ? unanswered.current.id : crypto.randomUUID();
+    const commandId = unanswered.current?.said === said ? unanswered.current.id : newCommandId();
     unanswered.current = { said, id: commandId };
     setState({ sending: true, refused: null, done: false });
     try {

@@ -28,12 +28,22 @@ export const demoApi: Api = {
   command: async () => undefined,
 };
 
+let dialled = 0;
+
 export const dialDemo: Dial = async (ears) => {
+  if (asked.has("lost") && dialled++ > 0) {
+    throw new Error("the demo's line is down");
+  }
+  // For measurements from outside: say something on the line.
+  Object.assign(window, { demoEars: ears });
   const plan = await planFile();
   const beat = (): Beat => {
     const at = new Date(START + Date.now() - opened).toISOString();
     return { sequence: 48_213_077, at, heardAt: new Date(START + Date.now() - opened - 1000).toISOString() };
   };
+  if (asked.has("lost")) {
+    ears.beat(beat());
+  }
   const timer = setInterval(() => !asked.has("lost") && ears.beat(beat()), 1000);
   return {
     join: async () => ({ picture: demoPicture(plan, asked), missed: [] }),

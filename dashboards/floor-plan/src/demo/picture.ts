@@ -62,7 +62,7 @@ const alarms: AlarmView[] = [
   }),
   alarm("WCK-2/1122-040", 2, clock("03:05:00"), {
     zone: "z-wait-f1", args: { record: "1122-040", zone: "z-wait-f1" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:10:05"),
-    facts: [{ kind: "last-check", args: { at: clock("02:35:00"), by: "14" } }, { kind: "check-interval", args: { level: "intermittent", interval: "1800" } }],
+    facts: [{ kind: "last-check", args: { at: clock("02:35:00"), officer: "14" } }, { kind: "check-interval", args: { level: "intermittent", interval: "1800" } }],
   }),
   alarm("DOR-7/ble-wait-m2", 2, clock("03:08:12"), {
     subject: { kind: "device", id: "ble-wait-m2" }, unknown: true, zone: "z-wait-m2", args: { device: "ble-wait-m2", zone: "z-wait-m2" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:09:31"),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { AlarmList } from "../alarms/AlarmList";
 import { Announcer } from "../alarms/Announcer";
 import { groupedOnce } from "../alarms/order";
@@ -32,7 +32,9 @@ export function DutyDesk({ session, onSignOut }: Props) {
   const [help, setHelp] = useState(false);
   const current = useCurrent(alarms, chosenAlarm);
   const find = useRef<HTMLInputElement>(null);
-  const unobserved = useMemo(() => (plan === null || picture === null ? 0 : unobservedPeople(picture, roomStates(plan, picture))), [plan, picture]);
+  // The alarm is on the screen first; people and plan follow in the same frame or the next.
+  const following = useDeferredValue(picture);
+  const unobserved = useMemo(() => (plan === null || following === null ? 0 : unobservedPeople(following, roomStates(plan, following))), [plan, following]);
 
   const chooseAlarm = useCallback((key: string) => {
     setChosenAlarm(key);
@@ -41,18 +43,18 @@ export function DutyDesk({ session, onSignOut }: Props) {
   }, [alarms]);
   const choosePerson = useCallback((record: string) => setPanel({ kind: "record", record }), []);
   useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm, setPanel, setHelp, find });
-  const chosen = useChosen(picture, chosenAlarm, panel);
+  const chosen = useChosen(following, chosenAlarm, panel);
   return (
     <div className="page">
-      <Header session={session} picture={picture} unobserved={unobserved} phase={phase} onSignOut={onSignOut} />
-      <Announcer alarms={alarms} />
+      <Header session={session} picture={following} unobserved={unobserved} phase={phase} onSignOut={onSignOut} />
+      <Announcer alarms={following?.alarms ?? none} />
       {phase === "lost"
         ? <LostScreen plan={plan} picture={picture} />
         : (
           <main className="desk">
             <AlarmList alarms={alarms} current={current} chosen={chosenAlarm} onChoose={chooseAlarm} />
-            {picture !== null && <PeoplePanel picture={picture} panel={panel} onPanel={setPanel} find={find} />}
-            <section className="panel plan-box">{plan !== null && <PlanView plan={plan} picture={picture} chosen={chosen} onPerson={choosePerson} />}</section>
+            {following !== null && <PeoplePanel picture={following} panel={panel} onPanel={setPanel} find={find} />}
+            <section className="panel plan-box">{plan !== null && <PlanView plan={plan} picture={following} chosen={chosen} onPerson={choosePerson} />}</section>
           </main>
         )}
       {help && <KeysPanel onClose={() => setHelp(false)} />}

@@ -35,7 +35,7 @@ export function HealthPage({ session, home, onSignOut }: Props) {
           <Link to={home} className="btn mini close">{say(session.role === "supervisor" ? "head.supervisor" : "head.desk")}</Link>
         </div>
         {problem !== null && <p className="refused" role="alert">{say("sys.failed", { why: problem })}</p>}
-        {health !== null && <div className={problem === null ? undefined : "stale-tables"}><Counters health={health} /><Gateways health={health} /><Devices health={health} /><Quarantine health={health} /></div>}
+        {health !== null && <div className={problem === null ? "tables" : "tables stale-tables"}><Counters health={health} /><Gateways health={health} /><Devices health={health} /><Quarantine health={health} /></div>}
       </main>
     </div>
   );

@@ -1,12 +1,17 @@
 // How components read the live picture: each takes the piece it draws, and is drawn again only when that piece changes.
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import type { SecondHand } from "./clock";
 import type { Connection, Status } from "./connection";
 import type { Picture } from "./contract";
 
+/** Whole seconds of server time. Where the picture stands still, so does its clock. */
+export interface Seconds {
+  readonly now: number;
+  subscribe(listener: () => void): () => void;
+}
+
 export interface Live {
   readonly connection: Connection;
-  readonly seconds: SecondHand;
+  readonly seconds: Seconds;
 }
 
 export const LiveContext = createContext<Live | null>(null);

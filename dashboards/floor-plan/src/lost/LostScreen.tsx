@@ -1,10 +1,10 @@
 // The page no longer shows the present. It says so, what to do now, where people were and what was open.
-import { useContext, useMemo } from "react";
+import { useContext, useMemo, type ReactNode } from "react";
 import { AlarmSymbol, kindOf, lookOf } from "../alarms/AlarmSymbol";
 import { groupedOnce } from "../alarms/order";
 import type { Status } from "../live/connection";
 import type { PersonView, Picture } from "../live/contract";
-import { useLiveLine, useNow, useStatus } from "../live/live";
+import { LiveContext, useLiveLine, useNow, useStatus, type Live } from "../live/live";
 import type { PlanModel } from "../plan/geometry";
 import { PlanView } from "../plan/PlanView";
 import { mostUrgentFirst } from "../people/urgency";
@@ -36,13 +36,20 @@ export function LostScreen({ plan, picture }: Props) {
         </section>
         <Reconnecting />
         <section className="panel plan-box">
-          {plan !== null && <div className="stale"><PlanView plan={plan} picture={picture} chosen={nothingChosen} /></div>}
+          {plan !== null && <StoppedClock at={stopped ?? 0}><div className="stale"><PlanView plan={plan} picture={picture} chosen={nothingChosen} /></div></StoppedClock>}
           <div className="veil" />
           {picture !== null && <div className="stamp">{say("lost.stamp", { at })}</div>}
         </section>
       </main>
     </>
   );
+}
+
+/** Timers on the plan stop with it: a number that goes on counting would say that somebody still looks. */
+function StoppedClock({ at, children }: { readonly at: number; readonly children: ReactNode }) {
+  const { connection } = useLiveLine();
+  const stopped = useMemo<Live>(() => ({ connection, seconds: { now: at, subscribe: () => () => undefined } }), [connection, at]);
+  return <LiveContext.Provider value={stopped}>{children}</LiveContext.Provider>;
 }
 
 /** Server time of the last thing heard: until then the plan was true. */
@@ -98,12 +105,12 @@ function Where({ picture, at }: { readonly picture: Picture; readonly at: string
             const remarks = [
               ...(people.some((person) => person.unattendedSince !== null) ? [say("lost.alone")] : []),
               ...(people.some((person) => person.presence === "lost" || person.presence === "unknown") ? [say("plan.unobserved")] : []),
-              ...(officers.length > 0 ? [say("lost.officersWith", { officers: officers.join(", ") })] : []),
+              ...(officers.length > 0 ? [say("lost.officersWith", { officers: officers.join(say("word.and")) })] : []),
             ];
             return (
               <tr key={zone ?? ""}>
                 <td className="wrap"><b>{people.map((person) => person.record).join(" · ")}</b></td>
-                <td className="wrap">{zone === null ? say("spoken.nowhere") : names.zone(zone) ?? zone}{remarks.length > 0 && ` (${remarks.join("; ")})`}</td>
+                <td className="wrap">{zone === null ? say("spoken.nowhere") : names.zone(zone) ?? zone}{remarks.length > 0 && say("word.brackets", { text: remarks.join(say("word.comma")) })}</td>
               </tr>
             );
           })}

@@ -9,6 +9,8 @@ import { useNames, useSay } from "../words/words";
 import { Choice, Field, Outcome } from "./Field";
 import { usePolicies } from "./usePolicies";
 
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 interface Props {
   readonly onClose: () => void;
   readonly onBooked: (record: string) => void;
@@ -27,7 +29,8 @@ export function BookInForm({ onClose, onBooked }: Props) {
   const [basis, setBasis] = useState("");
   const [observation, setObservation] = useState("");
   const [arrived, setArrived] = useState("");
-  const complete = record.trim() !== "" && sex !== null && ageGroup !== null && basis !== "" && observation !== "";
+  const timeWritten = arrived === "" || CLOCK_TIME.test(arrived);
+  const complete = record.trim() !== "" && sex !== null && ageGroup !== null && basis !== "" && observation !== "" && timeWritten;
   const chosenBasis = policies?.bases.find((one) => one.key === basis);
   const fields = refused?.fields ?? {};
   const submit = async (event: FormEvent) => {
@@ -62,8 +65,8 @@ export function BookInForm({ onClose, onBooked }: Props) {
               </select>
             )}
           </Field>
-          <Field label={say("bookIn.arrivedAt")} problem={fields["arrivedAt"]}>
-            {(ids) => <input {...ids} name="arrivedAt" type="time" value={arrived} onChange={(event) => setArrived(event.target.value)} />}
+          <Field label={say("bookIn.arrivedAt")} problem={timeWritten || arrived.length < 5 ? fields["arrivedAt"] : say("bookIn.timeForm")}>
+            {(ids) => <input {...ids} name="arrivedAt" inputMode="numeric" placeholder="HH:mm" maxLength={5} autoComplete="off" value={arrived} onChange={(event) => setArrived(event.target.value)} />}
           </Field>
         </div>
         <div className="form-row end">
@@ -71,7 +74,7 @@ export function BookInForm({ onClose, onBooked }: Props) {
           <Choice label={say("bookIn.ageGroup")} name="ageGroup" value={ageGroup} options={(["adult", "minor", "elderly"] as const).map((one) => [one, say(`record.age.${one}`)] as const)} onChange={setAgeGroup} problem={fields["ageGroup"]} />
           <button type="submit" className="btn main" data-action="submit-book-in" disabled={!complete || sending}>{say("bookIn.do")}</button>
         </div>
-        {chosenBasis !== undefined && <p className="dim">{chosenBasis.limit.source} ({say(`confidence.${chosenBasis.limit.confidence}`)})</p>}
+        {chosenBasis !== undefined && <p className="dim">{chosenBasis.limit.source}{say("word.brackets", { text: say(`confidence.${chosenBasis.limit.confidence}`) })}</p>}
         <Outcome sending={sending} done={false} refused={refused?.message ?? null} />
       </form>
     </section>

@@ -35,8 +35,8 @@ export function CheckForm({ record }: { readonly record: string }) {
       <div className="form-row">
         <Choice label={say("check.seen")} name="seen" value={seen} options={yesNo} onChange={setSeen} problem={refused?.fields["seen"]} />
         <Choice label={say("check.breathing")} name="breathing" value={breathing} options={yesNo} onChange={setBreathing} problem={refused?.fields["breathing"]} />
+        <Choice label={say("check.response")} name="response" value={response} options={responses} onChange={setResponse} problem={refused?.fields["response"]} />
       </div>
-      <Choice label={say("check.response")} name="response" value={response} options={responses} onChange={setResponse} problem={refused?.fields["response"]} />
       {response === "none" && <p className="urgent" role="alert">{say("check.help")}</p>}
       <div className="form-row end">
         <Field label={say("check.note")} problem={refused?.fields["note"]}>

@@ -49,7 +49,7 @@ export function ExtensionForm({ person }: { readonly person: PersonView }) {
         </Field>
         <button type="submit" className="btn main" data-action="approve-extension" disabled={!complete || sending}>{say("extension.do")}</button>
       </div>
-      {picked !== undefined && <p className="dim">{say("extension.rank", { rank: picked.approverRank })} · {picked.limit.source} ({say(`confidence.${picked.limit.confidence}`)})</p>}
+      {picked !== undefined && <p className="dim">{say("extension.rank", { rank: picked.approverRank })} · {picked.limit.source}{say("word.brackets", { text: say(`confidence.${picked.limit.confidence}`) })}</p>}
       <Outcome sending={sending} done={done} refused={refused?.message ?? null} />
     </form>
   );

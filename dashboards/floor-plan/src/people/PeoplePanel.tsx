@@ -1,4 +1,4 @@
-import { useMemo, useState, type RefObject } from "react";
+import { memo, useMemo, useState, type RefObject } from "react";
 import type { Picture } from "../live/contract";
 import { useNames, useSay } from "../words/words";
 import { BookInForm } from "./BookInForm";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The place under the plan: the people, one record, or a new one. Nothing opens over the plan. */
-export function PeoplePanel({ picture, panel, onPanel, find }: Props) {
+export const PeoplePanel = memo(function PeoplePanel({ picture, panel, onPanel, find }: Props) {
   const close = () => onPanel({ kind: "people" });
   switch (panel.kind) {
     case "record":
@@ -26,7 +26,7 @@ export function PeoplePanel({ picture, panel, onPanel, find }: Props) {
     case "people":
       return <People picture={picture} onPanel={onPanel} find={find} />;
   }
-}
+});
 
 function People({ picture, onPanel, find }: Omit<Props, "panel">) {
   const say = useSay();

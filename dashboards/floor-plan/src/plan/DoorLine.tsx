@@ -27,7 +27,7 @@ export const DoorLine = memo(function DoorLine({ shape, door, priority }: Props)
     <g data-door={shape.id} data-physical={physical} data-door-alarm={door?.alarm ?? "unknown"} role="img"
       aria-label={say("spoken.door", { door: door?.name[language] ?? shape.id, state })}>
       <line className={`gap${shape.perimeter ? " perimeter-gap" : ""}`} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
-      <path className={leafClass(shape, door, priority)} d={leaf(from, to, physical === "open")} />
+      <path className={leafClass(shape, door, priority)} d={leaf(from, to, physical === "open", shape.swing)} />
       {shape.perimeter
         ? <path className="diamond" d={`M${(from[0] + to[0]) / 2 - 5} ${(from[1] + to[1]) / 2}l5 -5l5 5l-5 5z`} />
         : <path className="jamb" d={upright ? `M${from[0] - 4} ${from[1]}h8M${to[0] - 4} ${to[1]}h8` : `M${from[0]} ${from[1] - 4}v8M${to[0]} ${to[1] - 4}v8`} />}
@@ -49,7 +49,7 @@ function leafClass(shape: DoorShape, door: DoorView | undefined, priority: Props
   return `leaf${wide}${door.physical === "open" ? " open" : ""}`;
 }
 
-function leaf(from: Point, to: Point, open: boolean): string {
+function leaf(from: Point, to: Point, open: boolean, swing: 1 | -1): string {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(x, y);
   if (!open) {
@@ -58,7 +58,7 @@ function leaf(from: Point, to: Point, open: boolean): string {
   if (length > SWING_MAX) {
     return `M${from[0]} ${from[1]}l${x * 0.15} ${y * 0.15}M${to[0]} ${to[1]}l${-x * 0.15} ${-y * 0.15}`;
   }
-  const angle = (-SWING_DEGREES * Math.PI) / 180;
+  const angle = (swing * SWING_DEGREES * Math.PI) / 180;
   const swung: Point = [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
   return `M${from[0]} ${from[1]}l${round(swung[0])} ${round(swung[1])}`;
 }

@@ -27,6 +27,11 @@ export const PlanView = memo(function PlanView({ plan, picture, chosen, onPerson
   const names = useNames();
   const states = useMemo(() => roomStates(plan, picture), [plan, picture]);
   const places = usePlaces(plan, picture);
+  const occupied = useMemo(() => {
+    const count = new Map<string, number>();
+    places.marks.forEach(({ zone }) => count.set(zone, (count.get(zone) ?? 0) + 1));
+    return count;
+  }, [places]);
   const doors = useMemo(() => new Map((picture?.doors ?? []).map((door) => [door.id, door])), [picture?.doors]);
   const cameras = useMemo(() => new Map((picture?.cameras ?? []).map((camera) => [camera.id, camera])), [picture?.cameras]);
   const zones = useMemo(() => new Map((picture?.zones ?? []).map((zone) => [zone.id, zone])), [picture?.zones]);
@@ -42,7 +47,7 @@ export const PlanView = memo(function PlanView({ plan, picture, chosen, onPerson
       {plan.cameras.map((camera) => <CameraMark key={camera.id} fixture={camera} camera={cameras.get(camera.id)} />)}
       {plan.rooms.map((room) => (
         <RoomFront key={room.id} room={room} state={states.get(room.id)} name={names.zone(room.id) ?? ""} capacity={zones.get(room.id)?.capacity ?? 0}
-          chosen={chosen.zone === room.id} crowd={places.crowds.find((crowd) => crowd.zone === room.id)} named={places.named.get(room.id)} />
+          chosen={chosen.zone === room.id} crowd={places.crowds.find((crowd) => crowd.zone === room.id)} named={places.named.get(room.id)} full={(occupied.get(room.id) ?? 0) > 3} />
       ))}
       {picture !== null && <Marks picture={picture} places={places} chosen={chosen.record} onPerson={onPerson} />}
     </svg>

@@ -36,16 +36,18 @@ interface FrontProps extends FillProps {
   readonly chosen: boolean;
   readonly crowd: Crowd | undefined;
   readonly named: readonly string[] | undefined;
+  /** Marks stand in the second row too, so that only one line of text has room. */
+  readonly full: boolean;
 }
 
 /** Everything of a room that is drawn over its walls: name, outline, symbols, text, counts. */
-export const RoomFront = memo(function RoomFront({ room, state, name, capacity, chosen, crowd, named }: FrontProps) {
+export const RoomFront = memo(function RoomFront({ room, state, name, capacity, chosen, crowd, named, full }: FrontProps) {
   const alarms = state?.alarms ?? [];
   const sight = state?.sight.kind;
   return (
     <g className="symbols">
       <Outline room={room} alarms={alarms} unobserved={sight === "unobserved"} />
-      {chosen && <path className="outline-chosen" d={inset(room, 9)} />}
+      {chosen && <path className="outline-chosen" d={inset(room, alarms.some(isBurning) ? 9 : 6.5)} />}
       <ZoneName room={room} name={name} hot={alarms.length > 0 || sight === "unobserved"} />
       {alarms.slice(0, SYMBOLS_MAX).map((alarm, index) => (
         <g key={alarm.key} transform={symbolAt(room, index)}>
@@ -53,7 +55,7 @@ export const RoomFront = memo(function RoomFront({ room, state, name, capacity, 
         </g>
       ))}
       {crowd !== undefined && <Count crowd={crowd} />}
-      <RoomText room={room} state={state} crowded={crowd !== undefined} capacity={capacity} named={named ?? []} />
+      <RoomText room={room} state={state} crowded={crowd !== undefined} capacity={capacity} named={named ?? []} full={full} />
     </g>
   );
 });
@@ -81,7 +83,7 @@ function inset({ path, box }: Room, by: number): string {
 }
 
 function symbolAt({ box, upright }: Room, index: number): string {
-  return upright ? `translate(${(box.left + box.right) / 2} ${box.top + 105 + index * 40}) scale(.9)` : `translate(${box.right - 22 - index * 40} ${box.top + 21}) scale(.93)`;
+  return upright ? `translate(${(box.left + box.right) / 2} ${box.top + 105 + index * 40}) scale(.9)` : `translate(${box.right - 19 - index * 34} ${box.top + 19}) scale(.86)`;
 }
 
 function ZoneName({ room, name, hot }: { readonly room: Room; readonly name: string; readonly hot: boolean }) {
@@ -107,13 +109,13 @@ function Count({ crowd }: { readonly crowd: Crowd }) {
   return (
     <g className="count">
       {crowd.held > 0 && (
-        <g className="mark" transform={`translate(${x + 4} ${y})`}>
-          <rect className="body" x="-27" y="-16" width="54" height="32" rx="16" />
+        <g className="mark" transform={`translate(${x} ${y})`}>
+          <rect className="body" x="-26" y="-14" width="52" height="28" rx="14" />
           <text y="7" style={{ fontSize: 20 }}>{crowd.held}</text>
         </g>
       )}
       {crowd.officers > 0 && (
-        <g className="mark staff" transform={`translate(${x + (crowd.held > 0 ? 54 : 4)} ${y})`}>
+        <g className="mark staff" transform={`translate(${x + (crowd.held > 0 ? 52 : 0)} ${y})`}>
           <path className="body" d="M-15 -7L0 -16L15 -7V15H-15Z" />
           <text y="9" style={{ fontSize: 16 }}>{crowd.officers}</text>
         </g>
@@ -128,9 +130,10 @@ interface TextProps {
   readonly crowded: boolean;
   readonly capacity: number;
   readonly named: readonly string[];
+  readonly full: boolean;
 }
 
-function RoomText({ room, state, crowded, capacity, named }: TextProps) {
+function RoomText({ room, state, crowded, capacity, named, full }: TextProps) {
   const say = useSay();
   const names = useNames();
   const ground = state?.sight.kind === "unobserved" ? "on-hatch" : state?.alarms.some(isBurning) === true ? "on-tint" : room.kind === "corridor" ? "on-corridor" : "";
@@ -143,7 +146,7 @@ function RoomText({ room, state, crowded, capacity, named }: TextProps) {
   if (state.sight.kind === "unobserved") {
     return (
       <>
-        <text className={`note unknown ${ground}`} x={x} y={y - 15}>{say("plan.unobserved")}</text>
+        {!full && !crowded && <text className={`note unknown ${ground}`} x={x} y={y - 17}>{say("plan.unobserved")}</text>}
         <text className={`note unknown ${ground}`} x={x} y={y}>{say("plan.lastKnown", { at: time(state.sight.since) })}</text>
       </>
     );

@@ -33,6 +33,8 @@ export interface DoorShape {
   readonly to: Point;
   readonly perimeter: boolean;
   readonly zones: readonly string[];
+  /** To which side the open leaf is drawn: into the corridor where there is one, away from names and marks. */
+  readonly swing: 1 | -1;
 }
 
 export interface Fixture {
@@ -61,12 +63,13 @@ export function planModel(file: PlanFile): PlanModel {
     round(MARGIN + (x - extent.left) * UNITS_PER_METRE),
     round(MARGIN + (extent.bottom - y) * UNITS_PER_METRE),
   ];
+  const rooms = units.map((unit) => room(unit, screen));
   const inside = units.filter((unit) => unit.properties.insidePerimeter === true);
   return {
     width: round(2 * MARGIN + (extent.right - extent.left) * UNITS_PER_METRE),
     height: round(2 * MARGIN + (extent.bottom - extent.top) * UNITS_PER_METRE),
-    rooms: units.map((unit) => room(unit, screen)),
-    doors: file.features.filter((feature) => feature.feature_type === "opening").map((feature) => door(feature, screen)),
+    rooms,
+    doors: file.features.filter((feature) => feature.feature_type === "opening").map((feature) => door(feature, screen, rooms)),
     cameras: fixtures(file, "camera").map((feature) => fixture(feature, screen)),
     locatingReaders: readersByZone(fixtures(file, "reader").filter((feature) => feature.properties.technology !== "rfid")),
     perimeter: outline(inside.map((unit) => ring(unit))).map((line) => path(line.map(screen), true)).join(""),
@@ -86,7 +89,7 @@ function room(unit: PlanFeature, screen: (point: Point) => Point): Room {
     path: path(corners, true),
     box,
     upright,
-    label: upright ? [(box.left + box.right) / 2 + 10, (box.top + box.bottom) / 2] : [Math.max(box.left + 13, topLeft), box.top + 19],
+    label: upright ? [(box.left + box.right) / 2 + 10, (box.top + box.bottom) / 2] : [Math.max(box.left + 15, topLeft), box.top + 19],
     privacy: (unit.properties.privacy ?? "none") as Room["privacy"],
     flow: unit.properties.flow ?? [],
   };
@@ -102,7 +105,7 @@ function kindOf({ properties }: PlanFeature): RoomKind {
   return properties.detaineesAllowed === true ? "room" : "service";
 }
 
-function door(feature: PlanFeature, screen: (point: Point) => Point): DoorShape {
+function door(feature: PlanFeature, screen: (point: Point) => Point, rooms: readonly Room[]): DoorShape {
   if (feature.geometry.type !== "LineString") {
     throw new Error(`the opening ${feature.id} is not a line`);
   }
@@ -110,7 +113,14 @@ function door(feature: PlanFeature, screen: (point: Point) => Point): DoorShape 
   if (from === undefined || to === undefined) {
     throw new Error(`the opening ${feature.id} has no two ends`);
   }
-  return { id: feature.id, from: screen(from), to: screen(to), perimeter: feature.properties.perimeter === true, zones: feature.properties.zones ?? [] };
+  const ends = { from: screen(from), to: screen(to) };
+  return { id: feature.id, ...ends, perimeter: feature.properties.perimeter === true, zones: feature.properties.zones ?? [], swing: swing(ends.from, ends.to, rooms) };
+}
+
+function swing([x, y]: Point, [toX, toY]: Point, rooms: readonly Room[]): 1 | -1 {
+  const beside: Point = [(x + toX) / 2 - Math.sign(toY - y) * 5, (y + toY) / 2 + Math.sign(toX - x) * 5];
+  const inCorridor = rooms.some(({ kind, box }) => kind === "corridor" && beside[0] > box.left && beside[0] < box.right && beside[1] > box.top && beside[1] < box.bottom);
+  return inCorridor ? 1 : -1;
 }
 
 function fixtures(file: PlanFile, category: string): PlanFeature[] {

@@ -23,7 +23,28 @@ export interface RoomState {
   readonly note: Note | null;
 }
 
+const last: { plan: PlanModel | null; picture: Picture | null; states: ReadonlyMap<string, RoomState> } = { plan: null, picture: null, states: new Map() };
+
+/** Asked for by the header and the plan for the same picture; a room in which nothing changed keeps its object, so that it is not drawn again. */
 export function roomStates(plan: PlanModel, picture: Picture | null): ReadonlyMap<string, RoomState> {
+  if (last.plan !== plan || last.picture !== picture) {
+    const before = last.plan === plan ? last.states : new Map<string, RoomState>();
+    const states = new Map([...statesOf(plan, picture)].map(([id, state]) => {
+      const old = before.get(id);
+      return [id, old !== undefined && same(old, state) ? old : state] as const;
+    }));
+    Object.assign(last, { plan, picture, states });
+  }
+  return last.states;
+}
+
+function same(a: RoomState, b: RoomState): boolean {
+  return a.alarms.length === b.alarms.length
+    && a.alarms.every((alarm, index) => alarm === b.alarms[index])
+    && JSON.stringify([a.sight, a.note]) === JSON.stringify([b.sight, b.note]);
+}
+
+function statesOf(plan: PlanModel, picture: Picture | null): ReadonlyMap<string, RoomState> {
   const sights = sightOfRooms(plan, picture);
   const alarms = picture === null ? [] : groupedOnce(picture.alarms).map((row) => row.alarm);
   const insideOf = new Map(plan.doors.map((door) => [door.id, door.zones.filter((zone) => zone !== "outside")]));

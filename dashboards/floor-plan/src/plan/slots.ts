@@ -5,10 +5,16 @@ import type { Point } from "./geojson";
 /** More than this in one room is drawn as a count: single marks could no longer be told apart. */
 export const SINGLE_MAX = 6;
 const ACROSS = 47;
-const DOWN = 31;
+/** In a narrow room three marks may stand a little closer, but never touch. */
+const ACROSS_MIN = 40;
+const DOWN = 30;
+const DOWN_ROOMY = 38;
 /** Above the marks stands the name of the room, below them one line of text. */
-const HEAD = 40;
-const FOOT = 26;
+const HEAD = 28;
+const FOOT = 24;
+/** A mark with the bar under it. */
+const MARK_HEIGHT = 31;
+const MARK_HALF = 11.5;
 
 export interface Wanted {
   readonly id: string;
@@ -53,12 +59,18 @@ export function slotsOf(room: Room): readonly Point[] {
     const first = left + 185;
     return Array.from({ length: SINGLE_MAX }, (_, index) => [first + index * ACROSS, top + 24] as const);
   }
-  const columns = Math.max(1, Math.min(3, Math.floor((right - left - 8) / ACROSS)));
-  const rows = Math.max(1, Math.min(2, Math.floor((bottom - top - HEAD - FOOT + 12) / DOWN)));
-  const used = rows * DOWN;
-  const firstRow = top + HEAD + Math.max(0, (bottom - top - HEAD - FOOT - used) / 2);
-  const firstColumn = (left + right - (columns - 1) * ACROSS) / 2;
-  return Array.from({ length: rows * columns }, (_, index) => [firstColumn + (index % columns) * ACROSS, firstRow + Math.floor(index / columns) * DOWN] as const);
+  const [width, height] = [right - left, bottom - top];
+  const columns = width >= 3 * ACROSS_MIN + 6 ? 3 : Math.max(1, Math.floor((width - 6) / ACROSS_MIN));
+  const across = Math.min(ACROSS, (width - 6) / columns);
+  const rows = height >= 100 ? 2 : 1;
+  const down = height >= 130 ? DOWN_ROOMY : DOWN;
+  // Few people are the rule, so the first row has the best place and the second stands under it.
+  const spare = height - HEAD - FOOT - (rows - 1) * down - MARK_HEIGHT;
+  const firstRow = height >= 130 ? (top + bottom) / 2 - 8 : top + HEAD + Math.max(0, spare / 2) + MARK_HALF;
+  const middle = (left + right) / 2;
+  // One mark alone stands in the middle of its room.
+  const order = columns === 3 ? [0, -1, 1] : columns === 2 ? [-0.5, 0.5] : [0];
+  return Array.from({ length: rows }, (_, row) => order.map((step) => [middle + step * across, firstRow + row * down] as const)).flat();
 }
 
 export function place(before: Places, wanted: readonly Wanted[], rooms: readonly Room[]): Places {
@@ -90,7 +102,8 @@ function crowdSlots(room: Room, slots: readonly Point[]): number {
 function crowd(room: Room, counted: readonly Wanted[], slots: readonly Point[]): Crowd {
   const held = counted.filter((one) => one.held).length;
   const [x, y] = slots[0] ?? [room.box.left + 30, room.box.top + 50];
-  return { zone: room.id, held, officers: counted.length - held, at: [room.upright ? (room.box.left + room.box.right) / 2 - 22 : x, y + 2] };
+  const both = held > 0 && counted.length > held;
+  return { zone: room.id, held, officers: counted.length - held, at: [both && room.kind !== "corridor" ? x - 26 : x, y - 1] };
 }
 
 function seat(before: Places, ones: readonly Wanted[], zone: string, free: readonly Point[], offset: number, marks: Map<string, Placed>): void {

@@ -2,7 +2,8 @@ import rulesEn from "@wording/en.json";
 import rulesZh from "@wording/zh.json";
 import { useMemo } from "react";
 import type { AlarmView, Fact, LocalName, Picture } from "../live/contract";
-import { usePicture } from "../live/live";
+import type { Status } from "../live/connection";
+import { useLiveLine, useStatus } from "../live/live";
 import { en, type WordKey } from "./en";
 import { fill, type Names } from "./fill";
 import { language, useLanguage, type Language } from "./language";
@@ -48,16 +49,19 @@ export function namesOf(picture: Picture, spoken: Language): Names {
 
 const noNames: Names = { language: "en", timeZone: "UTC", zone: () => undefined, door: () => undefined, gateway: () => undefined };
 
-/** Names change only with the building, not with every update. */
+/** Names change only with a whole new picture, which brings a new list of zones; an update leaves everything that asks only for names alone. */
 export function useNames(): Names {
-  const picture = usePicture();
+  const { connection } = useLiveLine();
+  const zones = useStatus(pickZones);
   const spoken = useLanguage();
-  return useMemo(
-    () => (picture === null ? { ...noNames, language: spoken } : namesOf(picture, spoken)),
-    // Door and gateway rows are replaced with every change of state; their names are those of the first picture.
-    [picture?.centre, picture?.zones, spoken],
-  );
+  return useMemo(() => {
+    const { picture } = connection.status.known;
+    return picture === null ? { ...noNames, language: spoken } : namesOf(picture, spoken);
+    // zones stands for the picture in which they came.
+  }, [connection, zones, spoken]);
 }
+
+const pickZones = (status: Status) => status.known.picture?.zones;
 
 function ruled(key: string, args: Readonly<Record<string, string>>, names: Names): string {
   const template = rules[names.language][key];

@@ -98,6 +98,7 @@ public sealed class EnvelopeJsonTests
     [InlineData("\"physical\":\"open\"", "\"physical\":\"open\",\"physical\":\"closed\"")]
     [InlineData("\"evidence\":\"Door was tampered!\"", "\"evidence\":{}")]
     [InlineData("\"evidence\":\"Door was tampered!\"", "\"evidence\":\"\\ud800\"")]
+    [InlineData("\"evidence\":\"Door was tampered!\"", "\"\\ud800\":1")]
     [InlineData("\"data\":{", "\"data\":[],\"old\":{")]
     public void An_envelope_that_is_wrong_in_one_place_is_refused_with_a_reason(string right, string wrong)
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace CaseCenterMonitor.Protocol.Canonical;
+namespace CaseCenterMonitor.Protocol;
 
 /// <summary>JSON as the standard has it: no comments, no trailing commas, and no key twice, because then nobody knows which one was meant.</summary>
 internal static class StrictJson
@@ -52,6 +52,11 @@ internal static class StrictJson
         catch (JsonException wrong)
         {
             return Decoded<JsonDocument>.Refused($"Not strict JSON: line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine}.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Thrown while looking for keys that stand twice, when a key holds half of a surrogate pair.
+            return Decoded<JsonDocument>.Refused("A key is not a readable text.");
         }
         catch (ArgumentException)
         {

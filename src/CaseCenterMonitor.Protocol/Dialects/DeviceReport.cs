@@ -1,0 +1,57 @@
+using CaseCenterMonitor.Protocol.Canonical;
+
+namespace CaseCenterMonitor.Protocol.Dialects;
+
+/// <summary>
+/// What one row of a device message says, in words that hold for every dialect.
+/// <see cref="Address"/> is the device's own name in its topics; the site file knows which door, reader or camera that is.
+/// </summary>
+/// <param name="Time">What the device's clock says; null when it says nothing.</param>
+public abstract record DeviceReport(string Address, DeviceTime? Time = null)
+{
+    /// <summary>The state of a door. <see cref="DoorAlarm.Unknown"/> means that this device cannot tell forced from used.</summary>
+    public sealed record Door(string Address, DoorPhysical Physical, DoorAlarm Alarm, string? Evidence = null, DeviceTime? Time = null)
+        : DeviceReport(Address, Time);
+
+    /// <summary>Somebody asked a door to open.</summary>
+    public sealed record Access(string Address, AccessResult Result, AccessMeans Means, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>Proof of life, and nothing else to say.</summary>
+    public sealed record Alive(string Address, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>The device started anew: what it said before no longer holds.</summary>
+    public sealed record Restarted(string Address, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>The device was cut off and is back: it may have said things nobody heard, so its state wants confirming.</summary>
+    public sealed record Reconnected(string Address, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>The device itself says that it is not well; what it said before is no longer certain.</summary>
+    public sealed record Degraded(string Address, string Detail, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>Something about the past: a line for the history, proof of life now, and no statement about the present.</summary>
+    public sealed record History(string Address, string Detail, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>What the device or its last will says about its being there.</summary>
+    public sealed record Availability(string Address, Presence Presence) : DeviceReport(Address);
+
+    /// <summary>The same about the program that speaks for many devices: a Frigate recorder, a Zigbee bridge.</summary>
+    public sealed record HubAvailability(Presence Presence) : DeviceReport(string.Empty);
+
+    /// <summary>A reader heard a tag. Addressed to the reader; the tag is what it advertises.</summary>
+    /// <param name="Metres">Distance as the reader's firmware filtered it.</param>
+    /// <param name="RawMetres">Distance of this one advert.</param>
+    public sealed record Sighting(string Address, string Tag, double Metres, double? RawMetres, int? Rssi) : DeviceReport(Address);
+
+    /// <summary>How many people a camera counts. Null is unknown; a silent camera never counts zero.</summary>
+    public sealed record Occupancy(string Address, int? Count, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
+    /// <summary>Understood and without meaning for us, such as a command on its way to a device. Not even proof of life.</summary>
+    public sealed record Nothing(string Address, string Why) : DeviceReport(Address);
+
+    /// <summary>Not understood, and so into quarantine.</summary>
+    /// <param name="IsPersonal">The bytes may name a person or a card: no sample of them is kept.</param>
+    public sealed record Refused(string Address, string Reason, bool IsPersonal = false) : DeviceReport(Address);
+}
+
+/// <summary>Online and Offline as the last will has them; Stopped was somebody's wish and is no fault.</summary>
+public enum Presence { Online, Offline, Stopped }

@@ -1,0 +1,42 @@
+using CaseCenterMonitor.Protocol.Dialects.Espresense;
+using CaseCenterMonitor.Protocol.Dialects.EspRfid;
+using CaseCenterMonitor.Protocol.Dialects.Frigate;
+using CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
+
+namespace CaseCenterMonitor.Protocol.Dialects;
+
+/// <summary>The dialects one gateway listens to, and which of them a message is in.</summary>
+public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
+{
+    public IReadOnlyList<IDialect> All => dialects;
+
+    /// <summary>Every dialect there is, under the base topics of the site file where it states them.</summary>
+    /// <param name="baseTopics">Dialect name to base topic; a dialect that is not in it has its usual one.</param>
+    public static DialectSet Of(IReadOnlyDictionary<string, string> baseTopics)
+    {
+        ArgumentNullException.ThrowIfNull(baseTopics);
+        string Base(string dialect) => baseTopics.GetValueOrDefault(dialect, dialect);
+
+        // esp-rfid has no base topic and goes by the last level, so the others are asked first.
+        return new DialectSet(
+        [
+            new EspresenseDialect(Base("espresense")),
+            new Zigbee2MqttDialect(Base("zigbee2mqtt")),
+            new FrigateDialect(Base("frigate")),
+            new EspRfidDialect(),
+        ]);
+    }
+
+    public IDialect? Of(string topic)
+    {
+        foreach (var dialect in dialects)
+        {
+            if (dialect.Owns(topic))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using CaseCenterMonitor.Protocol.Dialects;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Protocol.Dialects;
+
+/// <summary>Whatever arrives, a decoder answers with reports and never with an exception.</summary>
+public sealed class DecoderFuzzTests
+{
+    private const int Seed = 20261123;
+
+    private static readonly (string Topic, string Payload)[] Seeds =
+    [
+        ("d/send", """{"type":"WARN","src":"tamper","desc":"Door was tampered!","time":1763889881,"cmd":"event"}"""),
+        ("d/send", """{"type":"access","time":1763889881,"isKnown":"true","access":["Always","Denied"],"uid":"0a","username":"x"}"""),
+        ("d/tag", """{"uid":"1","access":"Always","time":1763889881}"""),
+        ("d/avty", "online"),
+        ("d/io/door", "ON"),
+        ("espresense/devices/band-1/node", """{"id":"b","rssi":-71,"raw":2.5,"distance":2.25}"""),
+        ("espresense/rooms/node/telemetry", """{"uptime":7,"nested":{"a":[1,2,{"b":null}]}}"""),
+        ("zigbee2mqtt/a b/c", """{"contact":false,"last_seen":"2025-11-23T17:24:41+08:00","tamper":"true","battery":null}"""),
+        ("zigbee2mqtt/a/availability", """{"state":"online"}"""),
+        ("frigate/cam/person", "3"),
+        ("frigate/events", """{"type":"new","after":{"camera":"c","frame_time":1763889881.25}}"""),
+        ("frigate/stats", """{"cameras":{"a":{"camera_fps":5.0},"b":7}}"""),
+        ("frigate/tracked_object_update", """{"type":"face","name":null}"""),
+    ];
+
+    [Fact]
+    public void Mutated_messages_never_throw()
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < 40_000; round++)
+        {
+            var (topic, payload) = Seeds[random.Next(Seeds.Length)];
+            Try(topic, Mutate(random, payload), round);
+        }
+    }
+
+    [Fact]
+    public void Random_bytes_never_throw()
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var bytes = new byte[random.Next(80)];
+            random.NextBytes(bytes);
+            Try(Seeds[random.Next(Seeds.Length)].Topic, bytes, round);
+        }
+    }
+
+    [Theory]
+    [InlineData("d/send")]
+    [InlineData("espresense/devices/b/n")]
+    [InlineData("zigbee2mqtt/d")]
+    [InlineData("frigate/events")]
+    public void Ten_megabytes_and_a_hundred_thousand_brackets_are_refused(string topic)
+    {
+        Say.Refused(topic, new string('x', 10 * 1024 * 1024));
+        Say.Refused(topic, new string('[', 100_000));
+        Say.Refused(topic, string.Concat(Enumerable.Repeat("{\"a\":", 1000)));
+    }
+
+    private static byte[] Mutate(Random random, string payload)
+    {
+        string[] insertions = ["null", "\"\"", "{}", "[]", "1e999", "-0", ",", "\"\\ud800\"", "true", "//", "\"type\":\"boot\","];
+        var text = new StringBuilder(payload);
+        for (var change = random.Next(1, 4); change > 0; change--)
+        {
+            var at = random.Next(text.Length);
+            _ = random.Next(3) switch
+            {
+                0 => text.Remove(at, Math.Min(random.Next(1, 8), text.Length - at)).Append(' '),
+                1 => text.Insert(at, insertions[random.Next(insertions.Length)]),
+                _ => text.Replace(text[at], (char)random.Next(32, 400)),
+            };
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static void Try(string topic, byte[] payload, int round)
+    {
+        var reports = Say.Dialects.Of(topic)!.Decode(new DeviceMessage(topic, payload));
+        Assert.True(reports.Count > 0, $"seed {Seed}, round {round}: no report");
+    }
+}

@@ -1,0 +1,90 @@
+using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Protocol.Dialects;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Protocol.Dialects;
+
+public sealed class Zigbee2MqttDialectTests
+{
+    [Theory]
+    [InlineData("""{"contact":false,"battery":null}""", DoorPhysical.Open)]
+    [InlineData("""{"contact":true,"battery":88}""", DoorPhysical.Closed)]
+    [InlineData("""{"contact":"false"}""", DoorPhysical.Open)]
+    [InlineData("""{"contact":"1"}""", DoorPhysical.Closed)]
+    [InlineData("""{"contact":0}""", DoorPhysical.Open)]
+    [InlineData("""{"contact":null}""", DoorPhysical.Unknown)]
+    public void A_contact_that_is_false_means_open(string payload, DoorPhysical physical)
+    {
+        var door = Assert.IsType<DeviceReport.Door>(Say.One("zigbee2mqtt/search room/door 2", payload));
+        Assert.Equal("search room/door 2", door.Address);
+        Assert.Equal((physical, DoorAlarm.Unknown), (door.Physical, door.Alarm));
+    }
+
+    [Theory]
+    [InlineData("""{"contact":"ajar"}""")]
+    [InlineData("""{"contact":2}""")]
+    [InlineData("""{"contact":[]}""")]
+    public void A_contact_that_is_neither_is_unknown_and_refused(string payload)
+    {
+        Assert.Collection(
+            Say.All("zigbee2mqtt/d2", payload),
+            door => Assert.Equal(DoorPhysical.Unknown, Assert.IsType<DeviceReport.Door>(door).Physical),
+            refused => Assert.IsType<DeviceReport.Refused>(refused));
+    }
+
+    [Fact]
+    public void A_report_without_a_contact_is_proof_of_life_only()
+    {
+        Assert.IsType<DeviceReport.Alive>(Say.One("zigbee2mqtt/d2", """{"battery":88,"linkquality":120}"""));
+    }
+
+    [Fact]
+    public void A_deleted_topic_makes_the_door_unknown()
+    {
+        Assert.Equal(DoorPhysical.Unknown, Assert.IsType<DeviceReport.Door>(Say.One("zigbee2mqtt/d2", "")).Physical);
+    }
+
+    [Theory]
+    [InlineData("online", Presence.Online)]
+    [InlineData("offline", Presence.Offline)]
+    [InlineData("""{"state":"online"}""", Presence.Online)]
+    [InlineData("""{"state":"offline"}""", Presence.Offline)]
+    public void Availability_comes_in_two_forms(string payload, Presence presence)
+    {
+        Assert.Equal(new DeviceReport.Availability("d2", presence), Say.One("zigbee2mqtt/d2/availability", payload));
+        Assert.Equal(new DeviceReport.HubAvailability(presence), Say.One("zigbee2mqtt/bridge/state", payload));
+    }
+
+    [Theory]
+    [InlineData("zigbee2mqtt/d2/set")]
+    [InlineData("zigbee2mqtt/d2/get")]
+    [InlineData("zigbee2mqtt/d2/set/state")]
+    [InlineData("zigbee2mqtt/bridge/devices")]
+    public void Commands_and_the_bridges_talk_say_nothing(string topic)
+    {
+        Assert.IsType<DeviceReport.Nothing>(Say.One(topic, """{"contact":true}"""));
+    }
+
+    [Theory]
+    [InlineData("1763889881312", "2025-11-23T09:24:41.312Z")]
+    [InlineData("\"2025-11-23T17:24:41+08:00\"", "2025-11-23T09:24:41Z")]
+    [InlineData("\"2025-11-23T09:24:41\"", null)]
+    [InlineData("\"yesterday\"", null)]
+    public void Last_seen_is_read_by_size_or_with_its_offset_and_otherwise_counts_as_unset(string lastSeen, string? time)
+    {
+        var report = Say.One("zigbee2mqtt/d2", $$"""{"contact":true,"last_seen":{{lastSeen}}}""");
+        var expected = time is null ? DateTimeOffset.MinValue : DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(expected, report.Time!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("zigbee2mqtt/d2", "[1]")]
+    [InlineData("zigbee2mqtt/d2", """{"contact":true,"contact":false}""")]
+    [InlineData("zigbee2mqtt/d2", """{"contact":true""")]
+    [InlineData("zigbee2mqtt/d2/availability", "maybe")]
+    [InlineData("zigbee2mqtt/bridge/state", "[]")]
+    public void What_cannot_be_read_is_refused(string topic, string payload)
+    {
+        Assert.NotEmpty(Say.Refused(topic, payload).Reason);
+    }
+}
