@@ -8,19 +8,24 @@ public sealed record Room(string Id, IReadOnlyList<Spot> Corners)
 
     private const int TriesMax = 200;
 
-    private double West => Corners.Min(c => c.X);
+    private double West { get; } = Corners.Min(c => c.X);
 
-    private double East => Corners.Max(c => c.X);
+    private double East { get; } = Corners.Max(c => c.X);
 
-    private double South => Corners.Min(c => c.Y);
+    private double South { get; } = Corners.Min(c => c.Y);
 
-    private double North => Corners.Max(c => c.Y);
+    private double North { get; } = Corners.Max(c => c.Y);
 
     public Spot Middle => new((West + East) / 2, (South + North) / 2);
 
     /// <summary>Ray casting; a spot on the border belongs to one of the two sides, which one is left open.</summary>
     public bool Contains(Spot spot)
     {
+        if (spot.X < West || spot.X > East || spot.Y < South || spot.Y > North)
+        {
+            return false;
+        }
+
         var inside = false;
         for (int i = 0, j = Corners.Count - 1; i < Corners.Count; j = i++)
         {

@@ -64,10 +64,10 @@ public sealed record CaptureLine(DateTimeOffset At, string Topic, byte[] Payload
     private static bool TryTime(string text, out DateTimeOffset at)
     {
         // Some builds of mosquitto write both a Z and an offset.
-        var plain = text.Replace("Z+", "+", StringComparison.Ordinal);
+        var plain = text.Replace("Z+", "+", StringComparison.Ordinal).Replace("Z", "+0000", StringComparison.Ordinal);
         var colon = plain.Length > 5 && plain[^5] is '+' or '-' ? plain.Insert(plain.Length - 2, ":") : plain;
         var point = colon.IndexOf('.', StringComparison.Ordinal);
-        var zone = colon.LastIndexOfAny(['+', '-', 'Z']);
+        var zone = colon.LastIndexOfAny(['+', '-']);
         var digits = point < 0 ? 0 : zone - point - 1;
         var trimmed = digits > 7 ? colon.Remove(point + 8, digits - 7) : colon;
         return DateTimeOffset.TryParseExact(trimmed, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out at);

@@ -18,12 +18,14 @@ public sealed class EspRfidDoor : IDevice, IDoorFirmware
     private readonly IWire _wire;
     private readonly DateTimeOffset _powerOn;
     private readonly string _ip;
+    private readonly string _hostname;
     private bool _hasBooted;
     private long _openings;
 
     public EspRfidDoor(SiteDoor door, Agenda agenda, IWire wire, Random random)
     {
         (_door, _agenda, _wire, _powerOn) = (door, agenda, wire, agenda.Now);
+        _hostname = door.Address[(door.Address.LastIndexOf('/') + 1)..];
         _ip = $"10.20.1.{random.Next(2, 250)}";
         var heartbeat = TimeSpan.FromSeconds(door.HeartbeatSeconds);
         agenda.Every(heartbeat, random.Seconds(1, door.HeartbeatSeconds), Beat);
@@ -44,7 +46,7 @@ public sealed class EspRfidDoor : IDevice, IDoorFirmware
         if (!_hasBooted)
         {
             _hasBooted = true;
-            Send(Payload.Of(("type", "boot"), ("time", Time), ("uptime", Uptime), ("ip", _ip), ("hostname", _door.Address)));
+            Send(Payload.Of(("type", "boot"), ("time", Time), ("uptime", Uptime), ("ip", _ip), ("hostname", _hostname)));
         }
         else
         {
@@ -75,7 +77,7 @@ public sealed class EspRfidDoor : IDevice, IDoorFirmware
     {
         Send(Payload.Of(
             ("type", "access"), ("time", Time), ("isKnown", "false"), ("access", "Denied"), ("username", "Unknown"), ("uid", uid),
-            ("hostname", _door.Address)));
+            ("hostname", _hostname)));
         Event("WARN", "rfid", "Unknown rfid tag is scanned", "");
     }
 
@@ -112,7 +114,7 @@ public sealed class EspRfidDoor : IDevice, IDoorFirmware
     private long Uptime => (long)(_agenda.Now - _powerOn).TotalSeconds;
 
     private void Beat() =>
-        Send(Payload.Of(("type", "heartbeat"), ("time", Time), ("uptime", Uptime), ("ip", _ip), ("hostname", _door.Address)));
+        Send(Payload.Of(("type", "heartbeat"), ("time", Time), ("uptime", Uptime), ("ip", _ip), ("hostname", _hostname)));
 
     private void TellContact() => Event("INFO", "door", IsOpen ? "Door Open" : "Door Closed", "");
 
@@ -127,11 +129,11 @@ public sealed class EspRfidDoor : IDevice, IDoorFirmware
     private void Access(string user, string uid) =>
         Send(Payload.Of(
             ("type", "access"), ("time", Time), ("isKnown", "true"), ("access", "Always"), ("username", user), ("uid", uid),
-            ("hostname", _door.Address), ("doorName", _door.Id)));
+            ("hostname", _hostname), ("doorName", _door.Id)));
 
     private void Event(string type, string source, string text, string data) =>
         Send(Payload.Of(
-            ("type", type), ("src", source), ("desc", text), ("data", data), ("time", Time), ("cmd", "event"), ("hostname", _door.Address)));
+            ("type", type), ("src", source), ("desc", text), ("data", data), ("time", Time), ("cmd", "event"), ("hostname", _hostname)));
 
     private void Send(byte[] payload) => _wire.Publish(this, new Publication($"{_door.Address}/send", payload));
 

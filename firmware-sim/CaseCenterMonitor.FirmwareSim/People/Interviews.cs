@@ -29,7 +29,7 @@ public sealed class Interviews(Premises premises, Departure departure, Random ra
             return false;
         }
 
-        detainee.IsWaiting = false;
+        detainee.FetchAt = DateTimeOffset.MaxValue;
         premises.Walk.Go([.. officers.Select(o => o.Body)], detainee.Body.Zone, officers[0].Number, () => Fetch(detainee, officers, room));
         return true;
     }
@@ -37,7 +37,7 @@ public sealed class Interviews(Premises premises, Departure departure, Random ra
     private void Fetch(Detainee detainee, IReadOnlyList<Officer> officers, string room)
     {
         premises.Rooms.GiveBack(detainee.Room);
-        detainee.Room = room;
+        (detainee.Room, detainee.IsWaiting) = (room, false);
         premises.Walk.Go([officers[0].Body, detainee.Body, officers[1].Body], room, officers[0].Number, () =>
         {
             premises.Say($"{detainee.Record} is interviewed in {room} by officers {officers[0].Number} and {officers[1].Number}");
