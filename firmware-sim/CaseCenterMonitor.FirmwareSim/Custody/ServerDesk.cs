@@ -27,7 +27,8 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
     private readonly Channel<DeskCommand> _commands = Channel.CreateBounded<DeskCommand>(new BoundedChannelOptions(CommandsMax) { SingleReader = true });
     private readonly HashSet<string> _said = [];
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt) => Enqueue(DeskCommand.BookIn(entry, arrivedAt));
+    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt, DateTimeOffset? lastLookAt) =>
+        Enqueue(DeskCommand.BookIn(entry, arrivedAt, lastLookAt));
 
     public void AssignWristband(string record, string wristband) => Enqueue(DeskCommand.AssignWristband(record, wristband));
 

@@ -63,7 +63,7 @@ internal sealed class RecordingDesk : ICustodyDesk
 
     public List<string> Released { get; } = [];
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt) => BookedIn.Add((entry, arrivedAt));
+    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt, DateTimeOffset? lastLookAt) => BookedIn.Add((entry, arrivedAt));
 
     public void AssignWristband(string record, string wristband) => Given.Add((record, wristband));
 
