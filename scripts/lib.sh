@@ -40,7 +40,10 @@ build_page() {
   cd "$root"
 }
 
-build_dotnet() { # configuration
-  say "Building the programs ($1) …"
-  dotnet build "$root/CaseCenterMonitor.sln" -c "$1" -v q -nologo || fail "The programs do not build (see above)."
+build_dotnet() { # configuration, project or solution …
+  local configuration=$1 what; shift
+  say "Building the programs ($configuration) …"
+  for what in "$@"; do
+    dotnet build "$root/$what" -c "$configuration" -v q -nologo -clp:ErrorsOnly || fail "$what does not build (see above)."
+  done
 }

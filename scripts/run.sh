@@ -42,7 +42,7 @@ for used in "$port" "$device_port" "$uplink_port"; do
 done
 
 build_page
-build_dotnet Release
+build_dotnet Release src/CaseCenterMonitor.Server src/CaseCenterMonitor.Gateway firmware-sim/CaseCenterMonitor.FirmwareSim
 
 site=$root/sites/northside/site.yaml
 mkdir -p "$root/run/logs"
@@ -58,7 +58,8 @@ start() { # name, command …
 }
 
 stop() {
-  trap - INT TERM EXIT
+  trap '' INT TERM # A second Ctrl-C must not leave anything behind.
+  trap - EXIT
   say ""
   say "Stopping …"
   local index

@@ -39,7 +39,7 @@ install_packages() {
 need_tools
 install_packages
 build_page
-build_dotnet Debug
+build_dotnet Debug CaseCenterMonitor.sln
 
 results=$root/artifacts/test-results
 rm -rf "$results"

@@ -25,6 +25,7 @@ internal sealed class DeviceBroker(GatewaySettings settings, Inbox inbox, TimePr
             .WithDefaultEndpointPort(settings.DevicePort)
             .Build();
         _server = factory.CreateMqttServer(options);
+        _server.ValidatingConnectionAsync += Name;
         _server.InterceptingPublishAsync += Intercept;
         _server.ClientDisconnectedAsync += Forget;
         await _server.StartAsync();
@@ -44,6 +45,18 @@ internal sealed class DeviceBroker(GatewaySettings settings, Inbox inbox, TimePr
     {
         _stopping.Dispose();
         _server?.Dispose();
+    }
+
+    /// <summary>A client without a name, such as mosquitto_pub from a shell, gets one.</summary>
+    private static Task Name(ValidatingConnectionEventArgs connection)
+    {
+        if (string.IsNullOrEmpty(connection.ClientId))
+        {
+            connection.AssignedClientIdentifier = $"unnamed-{Guid.NewGuid():N}";
+            connection.ReasonCode = MQTTnet.Protocol.MqttConnectReasonCode.Success;
+        }
+
+        return Task.CompletedTask;
     }
 
     private async Task Intercept(InterceptingPublishEventArgs publish)
