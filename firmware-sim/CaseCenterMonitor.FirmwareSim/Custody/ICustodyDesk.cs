@@ -4,8 +4,8 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 /// <remarks>Each call returns at once. A centre goes on when its server is away, and so does this one.</remarks>
 public interface ICustodyDesk
 {
-    /// <param name="arrivedAt">When the person came in; null for just now.</param>
-    void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt);
+    /// <param name="arrivedAt">When the person came in, which is always before they are booked in.</param>
+    void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt);
 
     void AssignWristband(string record, string wristband);
 
