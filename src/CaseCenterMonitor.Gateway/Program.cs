@@ -1,0 +1,6 @@
+namespace CaseCenterMonitor.Gateway;
+
+public static class Program
+{
+    public static int Main() => 0;
+}
