@@ -1,0 +1,121 @@
+using System.Buffers;
+using CaseCenterMonitor.Protocol.Dialects;
+using Microsoft.Extensions.Logging;
+using MQTTnet;
+using MQTTnet.Exceptions;
+using MQTTnet.Formatter;
+using MQTTnet.Protocol;
+
+namespace CaseCenterMonitor.Gateway.Devices;
+
+/// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
+public sealed class DeviceBrokerClient(
+    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, TimeProvider time, ILogger<DeviceBrokerClient> log)
+{
+    /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
+    private const ushort UnacknowledgedMax = 64;
+
+    private const uint SessionSeconds = 3600;
+
+    private static readonly TimeSpan ConnectMax = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
+
+    private string? _lastProblem;
+
+    public async Task Run(CancellationToken stop)
+    {
+        var backOff = new BackOff();
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await Listen(backOff, stop);
+                await Task.Delay(backOff.Next(), time, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task Listen(BackOff backOff, CancellationToken stop)
+    {
+        using var client = new MqttClientFactory().CreateMqttClient();
+        using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        client.DisconnectedAsync += _ =>
+        {
+            over.TrySetResult();
+            return Task.CompletedTask;
+        };
+        client.ApplicationMessageReceivedAsync += received => Take(received, session.Token);
+        try
+        {
+            await client.ConnectAsync(Options(), session.Token);
+            await client.SubscribeAsync(Subscription(), session.Token);
+            log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
+            _lastProblem = null;
+            backOff.Succeeded();
+            await over.Task.WaitAsync(session.Token);
+            log.LogWarning("The broker of the devices at {Host}:{Port} is gone; trying again", host, port);
+        }
+        catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or TimeoutException or InvalidOperationException)
+        {
+            var reason = problem.InnerException?.Message ?? problem.Message;
+            if (reason != _lastProblem)
+            {
+                log.LogWarning("No broker of devices at {Host}:{Port}: {Reason}. Trying again", host, port, reason);
+            }
+
+            _lastProblem = reason;
+        }
+        finally
+        {
+            await session.CancelAsync();
+        }
+    }
+
+    /// <summary>Called for one message at a time. It must not throw: the client would log it and leave the message unacknowledged for ever.</summary>
+    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken session)
+    {
+        received.AutoAcknowledge = false;
+        var message = received.ApplicationMessage;
+        try
+        {
+            await intake.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray(), message.Retain), session);
+            await received.AcknowledgeAsync(session);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or MqttCommunicationException or InvalidOperationException)
+        {
+            // Not acknowledged: the broker sends it again when we are back.
+        }
+    }
+
+    private MqttClientOptions Options() => new MqttClientOptionsBuilder()
+        .WithTcpServer(host, port)
+        .WithProtocolVersion(MqttProtocolVersion.V500)
+        .WithClientId($"{gateway}-devices")
+        .WithCleanStart(false)
+        .WithSessionExpiryInterval(SessionSeconds)
+        .WithReceiveMaximum(UnacknowledgedMax)
+        .WithTimeout(ConnectMax)
+        .WithKeepAlivePeriod(KeepAlive)
+        .Build();
+
+    private MqttClientSubscribeOptions Subscription()
+    {
+        var subscription = new MqttClientSubscribeOptionsBuilder();
+        foreach (var filter in filters)
+        {
+            // Without "retain as published" the flag on arrival means: out of the broker's store. That is what a decoder must know.
+            subscription.WithTopicFilter(topic => topic
+                .WithTopic(filter)
+                .WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce)
+                .WithRetainAsPublished(false)
+                .WithRetainHandling(MqttRetainHandling.SendAtSubscribe));
+        }
+
+        return subscription.Build();
+    }
+}
