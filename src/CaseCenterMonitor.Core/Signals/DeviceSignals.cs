@@ -29,5 +29,9 @@ public abstract partial record Signal
 
     /// <summary>A gateway is there, or is gone since <paramref name="LastHeard"/>. A death that names an older boot than the living one says nothing.</summary>
     public sealed record GatewayStatusChanged(
-        Instant OccurredAt, GatewayId Gateway, bool Online, string BootId, Instant LastHeard) : Signal(OccurredAt);
+        Instant OccurredAt, GatewayId Gateway, bool Online, string BootId, Instant LastHeard) : Signal(OccurredAt)
+    {
+        // What a gateway says right after it came back must not be judged as if it were still away.
+        public override bool IsUrgent => Online;
+    }
 }

@@ -55,7 +55,7 @@ public sealed class Situation
     {
         if (detainee.Wristband is not { } wristband)
         {
-            return new Whereabouts(null, null, WristbandPresence.Unknown, detainee.ArrivedAt, null, null);
+            return new Whereabouts(null, null, WristbandPresence.Unknown, detainee.BookedAt, null, null);
         }
 
         var where = WhereIs(wristband);

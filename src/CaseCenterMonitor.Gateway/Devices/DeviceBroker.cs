@@ -59,6 +59,14 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Gat
             return Task.CompletedTask;
         }
 
+        // A client without a name, such as mosquitto_pub from a shell, gets one.
+        if (string.IsNullOrEmpty(connection.ClientId))
+        {
+            connection.AssignedClientIdentifier = $"unnamed-{Guid.NewGuid():N}";
+            connection.ReasonCode = MqttConnectReasonCode.Success;
+            return Task.CompletedTask;
+        }
+
         _paces[connection.ClientId] = new Pace(time.GetUtcNow());
         return Task.CompletedTask;
     }

@@ -49,7 +49,7 @@ public static class SessionEndpoints
         var session = routes.MapGroup("/api/session").WithTags("Session");
         session.MapPost("", SignIn).RequireRateLimiting(AttemptsPolicy).AllowAnonymous();
         session.MapGet("", (ClaimsPrincipal user, Premises premises) => View(user, premises)).RequireAuthorization();
-        session.MapDelete("", SignOut).RequireAuthorization();
+        session.MapDelete("", (Delegate)SignOut).RequireAuthorization();
     }
 
     public static OfficerNumber Officer(this ClaimsPrincipal user) =>

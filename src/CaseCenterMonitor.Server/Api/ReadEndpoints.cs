@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using System.Text.Json;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Centres;
@@ -47,8 +47,8 @@ public static class ReadEndpoints
         api.MapGet("/health", Health);
     }
 
-    private static async Task<IResult> Picture(IGrainFactory grains, Premises premises) =>
-        Results.Bytes(await grains.GetGrain<ICentreGrain>(premises.Site.Id).Join(null), "application/json");
+    private static async Task<Picture> Picture(IGrainFactory grains, Premises premises) =>
+        JsonSerializer.Deserialize<Joined>(await grains.GetGrain<ICentreGrain>(premises.Site.Id).Join(null), LiveJson.Options)!.Picture!;
 
     private static async Task<PoliciesView> Policies(IGrainFactory grains, Premises premises)
     {
@@ -69,7 +69,7 @@ public static class ReadEndpoints
     {
         var centre = grains.GetGrain<ICentreGrain>(premises.Site.Id);
         var figures = await centre.Figures();
-        var picture = System.Text.Json.JsonSerializer.Deserialize<Joined>(await centre.Join(null), LiveJson.Options)!.Picture!;
+        var picture = await Picture(grains, premises);
         return new HealthView(
             intake.Now(),
             premises.Build,

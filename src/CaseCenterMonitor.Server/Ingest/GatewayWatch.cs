@@ -16,8 +16,8 @@ public sealed record GatewayState(bool? Told, string? BootId, string? Version, I
 /// </summary>
 public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory grains, TimeProvider clock, ILogger<GatewayWatch> log) : BackgroundService
 {
-    /// <summary>Three heartbeats: two lost messages are bad luck, three are a dead link.</summary>
-    private static readonly Duration SilenceMax = Duration.FromSeconds(3 * GatewayHeartbeat.IntervalSeconds);
+    /// <summary>Several heartbeats in a row: one or two lost messages are bad luck. COV-8 counts its own limit from the last one heard.</summary>
+    private static readonly Duration SilenceMax = Duration.FromSeconds(5 * GatewayHeartbeat.IntervalSeconds);
 
     /// <summary>How long after a start the server waits for gateways to send what they kept, before it lets time pass regardless.</summary>
     private static readonly TimeSpan BacklogWaitMax = TimeSpan.FromSeconds(6);
@@ -31,13 +31,14 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
     /// <summary>When anything was last heard of any gateway.</summary>
     public Instant? HeardAt => _states.Values.Where(state => state.BootId is not null).Select(state => (Instant?)state.LastHeard).Max();
 
-    public Task Heard(string gateway, string bootId, CancellationToken cancel) => Alive(gateway, bootId, state => state, cancel);
+    /// <param name="at">When the gateway had it: it was there at that instant, whatever this server believed then.</param>
+    public Task Heard(string gateway, string bootId, Instant at, CancellationToken cancel) => Alive(gateway, bootId, at, state => state, cancel);
 
     public Task Beat(string gateway, GatewayHeartbeat heartbeat) =>
-        Alive(gateway, heartbeat.BootId, state => state with { Heartbeat = heartbeat, HeartbeatAt = intake.Now() }, CancellationToken.None);
+        Alive(gateway, heartbeat.BootId, intake.Now(), state => state with { Heartbeat = heartbeat, HeartbeatAt = intake.Now() }, CancellationToken.None);
 
     public Task Said(string gateway, GatewayStatus status, CancellationToken cancel) => status.Online
-        ? Alive(gateway, status.BootId, state => state with { Version = status.Version }, cancel)
+        ? Alive(gateway, status.BootId, intake.Now(), state => state with { Version = status.Version }, cancel)
         : Dead(gateway, status.BootId, cancel);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -79,12 +80,12 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         {
             if (state.Told != false && intake.Now() - state.LastHeard > SilenceMax)
             {
-                await Tell(gateway, state, online: false, cancel);
+                await Tell(gateway, state, online: false, intake.Now(), cancel);
             }
         }
     }
 
-    private async Task Alive(string gateway, string bootId, Func<GatewayState, GatewayState> change, CancellationToken cancel)
+    private async Task Alive(string gateway, string bootId, Instant at, Func<GatewayState, GatewayState> change, CancellationToken cancel)
     {
         var state = change(_states.GetValueOrDefault(gateway) ?? new GatewayState(null, null, null, intake.Now(), null, null, null));
         state = state with { LastHeard = intake.Now(), BootId = bootId };
@@ -92,7 +93,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         _states[gateway] = state;
         if (news)
         {
-            await Tell(gateway, state, online: true, cancel);
+            await Tell(gateway, state, online: true, at, cancel);
         }
     }
 
@@ -101,13 +102,13 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         // The will of an old boot says nothing about the new one.
         if (_states.GetValueOrDefault(gateway) is { Told: not false } state && (state.BootId is null || state.BootId == bootId))
         {
-            await Tell(gateway, state with { BootId = bootId }, online: false, cancel);
+            await Tell(gateway, state with { BootId = bootId }, online: false, intake.Now(), cancel);
         }
     }
 
-    private async Task Tell(string gateway, GatewayState state, bool online, CancellationToken cancel)
+    private async Task Tell(string gateway, GatewayState state, bool online, Instant at, CancellationToken cancel)
     {
-        var now = intake.Now();
+        var now = Instant.Min(at, intake.Now());
         _states[gateway] = state with { Told = online, Since = online ? now : state.LastHeard };
         log.LogInformation("Gateway {Gateway} is {State}, boot {Boot}", gateway, online ? "there" : "silent", state.BootId);
         var signal = new Signal.GatewayStatusChanged(now, new GatewayId(gateway), online, state.BootId ?? "never-heard", state.LastHeard);

@@ -30,7 +30,7 @@ public sealed class UplinkReader(
             return;
         }
 
-        switch (parts.Rest)
+        switch (parts.Tail)
         {
             case "status":
                 await ReadStatus(parts.Gateway, topic, payload, retained, cancel);
@@ -56,7 +56,8 @@ public sealed class UplinkReader(
             return;
         }
 
-        await watch.Heard(envelope.Gateway, envelope.BootId, cancel);
+        var receivedAt = NodaTime.Instant.FromDateTimeOffset(envelope.ReceivedTime);
+        await watch.Heard(envelope.Gateway, envelope.BootId, receivedAt, cancel);
         var now = intake.Now();
         var (signal, problem) = convert.Convert(envelope, now);
         if (signal is null)
@@ -65,7 +66,6 @@ public sealed class UplinkReader(
             return;
         }
 
-        var receivedAt = NodaTime.Instant.FromDateTimeOffset(envelope.ReceivedTime);
         var origin = new Origin(new GatewayId(envelope.Gateway), envelope.BootId, envelope.Sequence);
         var receipt = await intake.Offer(signal, receivedAt, origin, cancel: cancel);
         counters.Count(receipt.Kind);

@@ -69,7 +69,7 @@ internal sealed class Notifier(NotifyOutbox outbox, IEnumerable<INotifyChannel> 
         return TimeSpan.FromSeconds(seconds);
     }
 
-    private Task Tell(OutboxRow row, INotifyChannel channel, bool delivered, CancellationToken cancel)
+    private Task<Centres.Receipt> Tell(OutboxRow row, INotifyChannel channel, bool delivered, CancellationToken cancel)
     {
         var now = intake.Now();
         return intake.Offer(new Signal.SupervisorTold(now, AlarmKeyText.Parse(row.Message.Alarm), channel.Name, channel.To, delivered), now, cancel: cancel);

@@ -14,7 +14,7 @@ internal static class PlanAgreement
 
         var drawn = new OnceOnly(new ProblemList(planName));
         var described = Described(site);
-        foreach (var feature in plan)
+        foreach (var feature in plan.TakeWhile(_ => !problems.Full))
         {
             if (drawn.Has(feature.Id))
             {
@@ -32,7 +32,7 @@ internal static class PlanAgreement
         }
 
         var drawnIds = plan.Select(feature => (feature.Kind, feature.Id)).ToHashSet();
-        foreach (var (kind, id) in described.Keys.Where(key => !drawnIds.Contains(key)))
+        foreach (var (kind, id) in described.Keys.Where(key => !drawnIds.Contains(key)).TakeWhile(_ => !problems.Full))
         {
             var near = Suggestion.DidYouMean(id, drawnIds.Where(one => one.Kind == kind && !described.ContainsKey(one)).Select(one => one.Id));
             problems.Add(ids.PlaceOf(id), $"{Word(kind)} '{id}' is not on the plan {site.Plan}{near}{(near.Length > 0 ? "" : "; draw it there, or remove it here")}");

@@ -57,13 +57,15 @@ internal static class PlanText
     private static List<PlanFeature> Items(ref Utf8JsonReader reader, byte[] bytes, string fileName, ProblemList problems)
     {
         var found = new List<PlanFeature>();
-        var (line, counted) = (1, 0);
+        var (line, lineStart, counted) = (1, 0, 0);
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             var start = (int)reader.TokenStartIndex;
-            line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
+            var since = bytes.AsSpan(counted, start - counted);
+            line += since.Count((byte)'\n');
+            lineStart = since.LastIndexOf((byte)'\n') is >= 0 and var last ? counted + last + 1 : lineStart;
             counted = start;
-            var at = new Place(line, start - bytes.AsSpan(0, start).LastIndexOf((byte)'\n'));
+            var at = new Place(line, start - lineStart + 1);
             using var feature = JsonDocument.ParseValue(ref reader);
             if (Feature(feature.RootElement, at, fileName, problems) is { } known)
             {

@@ -30,7 +30,7 @@ internal sealed class Entry
     public static void ReportUnknownAndRepeated(YamlMapping mapping, string what, IReadOnlyList<string> keys, ProblemList problems)
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var (key, _) in mapping.Pairs)
+        foreach (var (key, _) in mapping.Pairs.TakeWhile(_ => !problems.Full))
         {
             if (!keys.Contains(key.Value))
             {
@@ -68,7 +68,7 @@ internal sealed class Entry
     public string? OptionalText(string key, Func<string, string?>? problemOf = null) =>
         Node(key) is null or YamlScalar { Plain: true, Value: "~" or "null" } ? null : Text(key, problemOf);
 
-    public string? OneOf(string key, IReadOnlyList<string> words) => Text(key, word => words.Contains(word)
+    public string? OneOf(string key, IReadOnlyCollection<string> words) => Text(key, word => words.Contains(word)
         ? null
         : $"{key} '{SiteText.Shown(word)}' is unknown{Suggestion.DidYouMean(word, words)}{Allowed(words)}");
 

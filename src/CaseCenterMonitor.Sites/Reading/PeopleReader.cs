@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>Reads the wristbands, the officers who wear some of them, and the limits the centre has set for itself.</summary>
-internal sealed partial class PeopleReader(SiteWords words, ProblemList problems)
+internal sealed partial class PeopleReader(SiteWords words, IReadOnlyCollection<string>? limitKeys, ProblemList problems)
 {
     /// <summary>A week: longer than any legal clock or interval that a centre may set for itself.</summary>
     public const int LimitSecondsMax = 7 * 24 * 60 * 60;
@@ -32,7 +32,7 @@ internal sealed partial class PeopleReader(SiteWords words, ProblemList problems
 
     public SiteLimit Limit(Entry entry)
     {
-        var key = entry.Text("key");
+        var key = limitKeys is null ? entry.Text("key") : entry.OneOf("key", limitKeys);
         _limits.Claim(key, entry.PlaceOf("key"), $"limit '{key}'");
         return new SiteLimit(key ?? "", entry.Whole("seconds", 1, LimitSecondsMax, "seconds"), entry.Text("by") ?? "", entry.Text("why") ?? "");
     }

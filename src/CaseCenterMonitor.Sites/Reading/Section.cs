@@ -25,6 +25,11 @@ internal sealed class Section
     {
         foreach (var node in _list?.Items ?? [])
         {
+            if (_problems.Full)
+            {
+                yield break;
+            }
+
             if (node is YamlMapping mapping)
             {
                 yield return new Entry(mapping, _words.One, _words.Keys, _problems, _defaults);

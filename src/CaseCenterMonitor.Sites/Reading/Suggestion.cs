@@ -6,6 +6,9 @@ internal static class Suggestion
     /// <summary>Longer words are not compared: no id of ours is that long, and the work grows with the square.</summary>
     private const int LengthMax = 64;
 
+    /// <summary>More words than this are not compared either; the largest centre has some hundred ids of a kind.</summary>
+    private const int WordsMax = 2000;
+
     /// <summary>"; did you mean 'z-wait-m1'?", or nothing when no word is near enough.</summary>
     public static string DidYouMean(string word, IEnumerable<string> allowed)
     {
@@ -16,6 +19,7 @@ internal static class Suggestion
 
         var slipsMax = Math.Max(1, word.Length / 3);
         var nearest = allowed
+            .Take(WordsMax)
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= slipsMax)
             .Select(candidate => (candidate, Slips: Slips(word, candidate)))
             .Where(pair => pair.Slips <= slipsMax)

@@ -18,16 +18,17 @@ internal sealed class WholeFile
     }
 
     /// <summary>The site as far as it could be read, and where each id stands. It is only worth something when there are no problems.</summary>
-    public static (SiteFile Site, OnceOnly Ids) Read(YamlMapping root, ProblemList problems) => new WholeFile(root, problems).Read();
+    public static (SiteFile Site, OnceOnly Ids) Read(YamlMapping root, IReadOnlyCollection<string>? limitKeys, ProblemList problems) =>
+        new WholeFile(root, problems).Read(limitKeys);
 
-    private (SiteFile Site, OnceOnly Ids) Read()
+    private (SiteFile Site, OnceOnly Ids) Read(IReadOnlyCollection<string>? limitKeys)
     {
         var (gateways, zones, wristbands) = (Part(SiteSections.Gateways), Part(SiteSections.Zones), Part(SiteSections.Wristbands));
         var readers = Part(SiteSections.Readers);
         var words = new SiteWords(_problems) { GatewayIds = gateways.Words("id"), ZoneIds = zones.Words("id"), WristbandIds = wristbands.Words("id") };
         var building = new BuildingReader(words, _problems);
         var devices = new DevicesReader(words);
-        var people = new PeopleReader(words, _problems);
+        var people = new PeopleReader(words, limitKeys, _problems);
         var site = new SiteFile
         {
             Id = _file.Text("id", SiteText.IdProblem) ?? "",

@@ -16,12 +16,14 @@ internal sealed class YamlText
     /// <summary>A site file needs five levels: file, section, entry, name, language.</summary>
     public const int DepthMax = 12;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ProblemList _problems;
 
     private YamlText(string text, ProblemList problems)
     {
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _problems = problems;
     }
 
@@ -47,7 +49,7 @@ internal sealed class YamlText
 
     private YamlNode? Document()
     {
-        while (_parser.MoveNext() && _parser.Current is StreamStart or DocumentStart or Comment)
+        while (Advance() && _parser.Current is StreamStart or DocumentStart)
         {
         }
 
@@ -58,7 +60,7 @@ internal sealed class YamlText
         }
 
         var root = Node(depth: 1);
-        while (_parser.MoveNext())
+        while (Advance())
         {
             if (_parser.Current is DocumentStart second)
             {
@@ -73,7 +75,11 @@ internal sealed class YamlText
     /// <summary>Reads the node whose first event is current and leaves its last event current.</summary>
     private YamlNode Node(int depth)
     {
-        var first = _parser.Current ?? throw new YamlException("the text ends in the middle of an entry");
+        if (_parser.Current is not { } first || first is not (NodeEvent or AnchorAlias))
+        {
+            throw new YamlException(_scanner.CurrentPosition, _scanner.CurrentPosition, "the text ends in the middle of an entry");
+        }
+
         if (depth > DepthMax)
         {
             throw new YamlException(first.Start, first.End, $"nested more than {DepthMax} levels deep; a site file needs five");
@@ -127,17 +133,19 @@ internal sealed class YamlText
         return pairs;
     }
 
-    private ParsingEvent? Next()
+    private ParsingEvent? Next() => Advance() ? _parser.Current : throw new YamlException("the text ends in the middle of an entry");
+
+    private bool Advance()
     {
-        do
+        try
         {
-            if (!_parser.MoveNext())
-            {
-                throw new YamlException("the text ends in the middle of an entry");
-            }
+            return _parser.MoveNext();
         }
-        while (_parser.Current is Comment);
-        return _parser.Current;
+        catch (Exception slip) when (slip is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // YamlDotNet 18 answers some broken texts this way, such as a plain value cut off by '{' or an escape beyond Unicode.
+            throw new YamlException(_scanner.CurrentPosition, _scanner.CurrentPosition, "something here does not belong, such as a bracket or an escape", slip);
+        }
     }
 
     private void RefuseAnchorAndTag(NodeEvent node)

@@ -1,0 +1,51 @@
+// Everything that lasts as long as somebody is signed in: the line, the clock, the sound, the stillness of the light.
+import { useContext, useEffect, useMemo, type ReactNode } from "react";
+import { groupedOnce } from "./alarms/order";
+import { useApi } from "./api/useCommand";
+import { browserClock, SecondHand } from "./live/clock";
+import { Connection } from "./live/connection";
+import type { Session } from "./live/contract";
+import { LiveContext, type Live } from "./live/live";
+import type { Dial } from "./live/transport";
+import { Ringing } from "./sound/keepRinging";
+import { RingingContext } from "./sound/RingingContext";
+import { SounderContext } from "./sound/SoundButton";
+import { holdTheme } from "./theme";
+
+interface Props {
+  readonly session: Session;
+  readonly dial: Dial;
+  readonly onEnded: () => void;
+  readonly children: ReactNode;
+}
+
+export function Watch({ session, dial, onEnded, children }: Props) {
+  const api = useApi();
+  const sounder = useContext(SounderContext);
+  const live = useMemo<Live>(() => {
+    const clock = browserClock();
+    const stillSignedIn = () => void api.session().then((known) => known === null && onEnded(), () => undefined);
+    const connection = new Connection(dial, clock, stillSignedIn);
+    const seconds = new SecondHand(() => (connection.status.offset === null ? Date.now() : connection.status.offset + clock.now()));
+    return { connection, seconds };
+  }, [api, dial, onEnded]);
+  const ringing = useMemo(() => (sounder === null ? null : new Ringing(live.connection, sounder, session.role)), [live, sounder, session.role]);
+  useEffect(() => {
+    const { connection } = live;
+    const look = () => connection.checkSilence();
+    const theme = connection.subscribe(() => {
+      const alarms = connection.status.known.picture?.alarms ?? [];
+      holdTheme(groupedOnce(alarms).some(({ alarm }) => alarm.priority === 1 && alarm.state === "unacknowledged"));
+    });
+    ringing?.start();
+    connection.start();
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      theme();
+      ringing?.stop();
+      connection.stop();
+    };
+  }, [live, ringing]);
+  return <LiveContext.Provider value={live}><RingingContext.Provider value={ringing}>{children}</RingingContext.Provider></LiveContext.Provider>;
+}

@@ -1,0 +1,111 @@
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { AlarmView } from "../live/contract";
+import { useSay } from "../words/words";
+import { AlarmRow } from "./AlarmRow";
+import { AlarmSymbol } from "./AlarmSymbol";
+import { CalmLine } from "./CalmLine";
+import { heldOrder } from "./heldOrder";
+import { groupedOnce, isUnacknowledged, type Grouped } from "./order";
+
+/** After this long without a movement nobody is about to press anything, and the worst alarm goes back to the top. */
+const HOLD_MS = 8000;
+
+interface Props {
+  readonly alarms: readonly AlarmView[];
+  readonly current: string | null;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+}
+
+export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onChoose }: Props) {
+  const say = useSay();
+  const sorted = groupedOnce(alarms);
+  const { rows, waiting, touch, release } = useHeldOrder(sorted);
+  const list = useRef<HTMLDivElement>(null);
+  const below = useBelow(list, rows);
+  const unacknowledged = sorted.filter((row) => isUnacknowledged(row.alarm)).length;
+  return (
+    <section className="panel alarms" aria-label={say("alarms.heading")}>
+      <div className="cap">
+        <h2>{say("alarms.heading")}</h2>
+        {sorted.length > 0 && <span>{say("alarms.toAct", { count: sorted.length })} · {say("alarms.unacknowledged", { count: unacknowledged })}</span>}
+      </div>
+      {waiting > 0 && <button type="button" className="new-rows" onClick={release}>{say("alarms.new", { count: waiting })}</button>}
+      <div className="alarm-rows" ref={list} onPointerMove={touch} onPointerDown={touch} onPointerLeave={release} onFocus={touch}>
+        {rows.length === 0 && <CalmLine />}
+        {rows.map((row) => (
+          <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={row.alarm.key === current} chosen={row.alarm.key === chosen} onChoose={onChoose} mayReset />
+        ))}
+      </div>
+      {below.length > 0 && (
+        <button type="button" className="below" onClick={() => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 })}>
+          {say("alarms.below", { count: below.length, worst: `P${Math.min(...below.map((row) => row.alarm.priority))}` })}
+        </button>
+      )}
+      <Legend />
+    </section>
+  );
+});
+
+function useHeldOrder(sorted: readonly Grouped[]) {
+  const [held, setHeld] = useState(false);
+  const shown = useRef<readonly string[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const order = useMemo(() => {
+    const next = heldOrder(sorted, shown.current, held);
+    shown.current = next.rows.map((row) => row.alarm.key);
+    return next;
+  }, [sorted, held]);
+  const release = useCallback(() => {
+    clearTimeout(timer.current);
+    setHeld(false);
+  }, []);
+  const touch = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(release, HOLD_MS);
+    setHeld(true);
+  }, [release]);
+  return { ...order, touch, release };
+}
+
+/** Rows that are not wholly visible at the foot of the list: an alarm cut off by an edge must be announced there. */
+function useBelow(list: React.RefObject<HTMLDivElement | null>, rows: readonly Grouped[]): readonly Grouped[] {
+  const [hidden, setHidden] = useState(0);
+  const measure = useCallback(() => {
+    const box = list.current;
+    if (box === null || box.scrollHeight <= box.clientHeight + 1) {
+      setHidden(0);
+      return;
+    }
+    const edge = box.getBoundingClientRect().bottom + 1;
+    setHidden([...box.children].filter((row) => row.getBoundingClientRect().bottom > edge).length);
+  }, [list]);
+  useLayoutEffect(() => {
+    // Measured in the next frame: laying out before the alarm is on the screen would delay it.
+    const frame = requestAnimationFrame(measure);
+    return () => cancelAnimationFrame(frame);
+  }, [measure, rows]);
+  useLayoutEffect(() => {
+    const box = list.current;
+    box?.addEventListener("scroll", measure, { passive: true });
+    addEventListener("resize", measure);
+    return () => {
+      box?.removeEventListener("scroll", measure);
+      removeEventListener("resize", measure);
+    };
+  }, [list, measure]);
+  return hidden === 0 ? [] : rows.slice(-hidden);
+}
+
+function Legend() {
+  const say = useSay();
+  return (
+    <div className="legend">
+      <span><AlarmSymbol kind={1} look="unacknowledged" size={24} />{say("legend.unacknowledged")}</span>
+      <span><AlarmSymbol kind={2} look="acknowledged" size={24} />{say("legend.acknowledged")}</span>
+      <span><AlarmSymbol kind={2} look="returned" size={24} />{say("legend.returned")}</span>
+      <span><AlarmSymbol kind="unknown" look="acknowledged" size={24} />{say("legend.unknown")}</span>
+    </div>
+  );
+}
+

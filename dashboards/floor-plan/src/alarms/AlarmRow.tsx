@@ -1,0 +1,157 @@
+// One alarm: who and where, since when, what to do, why the system believes it, who has been told.
+import { memo } from "react";
+import type { AlarmView, LimitView } from "../live/contract";
+import { useNow } from "../live/live";
+import { useCommand } from "../api/useCommand";
+import { clockTime, duration, running } from "../words/format";
+import type { Names } from "../words/fill";
+import { alarmClears, alarmResponse, alarmTitle, factsJoined, sayIfKnown, useNames, useSay, type Say } from "../words/words";
+import { AlarmSymbol, kindOf, lookOf } from "./AlarmSymbol";
+import { hasEnded, isUnacknowledged } from "./order";
+
+interface Props {
+  readonly alarm: AlarmView;
+  readonly consequences: readonly AlarmView[];
+  readonly current: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (key: string) => void;
+  /** Resetting is for the duty officer alone. */
+  readonly mayReset: boolean;
+}
+
+export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, chosen, onChoose, mayReset }: Props) {
+  const say = useSay();
+  const names = useNames();
+  const look = lookOf(alarm);
+  const unacknowledged = isUnacknowledged(alarm);
+  const detailed = look === "unacknowledged" || chosen;
+  const name = `alarm a${alarm.priority} ${look}${alarm.unknown ? " unknown" : ""}${chosen ? " chosen" : ""}`;
+  return (
+    <article className={name} data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-current={current} tabIndex={-1}
+      onClick={() => onChoose(alarm.key)}>
+      <div className="alarm-head">
+        <AlarmSymbol kind={kindOf(alarm)} look={look} name={`P${alarm.priority}`} />
+        <h3>{alarmTitle(alarm, names)}</h3>
+        <Age alarm={alarm} />
+      </div>
+      <div className="alarm-line">
+        <span>{span(alarm, names, say)}</span>
+        <StateBox alarm={alarm} />
+        {alarm.latching && <span className="box">{say("alarm.latched")}</span>}
+        {alarm.escalatedAt !== null && !detailed && <span className="box">{say("alarm.escalatedBox", { at: time(alarm.escalatedAt, names) })}</span>}
+      </div>
+      {!hasEnded(alarm) && <p className="alarm-do">{alarmResponse(alarm, names)}</p>}
+      {alarm.facts.length > 0 && (detailed || look === "acknowledged") && <p className="alarm-line why">{say("alarm.because", { facts: factsJoined(alarm.facts, names) })}</p>}
+      {detailed && alarm.limit !== null && <Limit limit={alarm.limit} names={names} />}
+      {chosen && <p className="alarm-line why">{say("alarm.clears", { clears: alarmClears(alarm, names) })}</p>}
+      {detailed && <Told alarm={alarm} names={names} />}
+      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} mayReset={mayReset} />}
+      <Actions alarm={alarm} unacknowledged={unacknowledged} current={current} mayReset={mayReset} />
+    </article>
+  );
+});
+
+function Age({ alarm }: { readonly alarm: AlarmView }) {
+  const say = useSay();
+  const now = useNow();
+  const ends = alarm.rule === "DET-1" ? alarm.args["endsAt"] : undefined;
+  if (hasEnded(alarm) && alarm.returnedAt !== null) {
+    return <Duration word={say("alarm.was")} seconds={(Date.parse(alarm.returnedAt) - Date.parse(alarm.since)) / 1000} />;
+  }
+  return ends === undefined
+    ? <Duration word={say("alarm.for")} seconds={(now - Date.parse(alarm.since)) / 1000} />
+    : <Duration word={say("alarm.left")} seconds={(Date.parse(ends) - now) / 1000} />;
+}
+
+/** The word keeps a duration from being read as a time of day. */
+function Duration({ word, seconds }: { readonly word: string; readonly seconds: number }) {
+  return <span className="alarm-age"><span className="word">{word}</span> {running(seconds)}</span>;
+}
+
+function StateBox({ alarm }: { readonly alarm: AlarmView }) {
+  const say = useSay();
+  const names = useNames();
+  const by = alarm.acknowledgedBy;
+  if (alarm.state === "acknowledged" && by !== null && alarm.acknowledgedAt !== null) {
+    return <span className="box">{say("state.acknowledgedBy", { by, at: time(alarm.acknowledgedAt, names) })}</span>;
+  }
+  return <span className={`box${alarm.state === "unacknowledged" ? " inverse" : ""}`}>{say(`state.${alarm.state}`)}</span>;
+}
+
+export function Limit({ limit, names }: { readonly limit: LimitView; readonly names: Names }) {
+  const say = useSay();
+  const doubtful = limit.confidence === "unverified" || limit.confidence === "proposal";
+  const text = say("alarm.limit", { limit: duration(limit.seconds, names.language), source: limit.source, confidence: say(`confidence.${limit.confidence}`) });
+  const by = limit.overriddenBy === null ? "" : ` · ${say("alarm.overridden", { by: limit.overriddenBy, why: limit.overriddenWhy ?? "?" })}`;
+  return <p className={`alarm-line why${doubtful ? " doubtful" : ""}`} data-confidence={limit.confidence}>{text + by}</p>;
+}
+
+function Told({ alarm, names }: { readonly alarm: AlarmView; readonly names: Names }) {
+  const say = useSay();
+  const told = alarm.told.map((one) => say("alarm.told", {
+    to: one.to,
+    at: time(one.at, names),
+    channel: sayIfKnown(names.language, `channel.${one.channel}`, one.channel),
+    delivered: say(one.delivered ? "alarm.delivered" : "alarm.notDelivered"),
+  }));
+  const escalated = alarm.escalatedAt === null ? [] : [say("alarm.escalated", { at: time(alarm.escalatedAt, names) })];
+  const lines = [...escalated, ...told];
+  return lines.length === 0 ? null : <p className="alarm-line">{lines.join(" · ")}</p>;
+}
+
+/** One line each; their buttons come with choosing the cause, because acknowledging the cause is what matters first. */
+function Consequences({ alarms, open, mayReset }: { readonly alarms: readonly AlarmView[]; readonly open: boolean; readonly mayReset: boolean }) {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <div className="consequences">
+      <div>{alarms.length === 1 ? say("alarm.consequence.one") : say("alarm.consequence.many", { count: alarms.length })}</div>
+      {alarms.map((alarm) => (
+        <div key={alarm.key} className="consequence" data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-consequence="true">
+          <span>{alarmTitle(alarm, names)} · {say(`state.${alarm.state}`)}</span>
+          {open && <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} mayReset={mayReset} small />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly alarm: AlarmView;
+  readonly unacknowledged: boolean;
+  readonly current: boolean;
+  readonly mayReset: boolean;
+  readonly small?: boolean;
+}
+
+/** A refused command leaves the alarm as it is and says why beside the button. */
+function Actions({ alarm, unacknowledged, current, mayReset, small = false }: ActionsProps) {
+  const say = useSay();
+  const { sending, refused, send } = useCommand();
+  const resettable = mayReset && alarm.state === "latchedAcknowledged";
+  if (!unacknowledged && !resettable) {
+    return null;
+  }
+  const action = unacknowledged ? "acknowledge" : "reset";
+  return (
+    <div className="alarm-acts">
+      <button type="button" className={`btn${small ? " mini" : ""}${current ? " main current" : ""}`} data-action={action} disabled={sending}
+        aria-label={`${say(`alarm.${action}`)}: ${alarm.key}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          void send(`/api/alarms/${action}`, { key: alarm.key });
+        }}>
+        {say(`alarm.${action}`)} {current && <kbd aria-hidden="true">A</kbd>}
+      </button>
+      {refused !== null && <span className="refused" role="alert">{refused.message}</span>}
+    </div>
+  );
+}
+
+function span(alarm: AlarmView, names: Names, say: Say): string {
+  return hasEnded(alarm) && alarm.returnedAt !== null
+    ? say("alarm.fromTo", { from: time(alarm.since, names), to: time(alarm.returnedAt, names) })
+    : say("alarm.since", { at: time(alarm.since, names) });
+}
+
+const time = (instant: string, names: Names) => clockTime(Date.parse(instant), names.timeZone);

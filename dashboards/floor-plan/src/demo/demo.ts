@@ -1,0 +1,52 @@
+// A canned centre for looking at the page while designing it: 03:12:40 in the design notes. Not part of a production build.
+// ?lost: the line goes silent at once. ?signin: nobody is signed in. ?role=supervisor. ?calm: no alarms. ?crowd: 120 people.
+import type { Api } from "../api/api";
+import type { Beat, Session } from "../live/contract";
+import type { Dial } from "../live/transport";
+import type { PlanFile } from "../plan/geojson";
+import { demoHealth, demoPolicies } from "./answers";
+import { demoPicture, START } from "./picture";
+
+const asked = new URLSearchParams(location.search);
+const opened = Date.now();
+
+async function planFile(): Promise<PlanFile> {
+  return (await fetch("/demo-plan.geojson")).json() as Promise<PlanFile>;
+}
+
+const session: Session = asked.get("role") === "supervisor"
+  ? { user: "supervisor", officer: "S1", role: "supervisor", centre: "northside" }
+  : { user: "officer", officer: "02", role: "duty-officer", centre: "northside" };
+
+export const demoApi: Api = {
+  session: async () => (asked.has("signin") ? null : session),
+  signIn: async (_, password) => (password === "wrong" ? null : session),
+  signOut: async () => undefined,
+  plan: planFile,
+  health: async () => demoHealth,
+  policies: async () => demoPolicies,
+  command: async () => undefined,
+};
+
+let dialled = 0;
+
+export const dialDemo: Dial = async (ears) => {
+  if (asked.has("lost") && dialled++ > 0) {
+    throw new Error("the demo's line is down");
+  }
+  // For measurements from outside: say something on the line.
+  Object.assign(window, { demoEars: ears });
+  const plan = await planFile();
+  const beat = (): Beat => {
+    const at = new Date(START + Date.now() - opened).toISOString();
+    return { sequence: 48_213_077, at, heardAt: new Date(START + Date.now() - opened - 1000).toISOString() };
+  };
+  if (asked.has("lost")) {
+    ears.beat(beat());
+  }
+  const timer = setInterval(() => !asked.has("lost") && ears.beat(beat()), 1000);
+  return {
+    join: async () => ({ picture: demoPicture(plan, asked), missed: [] }),
+    hangUp: () => clearInterval(timer),
+  };
+};

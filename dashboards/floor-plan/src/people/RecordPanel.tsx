@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from "react";
+import type { PersonView, Picture } from "../live/contract";
+import { useNow } from "../live/live";
+import { clockTime, duration, hoursMinutes, minuteTime } from "../words/format";
+import { useNames, useSay } from "../words/words";
+import { CheckForm } from "./CheckForm";
+import { ExtensionForm } from "./ExtensionForm";
+import { ReleaseForm } from "./ReleaseForm";
+import { WristbandForm } from "./WristbandForm";
+
+const TABS = ["check", "wristband", "extension", "release"] as const;
+type Tab = (typeof TABS)[number];
+
+interface Props {
+  readonly record: string;
+  readonly picture: Picture;
+  readonly onClose: () => void;
+}
+
+export function RecordPanel({ record, picture, onClose }: Props) {
+  const say = useSay();
+  const [tab, setTab] = useState<Tab>("check");
+  const person = picture.people.find((one) => one.record === record);
+  return (
+    <section className="panel people record" data-record-panel={record} aria-label={say("record.heading", { record })}>
+      <div className="cap">
+        <h2>{say("record.heading", { record })}</h2>
+        {person !== undefined && <span>{say(`record.sex.${person.sex}`)} · {say(`record.age.${person.ageGroup}`)}</span>}
+        <button type="button" className="btn mini close" data-action="close" onClick={onClose}>{say("record.close")} <kbd>Esc</kbd></button>
+      </div>
+      {person === undefined
+        ? <p className="calm">{say("record.gone", { record })}</p>
+        : (
+          <div className="record-body">
+            <Facts person={person} />
+            <div className="record-acts">
+              <div role="tablist" className="tabs">
+                {TABS.map((one) => <button key={one} type="button" role="tab" aria-selected={tab === one} data-tab={one} className="btn" onClick={() => setTab(one)}>{say(`tab.${one}`)}</button>)}
+              </div>
+              <div role="tabpanel">{form(tab, person)}</div>
+            </div>
+          </div>
+        )}
+    </section>
+  );
+}
+
+function form(tab: Tab, person: PersonView): ReactNode {
+  switch (tab) {
+    case "check":
+      return <CheckForm record={person.record} />;
+    case "wristband":
+      return <WristbandForm record={person.record} />;
+    case "extension":
+      return <ExtensionForm person={person} />;
+    case "release":
+      return <ReleaseForm record={person.record} />;
+  }
+}
+
+function Facts({ person }: { readonly person: PersonView }) {
+  const say = useSay();
+  const names = useNames();
+  const now = useNow();
+  const at = (instant: string | null) => (instant === null ? "?" : clockTime(Date.parse(instant), names.timeZone));
+  const comma = say("word.comma");
+  const { observation, clock } = person;
+  const limit = (Date.parse(clock.endsAt) - Date.parse(clock.startedAt)) / 1000;
+  const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [say("record.place"), person.zoneSince === null ? place : place + comma + say("record.since", { at: at(person.zoneSince) })],
+    [say("record.presence"), say(`presence.${person.presence}`) + (person.lastHeard === null ? "" : comma + say("record.lastHeard", { at: at(person.lastHeard) }))],
+    ...(person.unattendedSince === null ? [] : [["", <b key="alone">{say("record.unattended", { at: at(person.unattendedSince) })}</b>] as const]),
+    [say("record.observation"), say(`level.${observation.level}`) + comma + say("bookIn.every", { interval: duration(observation.intervalSeconds, names.language) })],
+    [say("record.lastLook"), observation.lastCheckAt === null ? say("record.noLook") : at(observation.lastCheckAt)],
+    [say("record.nextLook"), minuteTime(Date.parse(observation.dueAt), names.timeZone)],
+    [say("record.clock"), say("record.clockText", { elapsed: hoursMinutes((now - Date.parse(clock.startedAt)) / 1000), limit: hoursMinutes(limit), ends: minuteTime(Date.parse(clock.endsAt), names.timeZone) })],
+    [say("record.source"), <span key="source" data-confidence={clock.limit.confidence}>{clock.limit.source}{say("word.brackets", { text: say(`confidence.${clock.limit.confidence}`) })}{clock.limit.overriddenBy !== null && ` · ${say("alarm.overridden", { by: clock.limit.overriddenBy, why: clock.limit.overriddenWhy ?? "?" })}`}</span>],
+    [say("record.wristband"), person.wristband === null ? say("record.noWristband") : person.wristband + comma + say(`record.strap.${person.strap}`)],
+  ];
+  return <dl className="facts">{facts.map(([name, value], index) => <div key={index}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+}

@@ -1,0 +1,57 @@
+import { useState, type FormEvent } from "react";
+import { Refused } from "../api/api";
+import { useApi } from "../api/useCommand";
+import { Preferences } from "../desk/Preferences";
+import type { Session } from "../live/contract";
+import { useSounder } from "../sound/SoundButton";
+import { useSay } from "../words/words";
+
+interface Props {
+  readonly ended: boolean;
+  readonly unreachable: boolean;
+  readonly onSession: (session: Session) => void;
+}
+
+export function SignIn({ ended, unreachable, onSession }: Props) {
+  const say = useSay();
+  const api = useApi();
+  const sounder = useSounder();
+  const [user, setUser] = useState("");
+  const [password, setPassword] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    // This click is what lets the browser make sound; the test is heard before the shift begins.
+    sounder.test();
+    setSending(true);
+    try {
+      const session = await api.signIn(user, password);
+      setProblem(session === null ? say("signIn.wrong") : null);
+      if (session !== null) {
+        onSession(session);
+      }
+    } catch (refused) {
+      setProblem(refused instanceof Refused && refused.status !== null ? refused.message : say("signIn.unreachable"));
+    } finally {
+      setSending(false);
+    }
+  };
+  const note = problem ?? (unreachable ? say("signIn.unreachable") : ended ? say("signIn.ended") : null);
+  return (
+    <div className="page sign-in">
+      <header className="top"><h1 className="name">{say("page.title")}</h1><nav className="prefs" style={{ marginLeft: "auto" }}><Preferences /></nav></header>
+      <main>
+        <form onSubmit={(event) => void submit(event)}>
+          <h2>{say("signIn.heading")}</h2>
+          <p className="mid">{say("signIn.sub")}</p>
+          <label className="field">{say("signIn.user")}<input name="user" autoComplete="username" autoFocus required value={user} onChange={(event) => setUser(event.target.value)} /></label>
+          <label className="field">{say("signIn.password")}<input name="password" type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} /></label>
+          {note !== null && <p className="refused" role="alert">{note}</p>}
+          <button type="submit" className="btn main" disabled={sending}>{say("signIn.do")}</button>
+          <p className="note-box mid">{say("signIn.soundNote")}</p>
+        </form>
+      </main>
+    </div>
+  );
+}

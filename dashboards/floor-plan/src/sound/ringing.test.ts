@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { someAlarm, T0 } from "../testing/some";
+import { newOnce, ringingAlarms, soundFor, type Role } from "./ringing";
+
+const sound = (alarms: Parameters<typeof ringingAlarms>[0], role: Role = "duty-officer") => soundFor(ringingAlarms(alarms, role));
+
+describe("the sound", () => {
+  it("is one, the highest", () => {
+    expect(sound([someAlarm("A/2", { priority: 2 }), someAlarm("A/u", { priority: 2, unknown: true }), someAlarm("A/1", { priority: 1 })])).toBe("p1");
+    expect(sound([someAlarm("A/u", { priority: 2, unknown: true }), someAlarm("A/2", { priority: 2 })])).toBe("p2");
+    expect(sound([someAlarm("A/u", { priority: 2, unknown: true })])).toBe("unknown");
+    expect(sound([])).toBeNull();
+  });
+
+  it("ends with the acknowledgement and does not ring for what has returned", () => {
+    expect(sound([someAlarm("A/1", { priority: 1, state: "acknowledged" }), someAlarm("B/1", { priority: 1, state: "returnedUnacknowledged", returnedAt: T0 }), someAlarm("C/1", { priority: 1, state: "latchedUnacknowledged", returnedAt: T0 })])).toBeNull();
+  });
+
+  it("does not ring for consequences", () => {
+    expect(sound([someAlarm("DOR-7/r", { state: "acknowledged" }), someAlarm("COV-5/a", { priority: 1, cause: "DOR-7/r" })])).toBeNull();
+  });
+
+  it("rings for supervisors only when nobody acknowledged in time", () => {
+    expect(sound([someAlarm("A/1", { priority: 1 })], "supervisor")).toBeNull();
+    expect(sound([someAlarm("A/1", { priority: 1, escalatedAt: T0 })], "supervisor")).toBe("p1");
+  });
+
+  it("sounds P3 once and P4 never", () => {
+    const p3 = [someAlarm("A/3", { priority: 3 })];
+    expect(sound(p3)).toBeNull();
+    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set())).toBe(true);
+    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set(["A/3"]))).toBe(false);
+    expect(newOnce([someAlarm("A/4", { priority: 4 })], new Set())).toBe(false);
+  });
+});
