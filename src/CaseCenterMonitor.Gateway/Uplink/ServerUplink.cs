@@ -156,7 +156,11 @@ public sealed class ServerUplink(
             var heartbeat = new GatewayHeartbeat(
                 outbox.BootId, time.GetUtcNow(), outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
             await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
-            await Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
+            var interval = Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
+
+            // A server that came back waits for what was kept: that nothing more is coming is told at once.
+            await (sender.RanEmpty.IsCompleted ? interval : Task.WhenAny(interval, sender.RanEmpty));
+            stop.ThrowIfCancellationRequested();
             if (sender.OldestWait > options.AcknowledgeMax)
             {
                 throw new UplinkException($"The server has not acknowledged an envelope for {sender.OldestWait.TotalSeconds:F0} s.");
