@@ -108,7 +108,7 @@ CaseCenterMonitor is running.
               supervisor / supervisor    supervisor
 
   Devices publish to MQTT on 127.0.0.1:$device_port. One door message from a shell:
-    mosquitto_pub -p $device_port -t esp-rfid/d-exit-street/send -m '{"type":"WARN","src":"tamper","desc":"Door was tampered!","data":"","cmd":"event"}'
+    mosquitto_pub -i shell -p $device_port -t esp-rfid/d-exit-street/send -m '{"type":"WARN","src":"tamper","desc":"Door was tampered!","data":"","cmd":"event"}'
 
   Scenarios, from another shell (overstay, left-alone, check-missed, door-held, door-forced, wristband-cut, reader-dies, gateway-cut-off):
     scripts/scenario.sh left-alone

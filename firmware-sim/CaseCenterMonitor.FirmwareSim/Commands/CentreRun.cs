@@ -30,7 +30,7 @@ public static class CentreRun
         var seeds = new Seeds(options.Seed);
         Say($"{site.Name.En}: seed {options.Seed}, {options.Population} people held, devices to {options.Broker}");
         using var desk = DeskOf(options, seeds);
-        var opening = desk is null ? null : await desk.OpenAsync(ServerPatience, stop);
+        var opening = desk is null ? null : await OpenAsync(desk, stop);
         var agenda = new Agenda(DateTimeOffset.UtcNow);
         var inbox = new Inbox();
         await using var wire = new BrokerWire(options.Broker, inbox, Say);
@@ -45,6 +45,15 @@ public static class CentreRun
         return 0;
     }
 
+    private static async Task<DeskOpening?> OpenAsync(ServerDesk desk, CancellationToken stop)
+    {
+        var opening = await desk.OpenAsync(ServerPatience, stop);
+        Say(opening is null
+            ? $"the server was not ready within {ServerPatience.TotalSeconds:F0} s: the shift begins without it, and what the officers write down waits"
+            : $"signed in at the server: {opening.People.Count} people are held already");
+        return opening;
+    }
+
     private static ServerDesk? DeskOf(RunOptions options, Seeds seeds)
     {
         if (options.Server is not { } server)
@@ -55,7 +64,8 @@ public static class CentreRun
 
         // Command ids must differ between two runs with one seed, or the server would take the second run for a repeat of the first.
         var ids = seeds.For(DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture));
-        return new ServerDesk(server, options.User, options.Password, ids, Say);
+        var transport = new HttpClientHandler { CookieContainer = new System.Net.CookieContainer(), AllowAutoRedirect = false };
+        return new ServerDesk(server, options.User, options.Password, ids, Say, TimeProvider.System, transport);
     }
 
     private static void Prepare(Centre centre, ScenarioControl control, BrokerWire wire, RunOptions options, DeskOpening? opening)

@@ -4,9 +4,9 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 /// <remarks>Each call returns at once. A centre goes on when its server is away, and so does this one.</remarks>
 public interface ICustodyDesk
 {
-    /// <param name="arrivedAt">When the person came in; null for just now.</param>
+    /// <param name="arrivedAt">When the person came in, which is always before they are booked in.</param>
     /// <param name="lastLookAt">When an officer last looked at them before that, by the paper that came with them.</param>
-    void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt, DateTimeOffset? lastLookAt = null);
+    void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt = null);
 
     void AssignWristband(string record, string wristband);
 

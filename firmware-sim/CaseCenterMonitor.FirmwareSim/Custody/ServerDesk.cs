@@ -9,7 +9,7 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 /// The desk that speaks to the server's REST API the way the page does: one login, then one command after the other. A command that
 /// cannot be delivered waits; its command id makes a repeat harmless.
 /// </summary>
-public sealed class ServerDesk(Uri server, string user, string password, Random ids, Action<string> say) : ICustodyDesk, IDisposable
+public sealed class ServerDesk : ICustodyDesk, IDisposable
 {
     /// <summary>A server that is away for an hour costs no more memory than this; then new commands are dropped, and we say so.</summary>
     public const int CommandsMax = 500;
@@ -18,16 +18,26 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
     private static readonly TimeSpan RetryMax = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient _http = new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
-    {
-        BaseAddress = server,
-        Timeout = CallTimeout,
-    };
-
+    private readonly Uri _server;
+    private readonly string _user;
+    private readonly string _password;
+    private readonly Random _ids;
+    private readonly Action<string> _say;
+    private readonly TimeProvider _clock;
+    private readonly HttpClient _http;
     private readonly Channel<DeskCommand> _commands = Channel.CreateBounded<DeskCommand>(new BoundedChannelOptions(CommandsMax) { SingleReader = true });
     private readonly HashSet<string> _said = [];
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt, DateTimeOffset? lastLookAt) =>
+    /// <param name="server">Ends with a slash.</param>
+    /// <param name="ids">Chance for the command ids; it must not repeat that of an earlier run.</param>
+    /// <param name="transport">What carries the calls; it has to keep cookies.</param>
+    public ServerDesk(Uri server, string user, string password, Random ids, Action<string> say, TimeProvider clock, HttpMessageHandler transport)
+    {
+        (_server, _user, _password, _ids, _say, _clock) = (server, user, password, ids, say, clock);
+        _http = new HttpClient(transport) { BaseAddress = server, Timeout = CallTimeout };
+    }
+
+    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt) =>
         Enqueue(DeskCommand.BookIn(entry, arrivedAt, lastLookAt));
 
     public void AssignWristband(string record, string wristband) => Enqueue(DeskCommand.AssignWristband(record, wristband));
@@ -35,6 +45,9 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
     public void RecordCheck(string record, DateTimeOffset occurredAt) => Enqueue(DeskCommand.RecordCheck(record, occurredAt));
 
     public void Release(string record, string reason) => Enqueue(DeskCommand.Release(record, reason));
+
+    /// <summary>Nothing more will be written; <see cref="RunAsync"/> ends when everything is delivered.</summary>
+    public void Close() => _commands.Writer.TryComplete();
 
     public void Dispose() => _http.Dispose();
 
@@ -54,15 +67,15 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
             }
             catch (Exception wrong) when (IsAway(wrong) || wrong is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
             {
-                SayOnce($"the server at {server} is not ready: {wrong.Message}");
-                await Task.Delay(RetryMin, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                SayOnce($"the server at {_server} is not ready: {wrong.Message}");
+                await Task.Delay(RetryMin, _clock, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
         return null;
     }
 
-    /// <summary>Delivers commands in order until told to stop.</summary>
+    /// <summary>Delivers commands in order until told to stop, or until the desk is closed and all is delivered.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         try
@@ -106,10 +119,10 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
             }
             catch (Exception wrong) when (IsAway(wrong) && !stop.IsCancellationRequested)
             {
-                SayOnce($"the server at {server} is away: {wrong.Message}; what the officers write down waits");
+                SayOnce($"the server at {_server} is away: {wrong.Message}; what the officers write down waits");
             }
 
-            await Task.Delay(retry, stop);
+            await Task.Delay(retry, _clock, stop);
         }
     }
 
@@ -129,10 +142,10 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
 
     private async Task SignInAsync(CancellationToken stop)
     {
-        using var answer = await _http.PostAsJsonAsync("api/session", new { user, password }, stop);
+        using var answer = await _http.PostAsJsonAsync("api/session", new { user = _user, password = _password }, stop);
         if (!answer.IsSuccessStatusCode)
         {
-            throw new HttpRequestException($"it answers {(int)answer.StatusCode} to the login of '{user}'");
+            throw new HttpRequestException($"it answers {(int)answer.StatusCode} to the login of '{_user}'");
         }
     }
 
@@ -141,14 +154,14 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
         if (!answer.IsSuccessStatusCode)
         {
             var body = await answer.Content.ReadAsStringAsync(stop);
-            say($"the server refuses to {command.Spoken}: {(int)answer.StatusCode} {body[..Math.Min(body.Length, 300)]}");
+            _say($"the server refuses to {command.Spoken}: {(int)answer.StatusCode} {body[..Math.Min(body.Length, 300)]}");
         }
     }
 
     private string NewId()
     {
         Span<byte> bytes = stackalloc byte[16];
-        ids.NextBytes(bytes);
+        _ids.NextBytes(bytes);
         return new Guid(bytes).ToString();
     }
 
@@ -162,6 +175,6 @@ public sealed class ServerDesk(Uri server, string user, string password, Random 
             }
         }
 
-        say(text);
+        _say(text);
     }
 }

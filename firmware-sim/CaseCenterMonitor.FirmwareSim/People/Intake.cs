@@ -46,14 +46,15 @@ public sealed class Intake(Premises premises, Random random)
     private void Receive(CustodyEntry entry, Officer officer, string registration, string room)
     {
         var detainee = new Detainee(entry, premises.NewBody(entry.Record, FloorPlan.Outside, random)) { Room = room, LastCheck = premises.Agenda.Now };
+        var arrivedAt = premises.Agenda.Now;
         premises.Add(detainee);
         premises.Say($"{entry.Record} arrives, received by officer {officer.Number}");
-        premises.Walk.Go([detainee.Body], registration, officer.Number, () => premises.Agenda.After(random.Seconds(15, 30), () => BookIn(detainee, officer)));
+        premises.Walk.Go([detainee.Body], registration, officer.Number, () => premises.Agenda.After(random.Seconds(15, 30), () => BookIn(detainee, officer, arrivedAt)));
     }
 
-    private void BookIn(Detainee detainee, Officer officer)
+    private void BookIn(Detainee detainee, Officer officer, DateTimeOffset arrivedAt)
     {
-        premises.Desk.BookIn(detainee.Entry, arrivedAt: null);
+        premises.Desk.BookIn(detainee.Entry, arrivedAt);
         premises.PutBand(detainee);
         premises.Check(detainee);
         premises.Agenda.After(random.Seconds(40, 90), () => Next(detainee, officer, 0));

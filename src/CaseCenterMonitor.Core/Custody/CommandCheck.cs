@@ -97,7 +97,7 @@ public static class CommandCheck
             return Refusal.Conflict($"Extensions are approved in order: the next one is {ladder[next]}.");
         }
 
-        return extension.OccurredAt > detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
+        return extension.OccurredAt >= detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
             ? Refusal.Conflict("The limit has passed: it cannot be extended afterwards.")
             : null;
     }

@@ -59,11 +59,10 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Gat
             return Task.CompletedTask;
         }
 
-        // A client without a name, such as mosquitto_pub from a shell, gets one.
+        // An MQTT 5 client without a name gets one; the library refuses an older one, which must bring its own (mosquitto_pub -i NAME).
         if (string.IsNullOrEmpty(connection.ClientId))
         {
             connection.AssignedClientIdentifier = $"unnamed-{Guid.NewGuid():N}";
-            connection.ReasonCode = MqttConnectReasonCode.Success;
             return Task.CompletedTask;
         }
 

@@ -55,7 +55,9 @@ internal sealed class NorthsideCentre
 /// <summary>A desk that writes down what the officers do.</summary>
 internal sealed class RecordingDesk : ICustodyDesk
 {
-    public List<(CustodyEntry Entry, DateTimeOffset? ArrivedAt)> BookedIn { get; } = [];
+    public List<(CustodyEntry Entry, DateTimeOffset ArrivedAt)> BookedIn { get; } = [];
+
+    public List<(string Record, DateTimeOffset? At)> LooksBefore { get; } = [];
 
     public List<(string Record, string Wristband)> Given { get; } = [];
 
@@ -63,7 +65,11 @@ internal sealed class RecordingDesk : ICustodyDesk
 
     public List<string> Released { get; } = [];
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset? arrivedAt, DateTimeOffset? lastLookAt) => BookedIn.Add((entry, arrivedAt));
+    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt)
+    {
+        BookedIn.Add((entry, arrivedAt));
+        LooksBefore.Add((entry.Record, lastLookAt));
+    }
 
     public void AssignWristband(string record, string wristband) => Given.Add((record, wristband));
 

@@ -1,0 +1,5 @@
+namespace CaseCenterMonitor.SystemTests;
+
+/// <summary>Measures, or needs the machine for itself: nothing else runs meanwhile.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class Alone;

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace CaseCenterMonitor.SystemTests.Harness;
+
+/// <summary>A process of ours or of a peer. It dies with the test.</summary>
+public sealed partial class Child : IDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _log = new();
+
+    private Child(Process process) => _process = process;
+
+    public string Log => string.Join(Environment.NewLine, _log);
+
+    public bool IsRunning => !_process.HasExited;
+
+    public static Child Dotnet(string program, IReadOnlyDictionary<string, string>? environment = null, params IEnumerable<string> arguments) =>
+        Start("dotnet", environment, arguments.Prepend(program));
+
+    public static Child Start(string file, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments)
+    {
+        var info = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in arguments)
+        {
+            info.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            info.Environment[name] = value;
+        }
+
+        var child = new Child(Process.Start(info) ?? throw new InvalidOperationException($"{file} did not start."));
+        child._process.OutputDataReceived += (_, line) => child.Note(line.Data);
+        child._process.ErrorDataReceived += (_, line) => child.Note(line.Data);
+        child._process.BeginOutputReadLine();
+        child._process.BeginErrorReadLine();
+        return child;
+    }
+
+    /// <summary>kill -9: no farewell, nothing flushed.</summary>
+    public void KillNow()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Freeze() => Signal(19);
+
+    public void Thaw() => Signal(18);
+
+    public int WaitForExit(TimeSpan limit) =>
+        _process.WaitForExit(limit) ? _process.ExitCode : throw new TimeoutException($"It is still running after {limit.TotalSeconds:F0} s.\n{Log}");
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Note(string? line)
+    {
+        if (line is not null)
+        {
+            _log.Enqueue(line);
+        }
+    }
+
+    private void Signal(int signal)
+    {
+        if (kill(_process.Id, signal) != 0)
+        {
+            throw new InvalidOperationException($"Signal {signal} did not reach process {_process.Id}.");
+        }
+    }
+
+    [LibraryImport("libc", SetLastError = true)]
+    private static partial int kill(int process, int signal);
+}
