@@ -43,6 +43,9 @@ public sealed class MqttSettings
 
     public string Password { get; set; } = "";
 
+    /// <summary>The name of this server at an existing broker; its session there keeps what arrives while the server is away. Two servers need two.</summary>
+    public string ClientId { get; set; } = "";
+
     /// <summary>Where the own broker listens.</summary>
     public string Address { get; set; } = "127.0.0.1";
 

@@ -54,7 +54,7 @@ public sealed class ExternalBroker(Settings settings, Premises premises, UplinkR
         var (host, port) = HostAndPort.Parse(settings.Mqtt.Broker, 1883);
         var builder = factory.CreateClientOptionsBuilder()
             .WithTcpServer(host, port)
-            .WithClientId($"ccm-server-{premises.Site.Id}")
+            .WithClientId(settings.Mqtt.ClientId.Length > 0 ? settings.Mqtt.ClientId : $"ccm-server-{premises.Site.Id}")
             .WithProtocolVersion(MqttProtocolVersion.V500)
             .WithCleanStart(false)
             .WithSessionExpiryInterval(SessionExpirySeconds)
