@@ -26,9 +26,11 @@ internal sealed class DoorWatch
         return isSame && report.Alarm != DoorAlarm.ForcedOpen ? null : _state = State(report.Physical, alarm, report.Evidence);
     }
 
-    /// <summary>What was known no longer holds. Null when nothing was.</summary>
+    /// <summary>
+    /// What was known no longer holds. Null when nothing was, and for a forced door: switching the controller off and on again is no all-clear.
+    /// </summary>
     public CanonicalEvent.DoorState? Forget(string why) =>
-        IsKnown ? _state = State(DoorPhysical.Unknown, DoorAlarm.Unknown, why) : null;
+        IsKnown && _state!.Alarm != DoorAlarm.ForcedOpen ? _state = State(DoorPhysical.Unknown, DoorAlarm.Unknown, why) : null;
 
     /// <summary>"Open" does not end a forced opening, and "open too long" is the lesser of the two.</summary>
     private bool IsWeakerWhileOpen(DeviceReport.Door report) =>

@@ -15,11 +15,15 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
     private const int DeleteEvery = 64;
 
     private readonly Queue<(long Position, long StartedAt, Task<MqttClientPublishResult> Acknowledgement)> _inFlight = new();
+    private readonly TaskCompletionSource _ranEmpty = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _sent;
     private long _acknowledged;
     private long _deleted;
 
     public bool HasMadeProgress => _acknowledged > 0;
+
+    /// <summary>Completes when everything that waited has been acknowledged for the first time in this session.</summary>
+    public Task RanEmpty => _ranEmpty.Task;
 
     /// <summary>How long the oldest envelope under way has waited for its acknowledgement.</summary>
     public TimeSpan OldestWait
@@ -117,6 +121,11 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
         {
             outbox.Delete(_acknowledged);
             _deleted = _acknowledged;
+        }
+
+        if (outbox.Depth == 0)
+        {
+            _ranEmpty.TrySetResult();
         }
     }
 

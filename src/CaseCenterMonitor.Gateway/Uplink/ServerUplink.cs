@@ -28,7 +28,10 @@ public sealed class ServerUplink(
     private readonly Channel<QuarantineEntry> _quarantine = Channel.CreateBounded<QuarantineEntry>(
         new BoundedChannelOptions(QuarantineWaitingMax) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    private string? _lastProblem;
+    /// <summary>Different problems remembered as said; a reason that names a number would else fill the memory over the years.</summary>
+    private const int SaidMax = 100;
+
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     /// <summary>Something new is in the outbox.</summary>
     public void Wake()
@@ -52,6 +55,7 @@ public sealed class ServerUplink(
             if (await RunSession(stop))
             {
                 backOff.Succeeded();
+                _said.Clear();
             }
 
             try
@@ -67,9 +71,10 @@ public sealed class ServerUplink(
 
     public void Dispose() => _more.Dispose();
 
-    /// <summary>True when the server acknowledged something in this session.</summary>
+    /// <summary>True when the session was worth having: the server acknowledged something, or it lasted.</summary>
     private async Task<bool> RunSession(CancellationToken stop)
     {
+        var began = time.GetTimestamp();
         using var client = new MqttClientFactory().CreateMqttClient();
         using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var sender = new OutboxSender(client, outbox, options, time, _more);
@@ -77,7 +82,7 @@ public sealed class ServerUplink(
         {
             await Connect(client, session);
             await SayStatus(client, online: true, session.Token);
-            Note(LogLevel.Information, null, $"The server at {options.Host}:{options.Port} is there; {outbox.Depth} envelopes wait");
+            Note(LogLevel.Information, "there", $"The server at {options.Host}:{options.Port} is there; {outbox.Depth} envelopes wait");
             await RunTogether(session, sender.Run(session.Token), Beat(client, sender, session.Token), SendQuarantine(client, session.Token));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -94,7 +99,7 @@ public sealed class ServerUplink(
             Note(LogLevel.Warning, reason, $"No uplink to {options.Host}:{options.Port}: {reason} Trying again; {outbox.Depth} envelopes wait");
         }
 
-        return sender.HasMadeProgress;
+        return sender.HasMadeProgress || time.GetElapsedTime(began) > BackOff.Longest;
     }
 
     private async Task Connect(IMqttClient client, CancellationTokenSource session)
@@ -156,7 +161,11 @@ public sealed class ServerUplink(
             var heartbeat = new GatewayHeartbeat(
                 outbox.BootId, time.GetUtcNow(), outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
             await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
-            await Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
+            var interval = Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
+
+            // A server that came back waits for what was kept: that nothing more is coming is told at once.
+            await (sender.RanEmpty.IsCompleted ? interval : Task.WhenAny(interval, sender.RanEmpty));
+            stop.ThrowIfCancellationRequested();
             if (sender.OldestWait > options.AcknowledgeMax)
             {
                 throw new UplinkException($"The server has not acknowledged an envelope for {sender.OldestWait.TotalSeconds:F0} s.");
@@ -201,14 +210,17 @@ public sealed class ServerUplink(
 
     private GatewayStatus Status(bool online) => new(online, outbox.BootId, options.Version, time.GetUtcNow());
 
-    /// <summary>The same problem is said once, however often it is met.</summary>
-    private void Note(LogLevel level, string? problem, string text)
+    /// <summary>While nothing comes of it the same thing is said once, however often it is met.</summary>
+    private void Note(LogLevel level, string what, string text)
     {
-        if (problem is null || problem != _lastProblem)
+        if (_said.Count >= SaidMax)
+        {
+            _said.Clear();
+        }
+
+        if (_said.Add(what))
         {
             log.Log(level, "{Text}", text);
         }
-
-        _lastProblem = problem;
     }
 }

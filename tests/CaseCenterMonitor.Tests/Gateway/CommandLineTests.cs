@@ -1,0 +1,49 @@
+using CaseCenterMonitor.Gateway;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Gateway;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void With_a_site_and_a_secret_everything_else_has_a_default_on_this_machine_only()
+    {
+        var options = Read("--site", "s.yaml").Options!;
+        Assert.Equal("127.0.0.1:1883", options.Uplink.ToString());
+        Assert.Equal(("127.0.0.1", 1884), (options.DeviceAddress.ToString(), options.DevicePort));
+        Assert.Equal("secret of the environment", options.Secret);
+        Assert.Null(options.DeviceBroker);
+    }
+
+    [Fact]
+    public void Everything_can_be_said()
+    {
+        var options = Read(
+            "--site", "s.yaml", "--gateway", "gw-2", "--secret", "x", "--uplink", "server:2883", "--device-port", "2884",
+            "--device-address", "0.0.0.0", "--data", "there").Options!;
+        Assert.Equal(("gw-2", "x", "server:2883", 2884, "0.0.0.0", "there"), (options.Gateway, options.Secret, options.Uplink.ToString(), options.DevicePort, options.DeviceAddress.ToString(), options.DataFolder));
+    }
+
+    [Fact]
+    public void Everything_that_is_missing_or_wrong_is_said_at_once()
+    {
+        var (options, problems) = CommandLine.Read(["--device-port", "70000", "--uplink", "server", "--sites", "--data"], null);
+        Assert.Null(options);
+        Assert.Contains(problems, problem => problem.StartsWith("Missing: --site", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains(GatewayOptions.SecretVariable, StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("--device-port", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("--uplink", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("'--sites' is not known", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("--data needs a value", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_own_broker_and_another_one_exclude_each_other()
+    {
+        Assert.Single(Read("--site", "s", "--device-broker", "h:1", "--device-port", "2").Problems);
+        Assert.Single(Read("--site", "s", "--site", "t").Problems);
+    }
+
+    private static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(params string[] arguments) =>
+        CommandLine.Read(arguments, "secret of the environment");
+}
