@@ -22,5 +22,6 @@ public static class Program
         {
             SiteCheck.Command(),
         },
+        Replay.Command(),
     };
 }

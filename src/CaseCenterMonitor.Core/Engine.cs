@@ -102,7 +102,7 @@ public sealed class Engine
     private void RunTo(Instant now, Changes changes)
     {
         // An arrival that is held back can still prevent an alarm that falls due after it, so it goes first.
-        while (_agenda.Next is { } due && due <= now)
+        while (_judging && _agenda.Next is { } due && due <= now)
         {
             Release(due, changes);
             FallDue(due);
@@ -119,7 +119,7 @@ public sealed class Engine
             // after ten minutes would erase the ten minutes.
             FallDue(arrival.OccurredAt);
             Advance(arrival.OccurredAt);
-            Fold(arrival.Signal, changes);
+            Fold(arrival.Believed, changes);
         }
     }
 

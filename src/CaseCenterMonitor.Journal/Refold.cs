@@ -14,6 +14,7 @@ public sealed class Refold(Engine engine, string judges)
     private readonly Queue<AlarmTransition> _expected = new();
     private readonly Changes _changes = new();
     private bool _ours;
+    private long _last;
 
     /// <summary>Transitions that follow from the arrivals but are not in the journal: a crash came between the two appends.</summary>
     public IReadOnlyCollection<AlarmTransition> Missing => _expected;
@@ -22,10 +23,16 @@ public sealed class Refold(Engine engine, string judges)
 
     public void Take(JournalEntry entry)
     {
+        if (entry.Sequence != _last + 1)
+        {
+            throw new JournalDivergedException(entry.Sequence, $"the entry before it is {_last}: what stood between is gone");
+        }
+
+        _last = entry.Sequence;
         switch (entry.Kind)
         {
             case EntryKind.Started:
-                Start(JournalJson.Read<StartedBody>(entry.Body.Span));
+                Start(entry.Sequence, JournalJson.Read<StartedBody>(entry.Body.Span));
                 break;
             case EntryKind.Arrival when _ours:
                 Expect(engine.Step(ToArrival(entry), _changes));
@@ -54,8 +61,15 @@ public sealed class Refold(Engine engine, string judges)
         return new Arrival(entry.Sequence, body.ReceivedAt, entry.RecordedAt, body.Signal);
     }
 
-    private void Start(StartedBody started)
+    private void Start(long sequence, StartedBody started)
     {
+        // Whoever starts writes down what a crash left out. Only a build that judges otherwise cannot know what that was.
+        var same = _ours && started.Judges == judges;
+        if (same && _expected.TryPeek(out var lost))
+        {
+            throw new JournalDivergedException(sequence, $"before it, the transition {lost.Key} {lost.From} -> {lost.To} at {lost.At} is missing");
+        }
+
         _expected.Clear();
         _ours = started.Judges == judges;
         if (_ours)

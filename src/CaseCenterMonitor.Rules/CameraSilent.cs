@@ -28,7 +28,7 @@ public sealed class CameraSilent : IRule
         {
             HealthState.Online or HealthState.Degraded or HealthState.Late => Verdict.Fine,
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, "COV-1.silent")),
+            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, life.Since!.Value, "COV-1.silent")),
             _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
         };
     }

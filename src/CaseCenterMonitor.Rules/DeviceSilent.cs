@@ -28,23 +28,30 @@ public sealed class DeviceSilent : IRule
         var life = situation.Links[id];
         return life.Health switch
         {
-            HealthState.Online or HealthState.Degraded or HealthState.Late => Verdict.Fine,
+            HealthState.Online or HealthState.Degraded or HealthState.Late => JudgeDoor(situation, device, life),
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, "DOR-7.silent")),
+            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, life.Since!.Value, "DOR-7.silent")),
             _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
         };
     }
+
+    // A controller that lives and does not say where its door is, is silent about what matters: DOR-1 and DOR-2 cannot be judged.
+    private static Verdict JudgeDoor(Situation situation, Device device, DeviceLife life) =>
+        device.Kind == DeviceKind.DoorController
+        && situation.Doors[new DoorId(device.Id.Value)] is { Physical: DoorPhysical.Unknown or DoorPhysical.Fault, PhysicalSince: { } since } door
+            ? Verdict.When(SilentDevice.Condition(situation, device, life with { Detail = door.Evidence ?? life.Detail }, since, "DOR-7.silent"))
+            : Verdict.Fine;
 }
 
 /// <summary>What a silent device means, whichever rule says it.</summary>
 internal static class SilentDevice
 {
-    public static Condition Condition(Situation situation, Device device, DeviceLife life, string limitKey)
+    public static Condition Condition(Situation situation, Device device, DeviceLife life, Instant since, string limitKey)
     {
         var limit = situation.Centre.Policies[limitKey];
         return new Condition
         {
-            Since = life.Since!.Value,
+            Since = since,
             Ladder = [new Rung(limit.Value, AlarmPriority.High)],
             Zone = device.Zone,
             Limit = limit,

@@ -24,9 +24,10 @@ public sealed class PersonNotObservable : IRule
         var where = situation.WhereIs(detainee);
         return where.Presence switch
         {
-            WristbandPresence.Present or WristbandPresence.Weak => Verdict.Fine,
+            WristbandPresence.Present or WristbandPresence.Weak when where.IsKnown => Verdict.Fine,
             WristbandPresence.Lost => Verdict.Fine, // The band is silent, not its readers: MOV-2 says so.
-            WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.When(Unseen(situation, detainee, where)),
+            WristbandPresence.Present or WristbandPresence.Weak // heard, but never well enough to be placed
+                or WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.When(Unseen(situation, detainee, where)),
             _ => throw new InvalidOperationException($"No verdict for presence {where.Presence}."),
         };
     }
@@ -56,7 +57,9 @@ public sealed class PersonNotObservable : IRule
 
         if (where.Zone is not { } zone)
         {
-            yield return Fact.Of("never-heard", ("wristband", wristband.Value));
+            yield return where.LastHeard is { } heard
+                ? Fact.Of("wristband-last-heard", ("wristband", wristband.Value), At(heard))
+                : Fact.Of("never-heard", ("wristband", wristband.Value));
             yield break;
         }
 

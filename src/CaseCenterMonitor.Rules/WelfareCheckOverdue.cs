@@ -40,8 +40,8 @@ public sealed class WelfareCheckOverdue : IRule
     /// <summary>The limit between two looks at this level of observation.</summary>
     public static Limit Interval(Core.Policies policies, ObservationLevel level) => policies[$"WCK-2.{Word(level)}"];
 
-    /// <summary>The last look; before the first one, the arrival counts.</summary>
-    public static Instant LastLook(Detainee detainee) => detainee.LastCheck?.At ?? detainee.ArrivedAt;
+    /// <summary>The last look; before the first one, what the booking officer stated, else the arrival.</summary>
+    public static Instant LastLook(Detainee detainee) => detainee.LastCheck?.At ?? detainee.LookedAtBefore ?? detainee.ArrivedAt;
 
     // Anybody above general observation is at risk: half an interval over is then a matter of life (DOMAIN.md, WCK-2).
     private static Rung[] Ladder(ObservationLevel level, Duration interval) => level switch

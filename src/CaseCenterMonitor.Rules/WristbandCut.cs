@@ -26,17 +26,27 @@ public sealed class WristbandCut : IRule
             case StrapState.Unknown:
                 return Verdict.Unknown("COV-5");
             case StrapState.Open:
-                var since = Instant.Max(band.StrapSince!.Value, detainee.WristbandSince ?? detainee.ArrivedAt);
-                return Verdict.When(new Condition
-                {
-                    Since = since,
-                    Ladder = [new Rung(Duration.Zero, AlarmPriority.Critical)],
-                    Zone = band.Zone,
-                    Arguments = Fact.Named(Record(detainee), Zone(band.Zone)),
-                    Facts = [Fact.Of("strap-open", ("wristband", wristband.Value), At(since))],
-                });
+                return Verdict.When(Opened(situation, detainee, band));
             default:
                 throw new InvalidOperationException($"No verdict for strap {band.Strap}.");
         }
+    }
+
+    private static Condition Opened(Situation situation, Detainee detainee, WristbandState band)
+    {
+        var assigned = detainee.WristbandSince ?? detainee.BookedAt;
+        var since = Instant.Max(band.StrapSince!.Value, assigned);
+
+        // A band that was open when it was put on is heard as closed some seconds later; if it is not, it was never closed.
+        var wait = band.StrapSince.Value < assigned ? situation.Centre.Policies["MOV-3.fitting"] : null;
+        return new Condition
+        {
+            Since = since,
+            Ladder = [new Rung(wait?.Value ?? Duration.Zero, AlarmPriority.Critical)],
+            Zone = band.Zone,
+            Limit = wait,
+            Arguments = Fact.Named(Record(detainee), Zone(band.Zone)),
+            Facts = [Fact.Of("strap-open", ("wristband", band.Id.Value), At(since))],
+        };
     }
 }

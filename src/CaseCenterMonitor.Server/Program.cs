@@ -112,7 +112,8 @@ internal static class Program
         services.AddSignalR(hub =>
         {
             hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
-            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(10);
+            // Clients ping every 15 s unless told otherwise; two of those may be missed.
+            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(40);
             hub.MaximumReceiveMessageSize = 4 * 1024;
         }).AddJsonProtocol(json => LiveJson.Apply(json.PayloadSerializerOptions));
     }

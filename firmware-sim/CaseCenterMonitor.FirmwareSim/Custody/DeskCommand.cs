@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 /// <summary>One REST command, with the words to say when it is refused.</summary>
 public sealed record DeskCommand(string Path, JsonObject Body, string Spoken)
 {
-    public static DeskCommand BookIn(CustodyEntry entry, DateTimeOffset arrivedAt) => new(
+    public static DeskCommand BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt) => new(
         "api/people",
         new JsonObject
         {
@@ -16,6 +16,7 @@ public sealed record DeskCommand(string Path, JsonObject Body, string Spoken)
             ["basis"] = entry.Basis,
             ["observation"] = entry.Observation,
             ["arrivedAt"] = Instant(arrivedAt),
+            ["lastLookAt"] = lastLookAt is { } look ? Instant(look) : null,
         },
         $"book in {entry.Record}");
 

@@ -3,7 +3,7 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 /// <summary>The desk of a centre without a server: people move and devices speak, nobody is booked in.</summary>
 public sealed class DevicesOnly : ICustodyDesk
 {
-    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt)
+    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt)
     {
     }
 

@@ -5,7 +5,8 @@ namespace CaseCenterMonitor.FirmwareSim.Custody;
 public interface ICustodyDesk
 {
     /// <param name="arrivedAt">When the person came in, which is always before they are booked in.</param>
-    void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt);
+    /// <param name="lastLookAt">When an officer last looked at them before that, by the paper that came with them.</param>
+    void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt = null);
 
     void AssignWristband(string record, string wristband);
 

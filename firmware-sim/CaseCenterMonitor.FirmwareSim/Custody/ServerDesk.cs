@@ -37,7 +37,8 @@ public sealed class ServerDesk : ICustodyDesk, IDisposable
         _http = new HttpClient(transport) { BaseAddress = server, Timeout = CallTimeout };
     }
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt) => Enqueue(DeskCommand.BookIn(entry, arrivedAt));
+    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt) =>
+        Enqueue(DeskCommand.BookIn(entry, arrivedAt, lastLookAt));
 
     public void AssignWristband(string record, string wristband) => Enqueue(DeskCommand.AssignWristband(record, wristband));
 

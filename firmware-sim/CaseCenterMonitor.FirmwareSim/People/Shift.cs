@@ -58,13 +58,9 @@ public sealed class Shift
 
         var detainee = new Detainee(entry, _premises.NewBody(entry.Record, room, _random)) { Room = room, IsWaiting = true };
         _premises.Add(detainee);
-        _premises.Desk.BookIn(entry, arrivedAt);
+        _premises.Desk.BookIn(entry, arrivedAt, lastCheck);
         _premises.PutBand(detainee);
         detainee.LastCheck = lastCheck ?? arrivedAt;
-        if (lastCheck is { } check)
-        {
-            _premises.Desk.RecordCheck(entry.Record, check);
-        }
 
         return detainee;
     }

@@ -86,7 +86,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
         if (transition.To == AlarmState.Normal)
         {
-            Drop(transition.Key);
+            Drop(transition.Key, transition.At);
             return;
         }
 
@@ -154,7 +154,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         _transitions.Add(transition);
         if (to == AlarmState.Normal)
         {
-            Drop(key);
+            Drop(key, at);
         }
         else
         {
@@ -221,12 +221,25 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         _changes.Add(alarm.Key);
     }
 
-    private void Drop(AlarmKey key)
+    private void Drop(AlarmKey key, Instant at)
     {
         if (_alarms.Remove(key))
         {
             agenda.Set(key, AgendaItem.Escalation, null);
             _changes.Add(key);
+            CallForOrphans(key, at);
+        }
+    }
+
+    /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>
+    private void CallForOrphans(AlarmKey cause, Instant at)
+    {
+        foreach (var alarm in _alarms.Values)
+        {
+            if (alarm.Condition.Cause == cause && alarm.State == AlarmState.Unacknowledged && alarm.EscalatesAt is { } due && due <= at)
+            {
+                agenda.Set(alarm.Key, AgendaItem.Escalation, at);
+            }
         }
     }
 }

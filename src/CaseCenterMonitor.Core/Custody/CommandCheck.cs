@@ -54,6 +54,11 @@ public static class CommandCheck
             return Refusal.Invalid("The arrival lies in the future.");
         }
 
+        if (booked.LastLookAt is { } look && (look < booked.ArrivedAt || look > booked.OccurredAt))
+        {
+            return Refusal.Invalid("The last look lies before the arrival or in the future.");
+        }
+
         return booked.OccurredAt - booked.ArrivedAt > OldestEntry ? Refusal.Invalid("The arrival lies more than 60 hours back.") : null;
     }
 
@@ -92,7 +97,7 @@ public static class CommandCheck
             return Refusal.Conflict($"Extensions are approved in order: the next one is {ladder[next]}.");
         }
 
-        return extension.OccurredAt > detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
+        return extension.OccurredAt >= detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
             ? Refusal.Conflict("The limit has passed: it cannot be extended afterwards.")
             : null;
     }

@@ -38,7 +38,13 @@ public sealed record Detainee
 
     public required Instant ArrivedAt { get; init; }
 
+    /// <summary>When they were written down. Before that the system could hear nothing of them.</summary>
+    public required Instant BookedAt { get; init; }
+
     public required ObservationLevel Observation { get; init; }
+
+    /// <summary>The last look before booking, as the booking officer states it.</summary>
+    public Instant? LookedAtBefore { get; init; }
 
     public WelfareCheck? LastCheck { get; init; }
 

@@ -10,4 +10,7 @@ public sealed record Arrival(long Sequence, Instant ReceivedAt, Instant Recorded
 {
     /// <summary>When it happened. A signal from the future is believed no further than the server's own clock.</summary>
     public Instant OccurredAt => Instant.Min(Signal.OccurredAt, RecordedAt);
+
+    /// <summary>The signal as it is folded: a look or a door from the future must not hold back an alarm until then.</summary>
+    public Signal Believed => Signal.OccurredAt > RecordedAt ? Signal with { OccurredAt = RecordedAt } : Signal;
 }

@@ -16,8 +16,10 @@ public abstract partial record Signal
     }
 
     /// <param name="ArrivedAt">When the person was brought in; the legal clock starts here, not at the keyboard.</param>
+    /// <param name="LastLookAt">When an officer last looked at them before this, by the paper that came with them; null when nobody says so.</param>
     public sealed record BookedIn(
-        Instant OccurredAt, OfficerNumber By, RecordId Record, Sex Sex, AgeGroup AgeGroup, string Basis, ObservationLevel Observation, Instant ArrivedAt)
+        Instant OccurredAt, OfficerNumber By, RecordId Record, Sex Sex, AgeGroup AgeGroup, string Basis, ObservationLevel Observation, Instant ArrivedAt,
+        Instant? LastLookAt = null)
         : Command(OccurredAt, By);
 
     public sealed record WristbandAssigned(Instant OccurredAt, OfficerNumber By, RecordId Record, WristbandId Wristband) : Command(OccurredAt, By);

@@ -22,6 +22,8 @@ public sealed class CustodyBook
         Basis = signal.Basis,
         LimitKey = signal.Basis,
         ArrivedAt = signal.ArrivedAt,
+        BookedAt = signal.OccurredAt,
+        LookedAtBefore = signal.LastLookAt,
         Observation = signal.Observation,
     });
 

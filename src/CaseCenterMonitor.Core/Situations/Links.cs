@@ -79,7 +79,9 @@ public sealed class Links
             return false;
         }
 
-        _devices[signal.Device] = new DeviceLife(signal.Device, signal.Health, signal.OccurredAt, signal.LastHeard, signal.Detail);
+        // A gateway says the same again when it comes back; a device that is still silent has been silent all the time.
+        var since = life.Health == signal.Health ? life.Since ?? signal.OccurredAt : signal.OccurredAt;
+        _devices[signal.Device] = new DeviceLife(signal.Device, signal.Health, since, signal.LastHeard ?? life.LastHeard, signal.Detail);
         return true;
     }
 }

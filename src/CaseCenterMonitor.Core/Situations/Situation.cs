@@ -55,7 +55,7 @@ public sealed class Situation
     {
         if (detainee.Wristband is not { } wristband)
         {
-            return new Whereabouts(null, null, WristbandPresence.Unknown, detainee.ArrivedAt, null, null);
+            return new Whereabouts(null, null, WristbandPresence.Unknown, detainee.BookedAt, null, null);
         }
 
         var where = WhereIs(wristband);
@@ -70,8 +70,15 @@ public sealed class Situation
         var since = band.PresenceSince ?? Instant.MinValue;
         var whereabouts = new Whereabouts(band.Zone, band.ZoneSince, band.Presence, since, band.LastHeard, null);
         return band.Zone is { } zone && Links.CutOff(zone) is { } gateway
-            ? whereabouts with { Presence = WristbandPresence.Degraded, Since = gateway.Since ?? since, CutOff = gateway.Id }
+            ? whereabouts with { Presence = WristbandPresence.Degraded, Since = HiddenSince(band, gateway), CutOff = gateway.Id }
             : whereabouts;
+    }
+
+    // Somebody who could not be seen before the gateway went has been out of sight since then, not since the gateway went.
+    private static Instant HiddenSince(WristbandState band, GatewayLink gateway)
+    {
+        var gone = gateway.Since ?? Instant.MinValue;
+        return band is { Presence: WristbandPresence.Degraded or WristbandPresence.Unknown, PresenceSince: { } hidden } ? Instant.Min(hidden, gone) : gone;
     }
 
     /// <summary>Officers whose band is heard in the zone now. One that is not heard is not counted as help.</summary>
@@ -105,6 +112,7 @@ public sealed class Situation
                 if (Doors.Fold(door))
                 {
                     touched.Add(Subject.Of(door.Door));
+                    touched.Add(Subject.Of(new DeviceId(door.Door.Value)));
                 }
 
                 break;
@@ -138,7 +146,9 @@ public sealed class Situation
                 touched.Add(Subject.Of(booked.Record));
                 break;
             case Signal.WristbandAssigned assigned:
+                TouchRoomOf(assigned.Record, touched);
                 Custody.Fold(assigned);
+                TouchRoomOf(assigned.Record, touched);
                 touched.Add(Subject.Of(assigned.Record));
                 break;
             case Signal.WelfareChecked check:
@@ -150,6 +160,7 @@ public sealed class Situation
                 touched.Add(Subject.Of(extension.Record));
                 break;
             case Signal.Released released:
+                TouchRoomOf(released.Record, touched);
                 Custody.Fold(released);
                 touched.Add(Subject.Of(released.Record));
                 break;
@@ -275,6 +286,15 @@ public sealed class Situation
             {
                 touched.Add(Subject.Of(camera));
             }
+        }
+    }
+
+    // Who wears a band decides whether there is somebody in the room where the band is.
+    private void TouchRoomOf(RecordId record, Touched touched)
+    {
+        if (Custody.Find(record)?.Wristband is { } band)
+        {
+            TouchCameras(Wristbands[band].Zone, touched);
         }
     }
 

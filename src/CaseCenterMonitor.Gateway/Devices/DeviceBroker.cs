@@ -2,36 +2,40 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
 using CaseCenterMonitor.Protocol.Dialects;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MQTTnet.Protocol;
 using MQTTnet.Server;
 
 namespace CaseCenterMonitor.Gateway.Devices;
 
-/// <summary>The gateway's own broker for the devices of the centre. It answers a publish when what it said is on disk.</summary>
-internal sealed class DeviceBroker(GatewaySettings settings, Inbox inbox, TimeProvider clock, ILogger<DeviceBroker> log) : IHostedService, IDisposable
+/// <summary>The gateway's own MQTT broker for its devices.</summary>
+public sealed class DeviceBroker(IPAddress address, int port, Intake intake, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log)
+    : IDisposable
 {
+    /// <summary>A centre has some hundred devices; more connections than this are no devices.</summary>
+    public const int ClientsMax = 1000;
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<string, Pace> _paces = new(StringComparer.Ordinal);
     private MqttServer? _server;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task Start()
     {
         var factory = new MqttServerFactory();
-        var options = factory.CreateServerOptionsBuilder()
+        _server = factory.CreateMqttServer(factory.CreateServerOptionsBuilder()
             .WithDefaultEndpoint()
-            .WithDefaultEndpointBoundIPAddress(IPAddress.Parse(settings.DeviceAddress))
+            .WithDefaultEndpointBoundIPAddress(address)
             .WithDefaultEndpointBoundIPV6Address(IPAddress.None)
-            .WithDefaultEndpointPort(settings.DevicePort)
-            .Build();
-        _server = factory.CreateMqttServer(options);
-        _server.InterceptingPublishAsync += Intercept;
+            .WithDefaultEndpointPort(port)
+            .Build());
+        _server.ValidatingConnectionAsync += Validate;
+        _server.InterceptingPublishAsync += Take;
         _server.ClientDisconnectedAsync += Forget;
         await _server.StartAsync();
-        log.LogInformation("Own broker for devices on {Address}:{Port}", settings.DeviceAddress, settings.DevicePort);
+        log.LogInformation("Own broker for devices on {Address}:{Port}", address, port);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public async Task Stop()
     {
         await _stopping.CancelAsync();
         if (_server is not null)
@@ -46,19 +50,45 @@ internal sealed class DeviceBroker(GatewaySettings settings, Inbox inbox, TimePr
         _server?.Dispose();
     }
 
-    private async Task Intercept(InterceptingPublishEventArgs publish)
+    private Task Validate(ValidatingConnectionEventArgs connection)
     {
+        if (_paces.Count >= ClientsMax)
+        {
+            log.LogWarning("Refused client '{Client}': {Max} are connected already", connection.ClientId, ClientsMax);
+            connection.ReasonCode = MqttConnectReasonCode.ServerBusy;
+            return Task.CompletedTask;
+        }
+
+        // An MQTT 5 client without a name gets one; the library refuses an older one, which must bring its own (mosquitto_pub -i NAME).
+        if (string.IsNullOrEmpty(connection.ClientId))
+        {
+            connection.AssignedClientIdentifier = $"unnamed-{Guid.NewGuid():N}";
+            return Task.CompletedTask;
+        }
+
+        _paces[connection.ClientId] = new Pace(time.GetUtcNow());
+        return Task.CompletedTask;
+    }
+
+    private Task Forget(ClientDisconnectedEventArgs client)
+    {
+        _paces.TryRemove(client.ClientId, out _);
+        return Task.CompletedTask;
+    }
+
+    private async Task Take(InterceptingPublishEventArgs publish)
+    {
+        var message = publish.ApplicationMessage;
+
+        // Too large for any device: not decoded, and not kept or passed on either.
+        publish.ProcessPublish = message.Payload.Length <= DeviceMessage.BytesMax;
+        var payload = message.Payload.IsSingleSegment ? message.Payload.First : message.Payload.ToArray();
         try
         {
-            var wait = _paces.GetOrAdd(publish.ClientId, _ => new Pace()).Take(clock.GetUtcNow());
-            if (wait > TimeSpan.Zero)
-            {
-                inbox.CountThrottled();
-                await Task.Delay(wait, clock, _stopping.Token);
-            }
+            await HoldBack(publish.ClientId);
 
-            var message = publish.ApplicationMessage;
-            await inbox.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray()), _stopping.Token);
+            // What a device publishes now is fresh, also when it asks the broker to retain it.
+            await intake.Offer(new DeviceMessage(message.Topic, payload), _stopping.Token);
         }
         catch (OperationCanceledException)
         {
@@ -67,9 +97,15 @@ internal sealed class DeviceBroker(GatewaySettings settings, Inbox inbox, TimePr
         }
     }
 
-    private Task Forget(ClientDisconnectedEventArgs client)
+    private async Task HoldBack(string client)
     {
-        _paces.TryRemove(client.ClientId, out _);
-        return Task.CompletedTask;
+        // Not there when an older connection of the same name ended after this one began.
+        var pace = _paces.GetOrAdd(client, _ => new Pace(time.GetUtcNow()));
+        var wait = pace.Take(time.GetUtcNow());
+        if (wait > TimeSpan.Zero)
+        {
+            counters.CountThrottled();
+            await Task.Delay(wait, time, _stopping.Token);
+        }
     }
 }

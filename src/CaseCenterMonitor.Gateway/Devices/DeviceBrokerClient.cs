@@ -1,73 +1,121 @@
 using System.Buffers;
-using CaseCenterMonitor.Gateway.Floor;
 using CaseCenterMonitor.Protocol.Dialects;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MQTTnet;
+using MQTTnet.Exceptions;
 using MQTTnet.Formatter;
+using MQTTnet.Protocol;
 
 namespace CaseCenterMonitor.Gateway.Devices;
 
-/// <summary>Listens at a broker that the devices already speak to. Acknowledges a message when what it said is on disk.</summary>
-internal sealed class DeviceBrokerClient(
-    GatewaySettings settings, Inbox inbox, GatewayFloor floor, TimeProvider clock, ILogger<DeviceBrokerClient> log) : BackgroundService
+/// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
+public sealed class DeviceBrokerClient(
+    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, TimeProvider time, ILogger<DeviceBrokerClient> log)
 {
-    private const ushort ReceiveMaximum = 512;
+    /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
+    private const ushort UnacknowledgedMax = 64;
 
-    private static readonly TimeSpan RetryWait = TimeSpan.FromSeconds(1);
+    private const uint SessionSeconds = 3600;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private static readonly TimeSpan ConnectMax = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
+
+    private string? _lastProblem;
+
+    public async Task Run(CancellationToken stop)
     {
-        var (host, port) = settings.DeviceBroker!.Value;
-        var factory = new MqttClientFactory();
-        using var client = factory.CreateMqttClient();
-        client.ApplicationMessageReceivedAsync += received => Take(received, stoppingToken);
-        var options = factory.CreateClientOptionsBuilder()
-            .WithTcpServer(host, port)
-            .WithClientId($"ccm-gateway-{settings.Gateway.Id}")
-            .WithProtocolVersion(MqttProtocolVersion.V500)
-            .WithCleanStart(false)
-            .WithSessionExpiryInterval(3600)
-            .WithReceiveMaximum(ReceiveMaximum)
-            .Build();
-        while (!stoppingToken.IsCancellationRequested)
+        var backOff = new BackOff();
+        while (!stop.IsCancellationRequested)
         {
             try
             {
-                if (!client.IsConnected)
-                {
-                    await client.ConnectAsync(options, stoppingToken);
-                    var subscribe = factory.CreateSubscribeOptionsBuilder();
-                    foreach (var filter in floor.Dialects.All.SelectMany(dialect => dialect.Filters).Distinct())
-                    {
-                        subscribe.WithTopicFilter(topic => topic.WithTopic(filter).WithAtLeastOnceQoS());
-                    }
-
-                    await client.SubscribeAsync(subscribe.Build(), stoppingToken);
-                    log.LogInformation("Listening to devices at {Host}:{Port}", host, port);
-                }
+                await Listen(backOff, stop);
+                await Task.Delay(backOff.Next(), time, stop);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                log.LogWarning("The device broker {Host}:{Port} cannot be reached: {Reason}", host, port, failure.Message);
+                return;
             }
-
-            await Task.Delay(RetryWait, clock, stoppingToken);
         }
     }
 
-    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken cancel)
+    private async Task Listen(BackOff backOff, CancellationToken stop)
     {
-        received.AutoAcknowledge = false;
+        using var client = new MqttClientFactory().CreateMqttClient();
+        using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        client.DisconnectedAsync += _ =>
+        {
+            over.TrySetResult();
+            return Task.CompletedTask;
+        };
+        client.ApplicationMessageReceivedAsync += received => Take(received, session.Token);
         try
         {
-            var message = received.ApplicationMessage;
-            await inbox.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray(), message.Retain), cancel);
-            await received.AcknowledgeAsync(cancel);
+            await client.ConnectAsync(Options(), session.Token);
+            await client.SubscribeAsync(Subscription(), session.Token);
+            log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
+            _lastProblem = null;
+            backOff.Succeeded();
+            await over.Task.WaitAsync(session.Token);
+            log.LogWarning("The broker of the devices at {Host}:{Port} is gone; trying again", host, port);
         }
-        catch (OperationCanceledException)
+        catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or TimeoutException or InvalidOperationException)
         {
-            // Going down: not acknowledged, so the broker keeps what it can keep.
+            var reason = problem.InnerException?.Message ?? problem.Message;
+            if (reason != _lastProblem)
+            {
+                log.LogWarning("No broker of devices at {Host}:{Port}: {Reason}. Trying again", host, port, reason);
+            }
+
+            _lastProblem = reason;
         }
+        finally
+        {
+            await session.CancelAsync();
+        }
+    }
+
+    /// <summary>Called for one message at a time. It must not throw: the client would log it and leave the message unacknowledged for ever.</summary>
+    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken session)
+    {
+        received.AutoAcknowledge = false;
+        var message = received.ApplicationMessage;
+        try
+        {
+            await intake.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray(), message.Retain), session);
+            await received.AcknowledgeAsync(session);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or MqttCommunicationException or InvalidOperationException)
+        {
+            // Not acknowledged: the broker sends it again when we are back.
+        }
+    }
+
+    private MqttClientOptions Options() => new MqttClientOptionsBuilder()
+        .WithTcpServer(host, port)
+        .WithProtocolVersion(MqttProtocolVersion.V500)
+        .WithClientId($"{gateway}-devices")
+        .WithCleanStart(false)
+        .WithSessionExpiryInterval(SessionSeconds)
+        .WithReceiveMaximum(UnacknowledgedMax)
+        .WithTimeout(ConnectMax)
+        .WithKeepAlivePeriod(KeepAlive)
+        .Build();
+
+    private MqttClientSubscribeOptions Subscription()
+    {
+        var subscription = new MqttClientSubscribeOptionsBuilder();
+        foreach (var filter in filters)
+        {
+            // Without "retain as published" the flag on arrival means: out of the broker's store. That is what a decoder must know.
+            subscription.WithTopicFilter(topic => topic
+                .WithTopic(filter)
+                .WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce)
+                .WithRetainAsPublished(false)
+                .WithRetainHandling(MqttRetainHandling.SendAtSubscribe));
+        }
+
+        return subscription.Build();
     }
 }

@@ -1,23 +1,22 @@
 namespace CaseCenterMonitor.Gateway.Devices;
 
-/// <summary>How fast one client may send. A door controller sends once a minute, a reader some ten times a second; whoever sends more than this is broken or hostile.</summary>
-internal sealed class Pace
+/// <summary>Slows one client that sends too fast: a burst is free, and beyond it each message waits its turn. Pure.</summary>
+public sealed class Pace(DateTimeOffset now)
 {
-    public const int MessagesPerSecondMax = 300;
+    /// <summary>A busy ESPresense reader sends some tens a second.</summary>
+    public const int MessagesPerSecondMax = 500;
 
-    private long _second;
-    private int _inSecond;
+    private static readonly TimeSpan PerMessage = TimeSpan.FromSeconds(1) / MessagesPerSecondMax;
+    private static readonly TimeSpan Burst = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long the client must wait before its next message is taken; zero for all who behave.</summary>
+    /// <summary>When everything taken so far would have been sent at the highest allowed rate.</summary>
+    private DateTimeOffset _paidUntil = now;
+
+    /// <summary>How long this message has to wait; zero for a client that keeps to the rate.</summary>
     public TimeSpan Take(DateTimeOffset now)
     {
-        var second = now.ToUnixTimeSeconds();
-        if (second > _second)
-        {
-            _second = second;
-            _inSecond = 0;
-        }
-
-        return ++_inSecond <= MessagesPerSecondMax ? TimeSpan.Zero : DateTimeOffset.FromUnixTimeSeconds(second + 1) - now;
+        _paidUntil = (_paidUntil < now ? now : _paidUntil) + PerMessage;
+        var wait = _paidUntil - now - Burst;
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 }

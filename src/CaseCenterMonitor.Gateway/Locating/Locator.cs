@@ -3,109 +3,137 @@ using CaseCenterMonitor.Protocol.Canonical;
 namespace CaseCenterMonitor.Gateway.Locating;
 
 /// <summary>
-/// Says in which room a tag is, or that it cannot know. Readings are kept per reader and reduced to the room afterwards. Whether the
-/// readers of the room hear at all is asked before anything else: a silent reader must never become a statement about the person.
-/// Pure: one caller, time is an argument.
+/// Decides in which zone each tag is (DEVICES.md 4.4). Pure: it is told what was heard and what time it is.
+/// Readings are kept per reader and reduced to zones afterwards; the health of the readers is looked at before the contest,
+/// so that a deaf reader makes its people unobservable and never moves them next door.
 /// </summary>
-public sealed class Locator(LocatorSettings settings, IReadOnlyDictionary<string, string> zoneOfReader)
+public sealed class Locator
 {
-    private readonly Dictionary<string, DateTimeOffset> _zoneHeard = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Track> _tracks = new(StringComparer.Ordinal);
-    private readonly List<Placement> _news = [];
+    private readonly LocatorParameters _parameters;
+    private readonly LocatorReader[] _readers;
+    private readonly int[] _zoneOfReader;
+    private readonly long[] _readerHeard;
+    private readonly bool[] _readerIsDown;
+    private readonly string[] _zones;
+    private readonly int[][] _readersOfZone;
+    private readonly Dictionary<string, int> _readerById;
+    private readonly Dictionary<string, LocatedTag> _tags = [];
+    private readonly Contest _contest;
+    private long _now;
 
-    /// <summary>A reader heard a tag at a distance.</summary>
-    public void Heard(string tag, string reader, double metres, DateTimeOffset at)
+    public Locator(LocatorParameters parameters, IReadOnlyList<LocatorReader> readers)
     {
-        if (!_tracks.TryGetValue(tag, out var track))
-        {
-            _tracks[tag] = track = new Track(tag);
-        }
-
-        track.Heard(reader, zoneOfReader[reader], metres, at);
-        ReaderHeard(reader, at);
+        _parameters = parameters;
+        _readers = [.. readers];
+        _zones = [.. readers.Select(reader => reader.Zone).Distinct(StringComparer.Ordinal)];
+        _zoneOfReader = [.. readers.Select(reader => Array.IndexOf(_zones, reader.Zone))];
+        _readersOfZone = [.. _zones.Select((_, zone) => Enumerable.Range(0, readers.Count).Where(r => _zoneOfReader[r] == zone).ToArray())];
+        _readerById = readers.Select((reader, index) => (reader.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        _readerHeard = new long[readers.Count];
+        _readerIsDown = new bool[readers.Count];
+        _contest = new Contest(parameters, _zoneOfReader, _zones.Length);
     }
 
-    /// <summary>A reader heard something: any tag, a beacon, somebody's telephone. So it hears.</summary>
-    public void ReaderHeard(string reader, DateTimeOffset at) => _zoneHeard[zoneOfReader[reader]] = at;
-
-    /// <summary>What has changed. Called a few times a second; the answer is valid until the next call.</summary>
-    public IReadOnlyList<Placement> Tick(DateTimeOffset now)
+    /// <summary>Any advert, of whatever tag or beacon, shows that a reader hears.</summary>
+    public void Hear(string reader, DateTimeOffset now)
     {
-        _news.Clear();
-        foreach (var track in _tracks.Values)
+        var index = _readerById[reader];
+        _readerHeard[index] = Advance(now);
+        _readerIsDown[index] = false;
+    }
+
+    /// <summary>A reader reports the distance of a tag. What changed is added to <paramref name="changes"/>.</summary>
+    public void Hear(string reader, string tag, double metres, DateTimeOffset now, List<Whereabouts> changes)
+    {
+        Hear(reader, now);
+        var index = _readerById[reader];
+        if (!_tags.TryGetValue(tag, out var located))
         {
-            var before = (track.Zone, track.Presence);
-            Decide(track, now);
-            if (before != (track.Zone, track.Presence))
+            _tags.Add(tag, located = new LocatedTag(tag, _readers.Length));
+        }
+
+        located.LastHeard = _now;
+        if (metres <= _readers[index].MaxMetres)
+        {
+            located.Of(index).Add(_now, metres);
+        }
+
+        Judge(located, changes);
+    }
+
+    /// <summary>The broker says that the reader is gone. The next thing it hears takes this back.</summary>
+    public void ReaderIsDown(string reader) => _readerIsDown[_readerById[reader]] = true;
+
+    /// <summary>Silence changes things too: call this a few times a second.</summary>
+    public void Tick(DateTimeOffset now, List<Whereabouts> changes)
+    {
+        Advance(now);
+        foreach (var tag in _tags.Values)
+        {
+            Judge(tag, changes);
+        }
+    }
+
+    private long Advance(DateTimeOffset now) => _now = Math.Max(_now, now.UtcTicks);
+
+    private void Judge(LocatedTag tag, List<Whereabouts> changes)
+    {
+        var outcome = _contest.Hold(tag, _now, isFrozen: tag.Zone != LocatedTag.Nowhere && IsSilent(tag.Zone));
+        tag.Presence = Presence(tag);
+        if (tag.Told == (tag.Zone, tag.Presence))
+        {
+            return;
+        }
+
+        tag.Told = (tag.Zone, tag.Presence);
+        changes.Add(new Whereabouts(
+            tag.Id, _zones[tag.Zone], tag.Presence, new DateTimeOffset(tag.LastHeard, TimeSpan.Zero), outcome.MarginMetres, outcome.Readers));
+    }
+
+    private WristbandPresence Presence(LocatedTag tag)
+    {
+        if (tag.Zone == LocatedTag.Nowhere)
+        {
+            return WristbandPresence.Unknown;
+        }
+
+        var presence = IsSilent(tag.Zone) ? WristbandPresence.Degraded : PresenceByAge(tag);
+        tag.IsUnsure = presence != WristbandPresence.Present;
+        return presence;
+    }
+
+    private WristbandPresence PresenceByAge(LocatedTag tag)
+    {
+        var silent = _now - tag.LastHeard;
+        if (silent >= _parameters.LostAfter.Ticks)
+        {
+            return WristbandPresence.Lost;
+        }
+
+        if (silent >= _parameters.WeakAfter.Ticks)
+        {
+            return WristbandPresence.Weak;
+        }
+
+        if (!tag.IsUnsure)
+        {
+            return WristbandPresence.Present;
+        }
+
+        // Heard again, but no reader has placed it yet: it may be somewhere else by now.
+        return tag.Presence == WristbandPresence.Degraded ? WristbandPresence.Degraded : WristbandPresence.Weak;
+    }
+
+    private bool IsSilent(int zone)
+    {
+        foreach (var reader in _readersOfZone[zone])
+        {
+            if (!_readerIsDown[reader] && _now - _readerHeard[reader] < _parameters.ReaderSilence.Ticks)
             {
-                _news.Add(new Placement(track.Tag, track.Zone, track.Presence, track.LastHeard, track.MarginMetres, track.ValidReaders, now));
+                return false;
             }
         }
 
-        return _news;
-    }
-
-    private void Decide(Track track, DateTimeOffset now)
-    {
-        if (track.Zone is { } zone && now - _zoneHeard.GetValueOrDefault(zone) >= settings.ReaderSilence)
-        {
-            track.Challenger = null;
-            track.Presence = WristbandPresence.Degraded;
-            return;
-        }
-
-        var silence = now - track.LastHeard;
-        if (track.Zone is not null && silence >= settings.WeakAfter)
-        {
-            track.Challenger = null;
-            track.Presence = silence >= settings.LostAfter ? WristbandPresence.Lost : WristbandPresence.Weak;
-            return;
-        }
-
-        track.Measure(now - settings.Window, settings.ReadingsMin);
-        Contest(track, now);
-    }
-
-    private void Contest(Track track, DateTimeOffset now)
-    {
-        if (track.Nearest() is not { } best)
-        {
-            return;
-        }
-
-        // Who was never placed, or was gone, is where they are nearest: there is no incumbent whose word counts.
-        if (track.Zone is null || track.Presence == WristbandPresence.Lost)
-        {
-            Place(track, best.Zone);
-            return;
-        }
-
-        var own = track.DistanceOf(track.Zone);
-        if (own is not null)
-        {
-            track.Presence = WristbandPresence.Present;
-        }
-
-        var wins = best.Zone != track.Zone
-            && (own is not { } metres || (best.Metres <= metres * (1 - settings.MarginShare) && best.Metres <= metres - settings.MarginMetres));
-        if (!wins)
-        {
-            track.Challenger = null;
-        }
-        else if (track.Challenger is not { } challenger || challenger.Zone != best.Zone)
-        {
-            track.Challenger = (best.Zone, now);
-        }
-        else if (now - challenger.Since >= settings.Dwell)
-        {
-            Place(track, best.Zone);
-        }
-    }
-
-    private static void Place(Track track, string zone)
-    {
-        track.Zone = zone;
-        track.Presence = WristbandPresence.Present;
-        track.Challenger = null;
+        return true;
     }
 }

@@ -1,48 +1,65 @@
 namespace CaseCenterMonitor.Gateway.Locating;
 
-/// <summary>What one reader heard of one tag lately: a ring that forgets, and its median.</summary>
+/// <summary>The distances one reader reported for one tag within the window, and their median, computed again only when something changed.</summary>
 internal sealed class Readings
 {
-    /// <summary>More adverts than this within the window say nothing more about the distance.</summary>
-    private const int Max = 64;
+    /// <summary>Ten seconds of a tag that advertises six times a second; of a faster one the oldest are forgotten.</summary>
+    private const int CountMax = 64;
 
-    private readonly (DateTimeOffset At, double Metres)[] _ring = new (DateTimeOffset, double)[Max];
-    private readonly double[] _sorted = new double[Max];
+    private readonly long[] _ticks = new long[CountMax];
+    private readonly double[] _metres = new double[CountMax];
     private int _first;
     private int _count;
+    private double? _median;
+    private bool _isStale;
 
-    public void Add(DateTimeOffset at, double metres)
+    public void Add(long now, double metres)
     {
-        if (_count == Max)
+        if (_count == CountMax)
         {
-            _first = (_first + 1) % Max;
-            _count--;
+            DropOldest();
         }
 
-        _ring[(_first + _count++) % Max] = (at, metres);
+        var at = (_first + _count) % CountMax;
+        (_ticks[at], _metres[at]) = (now, metres);
+        _count++;
+        _isStale = true;
     }
 
-    /// <summary>The median of what is not older than <paramref name="oldest"/>; null when there are fewer than <paramref name="min"/>.</summary>
-    public double? Median(DateTimeOffset oldest, int min)
+    /// <summary>Null when fewer than <paramref name="readingsMin"/> readings are younger than the window.</summary>
+    public double? Median(long now, long window, int readingsMin)
     {
-        while (_count > 0 && _ring[_first].At < oldest)
+        while (_count > 0 && now - _ticks[_first] > window)
         {
-            _first = (_first + 1) % Max;
-            _count--;
+            DropOldest();
         }
 
-        if (_count < min)
+        if (_isStale)
         {
-            return null;
+            _isStale = false;
+            _median = _count < readingsMin ? null : Middle();
         }
 
-        for (var index = 0; index < _count; index++)
+        return _median;
+    }
+
+    private void DropOldest()
+    {
+        _first = (_first + 1) % CountMax;
+        _count--;
+        _isStale = true;
+    }
+
+    private double Middle()
+    {
+        Span<double> sorted = stackalloc double[_count];
+        for (var i = 0; i < _count; i++)
         {
-            _sorted[index] = _ring[(_first + index) % Max].Metres;
+            sorted[i] = _metres[(_first + i) % CountMax];
         }
 
-        var values = _sorted.AsSpan(0, _count);
-        values.Sort();
-        return _count % 2 == 1 ? values[_count / 2] : (values[_count / 2 - 1] + values[_count / 2]) / 2;
+        sorted.Sort();
+        var half = _count / 2;
+        return _count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

@@ -12,7 +12,7 @@ public sealed record GatewayStatus(bool Online, string BootId, string Version, D
 public sealed record GatewayHeartbeat(
     string BootId, DateTimeOffset Time, long QueueDepth, double OldestUnsentSeconds, long Received, long Quarantined, long Throttled)
 {
-    public const int IntervalSeconds = 5;
+    public const int IntervalSeconds = 2;
 }
 
 /// <summary>One message that could not be decoded: where it came from, why, and the first bytes of it as text.</summary>

@@ -33,6 +33,7 @@ public static class DefaultPolicies
         new("MOV-2.room", Duration.FromSeconds(60), Proposal, Confidence.Proposal),
         new("MOV-2.corridor", Duration.FromSeconds(20), Proposal, Confidence.Proposal),
         new("MOV-2.critical", Duration.FromMinutes(3), Proposal, Confidence.Proposal),
+        new("MOV-3.fitting", Duration.FromSeconds(30), Proposal, Confidence.Proposal),
         new("COV-1.silent", Duration.FromSeconds(10), Proposal, Confidence.Proposal),
         new("COV-5.unseen", Duration.FromSeconds(30), Proposal, Confidence.Proposal),
         new("COV-5.no-wristband", Duration.FromMinutes(5), Proposal, Confidence.Proposal),

@@ -34,6 +34,7 @@ public static partial class CommandEndpoints
 
     private static Task<IResult> BookIn(BookInRequest request, Intake intake, ClaimsPrincipal user)
     {
+        var now = intake.Now();
         var problems = new FieldProblems();
         problems.Check("record", request.Record is not null && RecordNumber().IsMatch(request.Record), "A custody record number, such as 1122-037.");
         problems.Check("sex", request.Sex is not null, "female or male.");
@@ -43,8 +44,8 @@ public static partial class CommandEndpoints
         return problems.Any
             ? problems.Answer()
             : Offer(intake, new Signal.BookedIn(
-                intake.Now(), user.Officer(), new RecordId(request.Record!), request.Sex!.Value, request.AgeGroup!.Value, request.Basis!,
-                request.Observation!.Value, request.ArrivedAt ?? intake.Now()), request.CommandId);
+                now, user.Officer(), new RecordId(request.Record!), request.Sex!.Value, request.AgeGroup!.Value, request.Basis!,
+                request.Observation!.Value, request.ArrivedAt ?? now, request.LastLookAt), request.CommandId);
     }
 
     private static Task<IResult> AssignWristband(string record, WristbandRequest request, Intake intake, ClaimsPrincipal user)

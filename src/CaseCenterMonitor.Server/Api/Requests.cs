@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Server.Api;
 public sealed record AlarmRequest(string? Key, string? CommandId);
 
 public sealed record BookInRequest(
-    string? Record, Sex? Sex, AgeGroup? AgeGroup, string? Basis, ObservationLevel? Observation, Instant? ArrivedAt, string? CommandId);
+    string? Record, Sex? Sex, AgeGroup? AgeGroup, string? Basis, ObservationLevel? Observation, Instant? ArrivedAt, Instant? LastLookAt, string? CommandId);
 
 public sealed record WristbandRequest(string? Wristband, string? CommandId);
 

@@ -31,7 +31,12 @@ internal sealed class CentreGrain(
         _history = new UpdateHistory(_centre.LastSequence);
         foreach (var (sequence, transition) in _centre.Escalations)
         {
-            outbox.Enqueue(sequence, transition, premises.Site);
+            outbox.Enqueue(sequence, transition, premises.Site, _centre.Engine.Alarm(transition.Key));
+        }
+
+        foreach (var (key, sequence) in _centre.LastSteps)
+        {
+            _painter.Note(key, sequence);
         }
 
         _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));

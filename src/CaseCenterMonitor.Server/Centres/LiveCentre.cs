@@ -43,6 +43,9 @@ public sealed class LiveCentre : IDisposable
     /// <summary>Every escalation in the journal, so that the outbox of notifications can be made whole after a crash.</summary>
     public List<(long Sequence, AlarmTransition Transition)> Escalations { get; } = [];
 
+    /// <summary>The number of each alarm's last step, by the journal.</summary>
+    public Dictionary<AlarmKey, long> LastSteps { get; } = [];
+
     /// <summary>
     /// Opens a centre: folds its journal, appends the transitions that a crash kept from being written, and writes down who judges from here on.
     /// </summary>
@@ -154,8 +157,17 @@ public sealed class LiveCentre : IDisposable
         var sequence = _journal.LastSequence;
         _journal.Append(sequence, now, [.. steps.Select(step => new NewEntry(EntryKind.Transition, step.At, JournalJson.Write(step)))]);
         var numbered = steps.Select(step => (++sequence, step)).ToList();
-        Escalations.AddRange(numbered.Where(step => step.step.Input == AlarmInput.Escalate));
+        numbered.ForEach(step => NoticeStep(step.Item1, step.step));
         return numbered;
+    }
+
+    private void NoticeStep(long sequence, AlarmTransition step)
+    {
+        LastSteps[step.Key] = sequence;
+        if (step.Input == AlarmInput.Escalate)
+        {
+            Escalations.Add((sequence, step));
+        }
     }
 
     private void Notice(JournalEntry entry)
@@ -167,10 +179,10 @@ public sealed class LiveCentre : IDisposable
                 _repeats.Remember(body, entry.Sequence);
                 NoticeHeard(body, entry.RecordedAt);
                 break;
-            case EntryKind.Transition when JournalJson.Read<AlarmTransition>(entry.Body.Span) is { Input: AlarmInput.Escalate } step:
-                Escalations.Add((entry.Sequence, step));
+            case EntryKind.Transition:
+                NoticeStep(entry.Sequence, JournalJson.Read<AlarmTransition>(entry.Body.Span));
                 break;
-            case EntryKind.Transition or EntryKind.Started or EntryKind.Rejected:
+            case EntryKind.Started or EntryKind.Rejected:
                 break;
             default:
                 throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} is of unknown kind {entry.Kind}."));

@@ -77,6 +77,8 @@ public sealed class EmbeddedBroker(Settings settings, Premises premises, UplinkR
 
         try
         {
+            // Events end here: nobody subscribes to them at this broker, and "no matching subscribers" would be the wrong answer to a gateway.
+            publish.ProcessPublish = message.Retain;
             await reader.Read(message.Topic, message.Payload.IsSingleSegment ? message.Payload.First : message.Payload.ToArray(), retained: false, _stopping.Token);
         }
         catch (OperationCanceledException)

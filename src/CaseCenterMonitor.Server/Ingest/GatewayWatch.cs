@@ -16,8 +16,8 @@ public sealed record GatewayState(bool? Told, string? BootId, string? Version, I
 /// </summary>
 public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory grains, TimeProvider clock, ILogger<GatewayWatch> log) : BackgroundService
 {
-    /// <summary>Three heartbeats: two lost messages are bad luck, three are a dead link.</summary>
-    private static readonly Duration SilenceMax = Duration.FromSeconds(3 * GatewayHeartbeat.IntervalSeconds);
+    /// <summary>Several heartbeats in a row: one or two lost messages are bad luck. COV-8 counts its own limit from the last one heard.</summary>
+    private static readonly Duration SilenceMax = Duration.FromSeconds(5 * GatewayHeartbeat.IntervalSeconds);
 
     /// <summary>How long after a start the server waits for gateways to send what they kept, before it lets time pass regardless.</summary>
     private static readonly TimeSpan BacklogWaitMax = TimeSpan.FromSeconds(6);

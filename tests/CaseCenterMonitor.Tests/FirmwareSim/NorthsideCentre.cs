@@ -57,13 +57,19 @@ internal sealed class RecordingDesk : ICustodyDesk
 {
     public List<(CustodyEntry Entry, DateTimeOffset ArrivedAt)> BookedIn { get; } = [];
 
+    public List<(string Record, DateTimeOffset? At)> LooksBefore { get; } = [];
+
     public List<(string Record, string Wristband)> Given { get; } = [];
 
     public List<(string Record, DateTimeOffset At)> Checks { get; } = [];
 
     public List<string> Released { get; } = [];
 
-    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt) => BookedIn.Add((entry, arrivedAt));
+    public void BookIn(CustodyEntry entry, DateTimeOffset arrivedAt, DateTimeOffset? lastLookAt)
+    {
+        BookedIn.Add((entry, arrivedAt));
+        LooksBefore.Add((entry.Record, lastLookAt));
+    }
 
     public void AssignWristband(string record, string wristband) => Given.Add((record, wristband));
 

@@ -19,7 +19,7 @@ public sealed class ScenarioTests
         var (entry, arrived) = _centre.Desk.BookedIn[^1];
         Assert.Equal(CustodyEntry.CriminalSummons, entry.Basis);
         Assert.Equal(TimeSpan.FromSeconds(30), arrived + TimeSpan.FromHours(12) - _centre.Agenda.Now);
-        Assert.Equal((entry.Record, _centre.Agenda.Now), _centre.Desk.Checks[^1]);
+        Assert.Equal((entry.Record, _centre.Agenda.Now), _centre.Desk.LooksBefore[^1]);
     }
 
     [Fact]

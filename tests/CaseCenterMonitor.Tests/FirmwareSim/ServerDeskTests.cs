@@ -24,7 +24,7 @@ public sealed class ServerDeskTests : IDisposable
         _server.Answers(401, 200, 202, 202, 202, 202);
         await DeliverAsync(desk =>
         {
-            desk.BookIn(new CustodyEntry("1123-041", "male", "adult", CustodyEntry.CriminalSummons, CustodyEntry.Intermittent), Noon.AddHours(-2));
+            desk.BookIn(new CustodyEntry("1123-041", "male", "adult", CustodyEntry.CriminalSummons, CustodyEntry.Intermittent), Noon.AddHours(-2), Noon.AddMinutes(-10));
             desk.AssignWristband("1123-041", "wb-001");
             desk.RecordCheck("1123-041", Noon);
             desk.Release("1123-041", "Interview ended");
@@ -32,9 +32,9 @@ public sealed class ServerDeskTests : IDisposable
 
         Assert.Equal(
             [
-                """POST /api/people {"record":"1123-041","sex":"male","ageGroup":"adult","basis":"criminal.summons.max","observation":"intermittent","arrivedAt":"2026-11-23T10:00:00.000Z"}""",
+                """POST /api/people {"record":"1123-041","sex":"male","ageGroup":"adult","basis":"criminal.summons.max","observation":"intermittent","arrivedAt":"2026-11-23T10:00:00.000Z","lastLookAt":"2026-11-23T11:50:00.000Z"}""",
                 Login,
-                """POST /api/people {"record":"1123-041","sex":"male","ageGroup":"adult","basis":"criminal.summons.max","observation":"intermittent","arrivedAt":"2026-11-23T10:00:00.000Z"}""",
+                """POST /api/people {"record":"1123-041","sex":"male","ageGroup":"adult","basis":"criminal.summons.max","observation":"intermittent","arrivedAt":"2026-11-23T10:00:00.000Z","lastLookAt":"2026-11-23T11:50:00.000Z"}""",
                 """POST /api/people/1123-041/wristband {"wristband":"wb-001"}""",
                 """POST /api/people/1123-041/checks {"occurredAt":"2026-11-23T12:00:00.000Z","seen":true,"breathing":true,"response":"talks"}""",
                 """POST /api/people/1123-041/release {"reason":"Interview ended"}""",

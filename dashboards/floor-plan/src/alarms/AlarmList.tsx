@@ -34,7 +34,7 @@ export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onCh
       <div className="alarm-rows" ref={list} onPointerMove={touch} onPointerDown={touch} onPointerLeave={release} onFocus={touch}>
         {rows.length === 0 && <CalmLine />}
         {rows.map((row) => (
-          <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={row.alarm.key === current} chosen={row.alarm.key === chosen} onChoose={onChoose} />
+          <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={row.alarm.key === current} chosen={row.alarm.key === chosen} onChoose={onChoose} mayReset />
         ))}
       </div>
       {below.length > 0 && (

@@ -15,9 +15,11 @@ interface Props {
   readonly current: boolean;
   readonly chosen: boolean;
   readonly onChoose: (key: string) => void;
+  /** Resetting is for the duty officer alone. */
+  readonly mayReset: boolean;
 }
 
-export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, chosen, onChoose }: Props) {
+export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, chosen, onChoose, mayReset }: Props) {
   const say = useSay();
   const names = useNames();
   const look = lookOf(alarm);
@@ -43,8 +45,8 @@ export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, c
       {detailed && alarm.limit !== null && <Limit limit={alarm.limit} names={names} />}
       {chosen && <p className="alarm-line why">{say("alarm.clears", { clears: alarmClears(alarm, names) })}</p>}
       {detailed && <Told alarm={alarm} names={names} />}
-      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} />}
-      <Actions alarm={alarm} unacknowledged={unacknowledged} current={current} />
+      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} mayReset={mayReset} />}
+      <Actions alarm={alarm} unacknowledged={unacknowledged} current={current} mayReset={mayReset} />
     </article>
   );
 });
@@ -98,7 +100,7 @@ function Told({ alarm, names }: { readonly alarm: AlarmView; readonly names: Nam
 }
 
 /** One line each; their buttons come with choosing the cause, because acknowledging the cause is what matters first. */
-function Consequences({ alarms, open }: { readonly alarms: readonly AlarmView[]; readonly open: boolean }) {
+function Consequences({ alarms, open, mayReset }: { readonly alarms: readonly AlarmView[]; readonly open: boolean; readonly mayReset: boolean }) {
   const say = useSay();
   const names = useNames();
   return (
@@ -107,7 +109,7 @@ function Consequences({ alarms, open }: { readonly alarms: readonly AlarmView[];
       {alarms.map((alarm) => (
         <div key={alarm.key} className="consequence" data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-consequence="true">
           <span>{alarmTitle(alarm, names)} · {say(`state.${alarm.state}`)}</span>
-          {open && <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} small />}
+          {open && <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} mayReset={mayReset} small />}
         </div>
       ))}
     </div>
@@ -118,14 +120,15 @@ interface ActionsProps {
   readonly alarm: AlarmView;
   readonly unacknowledged: boolean;
   readonly current: boolean;
+  readonly mayReset: boolean;
   readonly small?: boolean;
 }
 
 /** A refused command leaves the alarm as it is and says why beside the button. */
-function Actions({ alarm, unacknowledged, current, small = false }: ActionsProps) {
+function Actions({ alarm, unacknowledged, current, mayReset, small = false }: ActionsProps) {
   const say = useSay();
   const { sending, refused, send } = useCommand();
-  const resettable = alarm.state === "latchedAcknowledged";
+  const resettable = mayReset && alarm.state === "latchedAcknowledged";
   if (!unacknowledged && !resettable) {
     return null;
   }

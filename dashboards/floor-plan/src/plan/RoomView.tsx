@@ -48,7 +48,7 @@ export const RoomFront = memo(function RoomFront({ room, state, name, capacity, 
     <g className="symbols">
       <Outline room={room} alarms={alarms} unobserved={sight === "unobserved"} />
       {chosen && <path className="outline-chosen" d={inset(room, alarms.some(isBurning) ? 9 : 6.5)} />}
-      <ZoneName room={room} name={name} hot={alarms.length > 0 || sight === "unobserved"} />
+      <ZoneName room={room} name={name} hot={alarms.length > 0 || sight === "unobserved"} bare={sight === "observed" && state?.note === null && crowd === undefined} />
       {alarms.slice(0, SYMBOLS_MAX).map((alarm, index) => (
         <g key={alarm.key} transform={symbolAt(room, index)}>
           <SymbolMark kind={kindOf(alarm)} look={lookOf(alarm)} />
@@ -86,7 +86,8 @@ function symbolAt({ box, upright }: Room, index: number): string {
   return upright ? `translate(${(box.left + box.right) / 2} ${box.top + 105 + index * 40}) scale(.9)` : `translate(${box.right - 19 - index * 34} ${box.top + 19}) scale(.86)`;
 }
 
-function ZoneName({ room, name, hot }: { readonly room: Room; readonly name: string; readonly hot: boolean }) {
+/** bare: nothing else is written at the foot of the room, so that there is a place to say what is not filmed. */
+function ZoneName({ room, name, hot, bare }: { readonly room: Room; readonly name: string; readonly hot: boolean; readonly bare: boolean }) {
   const say = useSay();
   const [x, y] = room.label;
   const privacy = room.privacy === "no-video" ? say("plan.noVideo") : room.privacy === "no-video-no-audio" ? say("plan.noVideoAudio") : room.privacy === "masked" ? say("plan.masked") : null;
@@ -99,7 +100,7 @@ function ZoneName({ room, name, hot }: { readonly room: Room; readonly name: str
   return (
     <>
       <text className={className} x={x} y={y}>{name}</text>
-      {privacy !== null && <text className="zone-name small" x={x} y={room.box.bottom - 9}>{privacy}</text>}
+      {privacy !== null && bare && <text className="zone-name small" x={x} y={room.box.bottom - 9}>{privacy}</text>}
     </>
   );
 }
@@ -137,19 +138,16 @@ function RoomText({ room, state, crowded, capacity, named, full }: TextProps) {
   const say = useSay();
   const names = useNames();
   const ground = state?.sight.kind === "unobserved" ? "on-hatch" : state?.alarms.some(isBurning) === true ? "on-tint" : room.kind === "corridor" ? "on-corridor" : "";
-  const x = room.kind === "corridor" && !room.upright ? room.box.right - 180 : (room.box.left + room.box.right) / 2;
+  const x = room.kind === "corridor" && !room.upright ? room.box.right - 220 : (room.box.left + room.box.right) / 2;
   const y = room.kind === "corridor" && !room.upright ? room.box.top + 29 : room.box.bottom - 10;
   const time = (at: string | null) => (at === null ? "?" : clockTime(Date.parse(at), names.timeZone));
   if (state === undefined || state.sight.kind === "loading") {
     return null;
   }
   if (state.sight.kind === "unobserved") {
-    return (
-      <>
-        {!full && !crowded && <text className={`note unknown ${ground}`} x={x} y={y - 17}>{say("plan.unobserved")}</text>}
-        <text className={`note unknown ${ground}`} x={x} y={y}>{say("plan.lastKnown", { at: time(state.sight.since) })}</text>
-      </>
-    );
+    const { since } = state.sight;
+    const lines = [...(since === null || (!full && !crowded) ? [say("plan.unobserved")] : []), ...(since === null ? [] : [say("plan.lastKnown", { at: time(since) })])];
+    return room.upright ? null : <UnobservedText lines={room.kind === "corridor" ? [lines.join(" · ")] : lines} className={`note unknown ${ground}`} x={x} y={y} />;
   }
   if (crowded) {
     const who = named.length > 0 ? ` · ${named.map(lastThree).join(", ")}` : "";
@@ -159,6 +157,10 @@ function RoomText({ room, state, crowded, capacity, named, full }: TextProps) {
     return <text className={`note ${state.note.tone} ${ground}`} x={x} y={y}><NoteText note={state.note} /></text>;
   }
   return state.sight.kind === "late" ? <text className={`note unknown ${ground}`} x={x} y={y}>{say("plan.stale", { at: time(state.sight.since) })}</text> : null;
+}
+
+function UnobservedText({ lines, className, x, y }: { readonly lines: readonly string[]; readonly className: string; readonly x: number; readonly y: number }) {
+  return <>{lines.map((line, index) => <text key={line} className={className} x={x} y={y - (lines.length - 1 - index) * 17}>{line}</text>)}</>;
 }
 
 function NoteText({ note }: { readonly note: Note }) {

@@ -20,12 +20,13 @@ export function sightOfRooms(plan: PlanModel, picture: Picture | null): Readonly
     return new Map(plan.rooms.map((room) => [room.id, loading]));
   }
   const health = new Map(picture.readers.map((reader) => [reader.id, reader]));
-  const allCutOff = picture.gateways.length > 0 && picture.gateways.every((gateway) => !gateway.online);
+  const cutOffSince = lastCutOff(picture);
   return new Map(plan.rooms.map((room) => {
     const readers = (plan.locatingReaders.get(room.id) ?? []).flatMap((id) => health.get(id) ?? []);
     const blind = blindSince(picture.alarms, room.id);
-    if (blind !== undefined || allCutOff) {
-      return [room.id, { kind: "unobserved", since: blind ?? null } satisfies Sight];
+    if (blind !== undefined || cutOffSince !== undefined) {
+      const everHeard = readers.some((reader) => reader.health !== "unknown");
+      return [room.id, { kind: "unobserved", since: blind ?? (everHeard ? cutOffSince ?? null : null) } satisfies Sight];
     }
     return [room.id, sightOf(readers.map((reader) => ({ health: reader.health, since: reader.healthSince })))];
   }));
@@ -46,6 +47,13 @@ function sightOf(readers: Readings): Sight {
   }
   const lost = one("lost");
   return lost !== undefined ? { kind: "unobserved", since: lost.since } : loading;
+}
+
+/** When the last of the gateways was cut off; undefined while one still speaks. */
+function lastCutOff({ gateways }: Picture): string | null | undefined {
+  return gateways.length === 0 || gateways.some((gateway) => gateway.online)
+    ? undefined
+    : gateways.reduce<string | null>((latest, { since }) => (latest === null || (since !== null && since > latest) ? since : latest), null);
 }
 
 /** COV-5 names the room of a person whom nobody can see; while it lasts the room is not to be trusted. */

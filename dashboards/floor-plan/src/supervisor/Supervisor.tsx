@@ -75,7 +75,7 @@ function Escalated({ rows, chosen, onChoose }: EscalatedProps) {
     <section className="panel escalated" aria-label={say("super.escalated")}>
       <div className="cap"><h2>{say("super.escalated")}</h2><span data-escalated>{escalated.length}</span></div>
       {escalated.length === 0 && <p className="calm">{say("super.escalatedNone")}</p>}
-      {escalated.map((row) => <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={false} chosen={row.alarm.key === chosen} onChoose={onChoose} />)}
+      {escalated.map((row) => <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={false} chosen={row.alarm.key === chosen} onChoose={onChoose} mayReset={false} />)}
     </section>
   );
 }

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Rules;
+using NodaTime.Text;
+
+namespace CaseCenterMonitor.Cli.Commands;
+
+/// <summary><c>ccm replay JOURNAL</c>: judges a journal again with nothing but itself, and holds the result against what it says.</summary>
+internal static class Replay
+{
+    private const string Help =
+        """
+        Folds the arrivals of a journal through the rules again, under the centre and the limits that the journal itself names,
+        and compares every transition with the journaled one, byte for byte. The running server is not disturbed.
+
+        Examples:
+          ccm replay run/server/northside/journal.db
+          ccm replay run/server/northside/journal.db --json > transitions.jsonl
+
+          2026-11-23T22:19:32.296Z DOR-1/d-exit-street Normal -> Unacknowledged P1 conditionMet
+
+        One line for each transition on the output, a summary on the error stream.
+        It ends with 0 when all transitions are the same, 1 when one differs (the entry is named), 2 when the journal cannot be read.
+        """;
+
+    public static Command Command()
+    {
+        var file = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db." };
+        var json = new Option<bool>("--json") { Description = "Print each transition as the journal's own JSON." };
+        var command = new Command("replay", Help) { file, json };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(string path, bool json, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            using var journal = SqliteJournal.OpenToRead(path);
+            var (entries, verified) = Verify(journal);
+            foreach (var entry in journal.Read().Where(entry => entry.Kind == EntryKind.Transition))
+            {
+                output.WriteLine(json ? Encoding.UTF8.GetString(entry.Body.Span) : Line(JournalJson.Read<AlarmTransition>(entry.Body.Span)));
+            }
+
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verified} transitions verified in {entries} entries"));
+            return ExitCode.Fine;
+        }
+        catch (JournalDivergedException diverged)
+        {
+            error.WriteLine($"ccm: {path}: {diverged.Message}");
+            error.WriteLine("Either the journal was altered, or this build judges differently from the one that wrote it.");
+            return ExitCode.Problems;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException or System.Text.Json.JsonException)
+        {
+            error.WriteLine($"ccm: cannot read the journal '{path}': {failure.Message}");
+            return ExitCode.NotDone;
+        }
+    }
+
+    /// <summary>Each stretch is judged under what was in force then; what came before it is adopted as the journal has it.</summary>
+    private static (long Entries, long Verified) Verify(IJournal journal)
+    {
+        var verified = 0L;
+        var starts = journal.Read().Where(entry => entry.Kind == EntryKind.Started)
+            .Select(entry => JournalJson.Read<StartedBody>(entry.Body.Span)).DistinctBy(started => started.Judges);
+        foreach (var started in starts.ToList())
+        {
+            var refold = new Refold(new Engine(started.Centre.ToCentre(), RuleBook.All, started.Settings.ToSettings()), started.Judges);
+            foreach (var entry in journal.Read())
+            {
+                refold.Take(entry);
+            }
+
+            verified += refold.Verified;
+        }
+
+        return (journal.LastSequence, verified);
+    }
+
+    private static string Line(AlarmTransition step) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{InstantPattern.ExtendedIso.Format(step.At)} {step.Key} {step.From} -> {step.To} P{(int)step.Priority} {step.Input}{(step.By is { } by ? $" by {by}" : "")}");
+}

@@ -1,0 +1,106 @@
+using CaseCenterMonitor.Gateway.Devices;
+using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.Outbox;
+using CaseCenterMonitor.Gateway.Uplink;
+using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CaseCenterMonitor.Gateway;
+
+/// <summary>One run of the gateway: puts the parts together, runs them until it is told to stop, and stops with an error when one of them breaks.</summary>
+public sealed class GatewayProcess(
+    GatewayOptions options, SiteFile site, SiteGateway gateway, TimeProvider time, ILoggerFactory logs, IHostApplicationLifetime lifetime)
+    : BackgroundService
+{
+    private readonly ILogger _log = logs.CreateLogger<GatewayProcess>();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Run(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            _log.LogInformation("Gateway {Gateway} stops as asked", gateway.Id);
+        }
+        catch (Exception problem)
+        {
+            // Something of ours is broken: end, so that whoever watches this process starts it anew from what is on disk.
+            _log.LogCritical(problem, "Gateway {Gateway} stops: {Reason}", gateway.Id, problem.Message);
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task Run(CancellationToken stop)
+    {
+        var counters = new GatewayCounters();
+        var clock = new SteadyClock(time);
+        var dialects = DialectSet.Of(gateway.DeviceTopics);
+        Directory.CreateDirectory(options.DataFolder);
+        using var outbox = OutboxStore.Open(
+            Path.Join(options.DataFolder, $"{gateway.Id}.outbox.db"), site.Id, gateway.Id, NewBootId(), time.GetUtcNow(),
+            onDamaged: where => _log.LogError("The outbox was damaged and a new one is begun. The old one lies at {Where}", where));
+        _log.LogInformation(
+            "Gateway {Gateway} of {Site}, boot {Boot}: {Doors} doors, {Readers} readers, {Cameras} cameras; {Waiting} envelopes wait from before",
+            gateway.Id, site.Id, outbox.BootId, Mine(site.Doors, door => door.Gateway), Mine(site.Readers, reader => reader.Gateway),
+            Mine(site.Cameras, camera => camera.Gateway), outbox.Depth);
+
+        var intake = new Intake(counters);
+        using var uplink = new ServerUplink(
+            new UplinkOptions(options.Uplink.Host, options.Uplink.Port, site.Id, gateway.Id, options.Secret, Version()),
+            outbox, counters, time, logs.CreateLogger<ServerUplink>());
+        var floor = new Floor(site, gateway.Id, dialects, clock.Now);
+        var loop = new GatewayLoop(intake, floor, outbox, uplink, counters, clock, time, logs.CreateLogger<GatewayLoop>());
+        await RunTogether(stop, loop.Run, uplink.Run, token => Listen(dialects, intake, counters, token));
+    }
+
+    private async Task Listen(DialectSet dialects, Intake intake, GatewayCounters counters, CancellationToken stop)
+    {
+        if (options.DeviceBroker is { } there)
+        {
+            var filters = DeviceFilters.Of(site, gateway.Id, dialects);
+            await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, filters, intake, time, logs.CreateLogger<DeviceBrokerClient>()).Run(stop);
+            return;
+        }
+
+        using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, counters, time, logs.CreateLogger<DeviceBroker>());
+        await broker.Start();
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, stop);
+        }
+        finally
+        {
+            await broker.Stop();
+        }
+    }
+
+    /// <summary>All parts run until asked to stop; one that breaks stops the others.</summary>
+    private static async Task RunTogether(CancellationToken stop, params Func<CancellationToken, Task>[] parts)
+    {
+        using var together = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var running = parts.Select(part => part(together.Token)).ToArray();
+        var first = await Task.WhenAny(running);
+        await together.CancelAsync();
+        try
+        {
+            await Task.WhenAll(running);
+        }
+        catch (Exception) when (first.IsFaulted)
+        {
+            // The reason of the first is thrown below; the others only followed it.
+        }
+
+        await first;
+    }
+
+    private int Mine<T>(IEnumerable<T> devices, Func<T, string> gatewayOf) => devices.Count(device => gatewayOf(device) == gateway.Id);
+
+    private static string NewBootId() => Guid.NewGuid().ToString("n")[..8];
+
+    private static string Version() => typeof(GatewayProcess).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+}

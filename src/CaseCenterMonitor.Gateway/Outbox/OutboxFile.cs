@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace CaseCenterMonitor.Gateway.Outbox;
+
+/// <summary>The SQLite file of the outbox: opening, checking, and moving a damaged one out of the way.</summary>
+internal static class OutboxFile
+{
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+    private const int MissingTableOrColumn = 1;
+
+    /// <summary>AUTOINCREMENT: a position is never given twice, so that "everything up to here" stays true after a deletion.</summary>
+    private const string Schema =
+        """
+        CREATE TABLE IF NOT EXISTS entry (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            topic TEXT NOT NULL,
+            body BLOB NOT NULL,
+            queued_ms INTEGER NOT NULL)
+        """;
+
+    /// <summary>Our two writers exclude each other; only a foreign program could hold the file, and not for longer than this.</summary>
+    private static readonly TimeSpan LockedMax = TimeSpan.FromSeconds(5);
+
+    public static SqliteConnection Open(string path, string synchronous)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Pooling = false,
+            DefaultTimeout = (int)LockedMax.TotalSeconds,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            Run(connection, "PRAGMA journal_mode=WAL");
+            Run(connection, $"PRAGMA synchronous={synchronous}");
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the file if there is none, and throws if it is not a sound outbox.</summary>
+    public static void Check(string path)
+    {
+        using var connection = Open(path, "FULL");
+        Run(connection, Schema);
+        Run(connection, "SELECT position, topic, body, queued_ms FROM entry LIMIT 1");
+        using var check = connection.CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        if (check.ExecuteScalar() as string is not "ok" and var finding)
+        {
+            throw new SqliteException($"The check of the file says: {finding}", Corrupt);
+        }
+    }
+
+    public static bool IsDamage(SqliteException problem) => problem.SqliteErrorCode is Corrupt or NotADatabase or MissingTableOrColumn;
+
+    /// <summary>Returns where the file went. Nothing is deleted: somebody may still get the entries out of it.</summary>
+    public static string MoveAside(string path, DateTimeOffset now)
+    {
+        var aside = $"{path}.damaged-{now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
+        foreach (var suffix in new[] { "", "-wal", "-shm" })
+        {
+            if (File.Exists(path + suffix))
+            {
+                File.Move(path + suffix, aside + suffix);
+            }
+        }
+
+        using var fresh = Open(path, "FULL");
+        Run(fresh, Schema);
+        return aside;
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

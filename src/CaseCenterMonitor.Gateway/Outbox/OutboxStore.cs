@@ -1,0 +1,198 @@
+using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Protocol.Canonical;
+using Microsoft.Data.Sqlite;
+
+namespace CaseCenterMonitor.Gateway.Outbox;
+
+/// <summary>
+/// Findings on disk until the server has them. They get their sequence number here and are durable when <see cref="Append"/> returns;
+/// entries of an earlier boot keep their boot id and go first. One writer, one reader, each with its own connection.
+/// </summary>
+public sealed class OutboxStore : IDisposable
+{
+    private readonly Lock _writing = new();
+    private readonly Lock _reading = new();
+    private readonly SqliteConnection _append;
+    private readonly SqliteConnection _trim;
+    private readonly SqliteConnection _read;
+    private readonly OutboxLimits _limits;
+    private readonly string _site;
+    private readonly string _gateway;
+    private long _sequence;
+    private long _rows;
+    private long _bytes;
+
+    private OutboxStore(string path, string site, string gateway, string bootId, OutboxLimits limits)
+    {
+        (_site, _gateway, BootId, _limits) = (site, gateway, bootId, limits);
+        _append = OutboxFile.Open(path, "FULL");
+
+        // A deletion that is lost in a crash only sends an entry again, and the server knows it by its id: it need not reach the disk.
+        _trim = OutboxFile.Open(path, "NORMAL");
+        _read = OutboxFile.Open(path, "NORMAL");
+        (_rows, _bytes) = CountAll();
+    }
+
+    /// <summary>Names this run of the gateway.</summary>
+    public string BootId { get; }
+
+    /// <summary>Entries that the server has not acknowledged.</summary>
+    public long Depth => Interlocked.Read(ref _rows);
+
+    /// <summary>Entries given up because the outbox was full, since this boot.</summary>
+    public long Dropped { get; private set; }
+
+    /// <summary>Opens the outbox, or a new one if the file is damaged: the damaged one is kept beside it under another name.</summary>
+    /// <param name="onDamaged">Told where the damaged file went and why.</param>
+    public static OutboxStore Open(
+        string path, string site, string gateway, string bootId, DateTimeOffset now, OutboxLimits? limits = null, Action<string>? onDamaged = null)
+    {
+        try
+        {
+            OutboxFile.Check(path);
+            return new OutboxStore(path, site, gateway, bootId, limits ?? new OutboxLimits());
+        }
+        catch (SqliteException damage) when (OutboxFile.IsDamage(damage))
+        {
+            var aside = OutboxFile.MoveAside(path, now);
+            onDamaged?.Invoke($"{aside}: {damage.Message}");
+            return new OutboxStore(path, site, gateway, bootId, limits ?? new OutboxLimits());
+        }
+    }
+
+    /// <summary>Numbers the findings and writes them in one transaction. When it returns they survive a power cut; when it throws none is written.</summary>
+    public void Append(IReadOnlyList<Finding> findings, DateTimeOffset now)
+    {
+        lock (_writing)
+        {
+            MakeRoom(findings.Count);
+            using var transaction = _append.BeginTransaction();
+            using var insert = _append.CreateCommand();
+            insert.Transaction = transaction;
+            insert.CommandText = "INSERT INTO entry (topic, body, queued_ms) VALUES ($topic, $body, $queued)";
+            var topic = insert.Parameters.Add("$topic", SqliteType.Text);
+            var body = insert.Parameters.Add("$body", SqliteType.Blob);
+            insert.Parameters.AddWithValue("$queued", now.ToUnixTimeMilliseconds());
+            long bytes = 0;
+            for (var i = 0; i < findings.Count; i++)
+            {
+                var envelope = Number(findings[i], _sequence + i + 1);
+                var written = EnvelopeJson.Write(envelope);
+                (topic.Value, body.Value) = (Topics.Event(envelope), written);
+                insert.ExecuteNonQuery();
+                bytes += written.Length;
+            }
+
+            transaction.Commit();
+            _sequence += findings.Count;
+            _bytes += bytes;
+            Interlocked.Add(ref _rows, findings.Count);
+        }
+    }
+
+    /// <summary>The next entries after a position, in order.</summary>
+    public IReadOnlyList<OutboxEntry> ReadAfter(long position, int countMax)
+    {
+        lock (_reading)
+        {
+            using var select = _read.CreateCommand();
+            select.CommandText = "SELECT position, topic, body, queued_ms FROM entry WHERE position > $after ORDER BY position LIMIT $max";
+            select.Parameters.AddWithValue("$after", position);
+            select.Parameters.AddWithValue("$max", countMax);
+            using var row = select.ExecuteReader();
+            var entries = new List<OutboxEntry>();
+            while (row.Read())
+            {
+                entries.Add(new OutboxEntry(
+                    row.GetInt64(0), row.GetString(1), row.GetFieldValue<byte[]>(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3))));
+            }
+
+            return entries;
+        }
+    }
+
+    /// <summary>Since when the oldest entry waits; null when none does.</summary>
+    public DateTimeOffset? OldestQueuedAt() => ReadAfter(0, 1) is [var oldest] ? oldest.QueuedAt : null;
+
+    /// <summary>The server has everything up to and including this position.</summary>
+    public void Delete(long upTo)
+    {
+        lock (_writing)
+        {
+            DeleteUpTo(upTo);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_writing)
+        {
+            _append.Dispose();
+            _trim.Dispose();
+        }
+
+        lock (_reading)
+        {
+            _read.Dispose();
+        }
+    }
+
+    private Envelope Number(Finding finding, long sequence) => new()
+    {
+        Site = _site,
+        Gateway = _gateway,
+        BootId = BootId,
+        Sequence = sequence,
+        Subject = finding.Subject,
+        Time = finding.Time,
+        ReceivedTime = finding.ReceivedTime,
+        Clock = finding.Clock,
+        Dialect = finding.Dialect,
+        Data = finding.Data,
+    };
+
+    private void MakeRoom(int wanted)
+    {
+        if (_rows > 0 && (_rows + wanted > _limits.RowsMax || _bytes >= _limits.BytesMax))
+        {
+            var surplus = Math.Max(_rows + wanted - _limits.RowsMax, Math.Max(1, _limits.RowsMax / 1000));
+            Dropped += DeleteUpTo(PositionOfOldest(surplus));
+        }
+    }
+
+    /// <summary>The position of the n-th oldest entry, or of the newest when there are fewer.</summary>
+    private long PositionOfOldest(long n)
+    {
+        using var select = _trim.CreateCommand();
+        select.CommandText = "SELECT max(position) FROM (SELECT position FROM entry ORDER BY position LIMIT $n)";
+        select.Parameters.AddWithValue("$n", n);
+        return (long)select.ExecuteScalar()!;
+    }
+
+    private int DeleteUpTo(long position)
+    {
+        using var delete = _trim.CreateCommand();
+        delete.CommandText = "DELETE FROM entry WHERE position <= $upTo RETURNING length(body)";
+        delete.Parameters.AddWithValue("$upTo", position);
+        var deleted = 0;
+        using (var row = delete.ExecuteReader())
+        {
+            for (; row.Read(); deleted++)
+            {
+                _bytes -= row.GetInt64(0);
+            }
+        }
+
+        Interlocked.Add(ref _rows, -deleted);
+        return deleted;
+    }
+
+    private (long Rows, long Bytes) CountAll()
+    {
+        using var count = _read.CreateCommand();
+        count.CommandText = "SELECT count(*), coalesce(sum(length(body)), 0) FROM entry";
+        using var row = count.ExecuteReader();
+        row.Read();
+        return (row.GetInt64(0), row.GetInt64(1));
+    }
+}

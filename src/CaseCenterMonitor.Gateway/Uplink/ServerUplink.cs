@@ -1,0 +1,214 @@
+using System.Threading.Channels;
+using CaseCenterMonitor.Gateway.Outbox;
+using CaseCenterMonitor.Protocol.Canonical;
+using Microsoft.Extensions.Logging;
+using MQTTnet;
+using MQTTnet.Exceptions;
+using MQTTnet.Formatter;
+using MQTTnet.Protocol;
+
+namespace CaseCenterMonitor.Gateway.Uplink;
+
+/// <summary>
+/// The connection to the server: MQTT 5, one session after the other for as long as the gateway runs, whether the server is there or not.
+/// A session says who is there (retained, with a last will that names the boot), sends the outbox, a heartbeat, and what was quarantined.
+/// </summary>
+public sealed class ServerUplink(
+    UplinkOptions options, OutboxStore outbox, GatewayCounters counters, TimeProvider time, ILogger<ServerUplink> log) : IDisposable
+{
+    /// <summary>Quarantine entries that may wait; beyond it they are only counted.</summary>
+    public const int QuarantineWaitingMax = 50;
+
+    /// <summary>Five a second show an operator what is wrong; five hundred would hide it.</summary>
+    public static readonly TimeSpan QuarantineSpacing = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan FarewellMax = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim _more = new(0, 1);
+    private readonly Channel<QuarantineEntry> _quarantine = Channel.CreateBounded<QuarantineEntry>(
+        new BoundedChannelOptions(QuarantineWaitingMax) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+
+    private string? _lastProblem;
+
+    /// <summary>Something new is in the outbox.</summary>
+    public void Wake()
+    {
+        lock (_more)
+        {
+            if (_more.CurrentCount == 0)
+            {
+                _more.Release();
+            }
+        }
+    }
+
+    public void Quarantine(QuarantineEntry entry) => _quarantine.Writer.TryWrite(entry);
+
+    public async Task Run(CancellationToken stop)
+    {
+        var backOff = new BackOff();
+        while (!stop.IsCancellationRequested)
+        {
+            if (await RunSession(stop))
+            {
+                backOff.Succeeded();
+            }
+
+            try
+            {
+                await Task.Delay(backOff.Next(), time, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    public void Dispose() => _more.Dispose();
+
+    /// <summary>True when the server acknowledged something in this session.</summary>
+    private async Task<bool> RunSession(CancellationToken stop)
+    {
+        using var client = new MqttClientFactory().CreateMqttClient();
+        using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var sender = new OutboxSender(client, outbox, options, time, _more);
+        try
+        {
+            await Connect(client, session);
+            await SayStatus(client, online: true, session.Token);
+            Note(LogLevel.Information, null, $"The server at {options.Host}:{options.Port} is there; {outbox.Depth} envelopes wait");
+            await RunTogether(session, sender.Run(session.Token), Beat(client, sender, session.Token), SendQuarantine(client, session.Token));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Farewell(client);
+        }
+        catch (OperationCanceledException)
+        {
+            Note(LogLevel.Warning, "lost", $"The connection to the server at {options.Host}:{options.Port} was lost");
+        }
+        catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or UplinkException or InvalidOperationException or TimeoutException)
+        {
+            var reason = problem.InnerException?.Message ?? problem.Message;
+            Note(LogLevel.Warning, reason, $"No uplink to {options.Host}:{options.Port}: {reason} Trying again; {outbox.Depth} envelopes wait");
+        }
+
+        return sender.HasMadeProgress;
+    }
+
+    private async Task Connect(IMqttClient client, CancellationTokenSource session)
+    {
+        client.DisconnectedAsync += async _ =>
+        {
+            try
+            {
+                await session.CancelAsync();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The session was over before the client noticed.
+            }
+        };
+        var builder = new MqttClientOptionsBuilder()
+            .WithTcpServer(options.Host, options.Port)
+            .WithProtocolVersion(MqttProtocolVersion.V500)
+            .WithClientId(options.Gateway)
+            .WithCredentials(options.Gateway, options.Secret)
+            .WithCleanStart()
+            .WithTimeout(options.ConnectMax)
+            .WithKeepAlivePeriod(options.KeepAlive)
+            .WithWillTopic(Topics.Status(options.Site, options.Gateway))
+            .WithWillPayload(StatusJson.Write(Status(online: false)))
+            .WithWillRetain()
+            .WithWillQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce);
+        var answer = await client.ConnectAsync(builder.Build(), session.Token);
+        if (answer.ResultCode != MqttClientConnectResultCode.Success)
+        {
+            throw new UplinkException(answer.ResultCode is MqttClientConnectResultCode.NotAuthorized or MqttClientConnectResultCode.BadUserNameOrPassword
+                ? $"The server does not accept gateway '{options.Gateway}' with this secret."
+                : $"The server answered {answer.ResultCode} {answer.ReasonString}.");
+        }
+    }
+
+    /// <summary>The first that ends ends all of them; its reason is the reason of the session's end.</summary>
+    private static async Task RunTogether(CancellationTokenSource session, params Task[] parts)
+    {
+        var first = await Task.WhenAny(parts);
+        await session.CancelAsync();
+        try
+        {
+            await Task.WhenAll(parts);
+        }
+        catch (Exception) when (first.IsFaulted)
+        {
+            // The reason of the first is thrown below; the others only followed it.
+        }
+
+        await first;
+    }
+
+    private async Task Beat(IMqttClient client, OutboxSender sender, CancellationToken stop)
+    {
+        while (true)
+        {
+            var oldest = outbox.OldestQueuedAt() is { } queued ? Math.Max(0, (time.GetUtcNow() - queued).TotalSeconds) : 0;
+            var heartbeat = new GatewayHeartbeat(
+                outbox.BootId, time.GetUtcNow(), outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
+            await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
+            await Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
+            if (sender.OldestWait > options.AcknowledgeMax)
+            {
+                throw new UplinkException($"The server has not acknowledged an envelope for {sender.OldestWait.TotalSeconds:F0} s.");
+            }
+        }
+    }
+
+    private async Task SendQuarantine(IMqttClient client, CancellationToken stop)
+    {
+        await foreach (var entry in _quarantine.Reader.ReadAllAsync(stop))
+        {
+            await Publish(client, Topics.Quarantine(options.Site, options.Gateway), StatusJson.Write(entry), stop);
+            await Task.Delay(QuarantineSpacing, time, stop);
+        }
+    }
+
+    private async Task Farewell(IMqttClient client)
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(FarewellMax);
+            await SayStatus(client, online: false, limit.Token);
+            await client.DisconnectAsync(new MqttClientDisconnectOptions(), limit.Token);
+        }
+        catch (Exception problem) when (problem is MqttCommunicationException or OperationCanceledException or InvalidOperationException)
+        {
+            log.LogInformation("The server did not hear the farewell: {Reason}", problem.Message);
+        }
+    }
+
+    private Task<MqttClientPublishResult> SayStatus(IMqttClient client, bool online, CancellationToken stop) => client.PublishAsync(
+        new MqttApplicationMessageBuilder()
+            .WithTopic(Topics.Status(options.Site, options.Gateway))
+            .WithPayload(StatusJson.Write(Status(online)))
+            .WithRetainFlag()
+            .WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce)
+            .Build(),
+        stop);
+
+    private static Task<MqttClientPublishResult> Publish(IMqttClient client, string topic, byte[] payload, CancellationToken stop) =>
+        client.PublishAsync(new MqttApplicationMessageBuilder().WithTopic(topic).WithPayload(payload).Build(), stop);
+
+    private GatewayStatus Status(bool online) => new(online, outbox.BootId, options.Version, time.GetUtcNow());
+
+    /// <summary>The same problem is said once, however often it is met.</summary>
+    private void Note(LogLevel level, string? problem, string text)
+    {
+        if (problem is null || problem != _lastProblem)
+        {
+            log.Log(level, "{Text}", text);
+        }
+
+        _lastProblem = problem;
+    }
+}
