@@ -37,10 +37,12 @@ public static class CentreRun
         using var book = new ScenarioBook(options.GatewayPid);
         var settings = new CentreSettings(new RadioSettings(), options.Population, desk ?? (ICustodyDesk)new DevicesOnly(), opening, Say);
         var centre = new Centre(site, plan, seeds, agenda, wire, settings);
-        Prepare(centre, new ScenarioControl(centre, book, wire, Say), wire, options, opening);
+        ScenarioAnswer Start(ScenarioOrder order) => StartScenario(centre, book, order);
+        Prepare(centre, Start, wire, options, opening);
         var writing = desk?.RunAsync(stop) ?? Task.CompletedTask;
+        var listening = new ScenarioPipe(options.Broker, Say).ListenAsync(Start, inbox, stop);
         await new LiveRun(agenda, inbox, TimeProvider.System).RunAsync(stop);
-        await writing;
+        await Task.WhenAll(writing, listening);
         Say($"switching off: {wire.Published} messages published");
         return 0;
     }
@@ -68,22 +70,28 @@ public static class CentreRun
         return new ServerDesk(server, options.User, options.Password, ids, Say, TimeProvider.System, transport);
     }
 
-    private static void Prepare(Centre centre, ScenarioControl control, BrokerWire wire, RunOptions options, DeskOpening? opening)
+    private static void Prepare(Centre centre, Func<ScenarioOrder, ScenarioAnswer> start, BrokerWire wire, RunOptions options, DeskOpening? opening)
     {
         centre.Begin(opening);
-        wire.PlugIn(control);
         foreach (var (name, at) in options.Scenarios)
         {
-            centre.Agenda.After(at, () => control.Start(ScenarioOrder.Of(name)));
+            centre.Agenda.After(at, () => start(ScenarioOrder.Of(name)));
         }
 
         var before = 0L;
         centre.Agenda.Every(ReportPeriod, ReportPeriod, () =>
         {
             var now = wire.Published;
-            Say($"{wire.Connected} of {centre.Connections + 1} devices connected, {(now - before) / ReportPeriod.TotalSeconds:F0} messages/s, {centre.Premises.Detainees.Count} people held");
+            Say($"{wire.Connected} of {centre.Connections} devices connected, {(now - before) / ReportPeriod.TotalSeconds:F0} messages/s, {centre.Premises.Detainees.Count} people held");
             before = now;
         });
+    }
+
+    private static ScenarioAnswer StartScenario(Centre centre, ScenarioBook book, ScenarioOrder order)
+    {
+        var answer = book.Start(centre, order);
+        Say($"scenario {order.Name}: {(answer.Started ? "" : "not started: ")}{answer.Line}");
+        return answer;
     }
 
     private static void Say(string line) =>

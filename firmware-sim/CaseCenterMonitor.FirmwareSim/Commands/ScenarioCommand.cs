@@ -1,19 +1,14 @@
 using System.CommandLine;
-using System.Text.Json;
 using CaseCenterMonitor.FirmwareSim.Scenarios;
 using CaseCenterMonitor.FirmwareSim.Wire;
-using MQTTnet;
-using MQTTnet.Exceptions;
 
 namespace CaseCenterMonitor.FirmwareSim.Commands;
 
-/// <summary><c>firmware-sim scenario</c>: asks a running centre, through the broker, to begin a named trouble.</summary>
+/// <summary><c>firmware-sim scenario</c>: asks a running centre to begin a named trouble.</summary>
 public static class ScenarioCommand
 {
-    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(5);
-
     private const string Teaches = """
-        Start one named scenario in a centre that firmware-sim run keeps alive on the same broker. --list explains each.
+        Start one named scenario in a centre that firmware-sim run keeps alive on this machine; --broker says which. --list explains each.
         Example:
           firmware-sim scenario door-held --broker 127.0.0.1:1883 --target d-wait-m1 --for 90
         """;
@@ -42,7 +37,7 @@ public static class ScenarioCommand
             }
 
             var order = new ScenarioOrder(
-                parsed.GetValue(name) ?? "", parsed.GetValue(target), parsed.GetValue(lasts) is { } seconds ? TimeSpan.FromSeconds(seconds) : null, Guid.NewGuid().ToString());
+                parsed.GetValue(name) ?? "", parsed.GetValue(target), parsed.GetValue(lasts) is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
             return OrderAsync(order, parsed.GetValue(broker), stop);
         });
         return command;
@@ -72,64 +67,18 @@ public static class ScenarioCommand
 
         try
         {
-            return Report(await AskAsync(order, broker, stop));
+            return Report(await new ScenarioPipe(broker, Console.Error.WriteLine).AskAsync(order, stop));
         }
-        catch (MqttCommunicationException wrong)
+        catch (Exception wrong) when (wrong is TimeoutException or IOException)
         {
-            await Console.Error.WriteLineAsync($"firmware-sim: the broker at {broker} does not answer: {wrong.Message}");
+            await Console.Error.WriteLineAsync($"firmware-sim: no running centre on {broker} answers. Start firmware-sim run with the same --broker, by the same user on this machine");
+            return 1;
         }
-        catch (TimeoutException)
-        {
-            await Console.Error.WriteLineAsync($"firmware-sim: no running centre answered on {broker} within {AnswerWithin.TotalSeconds:F0} s. Is firmware-sim run connected to it?");
-        }
-
-        return 1;
     }
 
     private static int Report(ScenarioAnswer answer)
     {
         (answer.Started ? Console.Out : Console.Error).WriteLine(answer.Line);
         return answer.Started ? 0 : 1;
-    }
-
-    private static async Task<ScenarioAnswer> AskAsync(ScenarioOrder order, BrokerAddress broker, CancellationToken stop)
-    {
-        var factory = new MqttClientFactory();
-        using var client = factory.CreateMqttClient();
-        var answered = new TaskCompletionSource<ScenarioAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
-        client.ApplicationMessageReceivedAsync += received =>
-        {
-            if (AnswerTo(order.Id, received.ApplicationMessage.ConvertPayloadToString()) is { } answer)
-            {
-                answered.TrySetResult(answer);
-            }
-
-            return Task.CompletedTask;
-        };
-        await client.ConnectAsync(
-            factory.CreateClientOptionsBuilder().WithTcpServer(broker.Host, broker.Port).WithClientId($"firmware-sim-scenario-{Environment.ProcessId}").WithTimeout(AnswerWithin).Build(),
-            stop);
-        await client.SubscribeAsync(ScenarioOrder.AnswerTopic, cancellationToken: stop);
-        await client.PublishBinaryAsync(ScenarioOrder.Topic, order.ToJson(), cancellationToken: stop);
-        var answer = await answered.Task.WaitAsync(AnswerWithin, stop);
-        await client.DisconnectAsync(cancellationToken: CancellationToken.None);
-        return answer;
-    }
-
-    /// <summary>Null when it answers somebody else's order.</summary>
-    private static ScenarioAnswer? AnswerTo(string id, string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            return root.GetProperty("id").GetString() == id
-                ? new ScenarioAnswer(root.GetProperty("started").GetBoolean(), root.GetProperty("line").GetString() ?? "")
-                : null;
-        }
-        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

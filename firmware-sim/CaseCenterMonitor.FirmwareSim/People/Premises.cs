@@ -8,6 +8,9 @@ public sealed class Premises
 {
     private readonly List<Detainee> _detainees = [];
 
+    /// <summary>The strap is closed first and heard closed; only then is the band entered at the desk.</summary>
+    private static readonly TimeSpan FromStrapToDesk = TimeSpan.FromSeconds(10);
+
     public required Agenda Agenda { get; init; }
 
     public required FloorPlan Plan { get; init; }
@@ -58,7 +61,7 @@ public sealed class Premises
         }
 
         detainee.Body.Wear(band);
-        Desk.AssignWristband(detainee.Record, band.Id);
+        Agenda.After(FromStrapToDesk, () => Desk.AssignWristband(detainee.Record, band.Id));
     }
 
     /// <summary>Before the first door from the street into the building.</summary>

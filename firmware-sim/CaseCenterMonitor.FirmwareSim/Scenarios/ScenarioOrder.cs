@@ -6,20 +6,15 @@ namespace CaseCenterMonitor.FirmwareSim.Scenarios;
 /// <summary>Which scenario, on whom or what, and for how long where it ends by itself.</summary>
 /// <param name="Target">Null leaves the choice to the scenario.</param>
 /// <param name="Lasts">Null means the usual time of the scenario.</param>
-/// <param name="Id">Tells the answer to one order from that to another.</param>
-public sealed record ScenarioOrder(string Name, string? Target, TimeSpan? Lasts, string Id)
+public sealed record ScenarioOrder(string Name, string? Target, TimeSpan? Lasts)
 {
-    public const string Topic = "firmware-sim/control/scenario";
-
-    public const string AnswerTopic = "firmware-sim/control/answer";
-
     private const double LastsMaxSeconds = 86_400;
 
-    public static ScenarioOrder Of(string name) => new(name, null, null, "");
+    public static ScenarioOrder Of(string name) => new(name, null, null);
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(new { name = Name, target = Target, seconds = Lasts?.TotalSeconds, id = Id });
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(new { name = Name, target = Target, seconds = Lasts?.TotalSeconds });
 
-    /// <summary>Null when the bytes are no order; anybody may publish on the topic.</summary>
+    /// <summary>Null when the bytes are no order; anybody on this machine may write to the pipe.</summary>
     public static ScenarioOrder? Read(ReadOnlyMemory<byte> json)
     {
         try
@@ -34,7 +29,7 @@ public sealed record ScenarioOrder(string Name, string? Target, TimeSpan? Lasts,
             TimeSpan? lasts = root.TryGetProperty("seconds", out var seconds) && seconds.ValueKind == JsonValueKind.Number && seconds.GetDouble() is > 0 and <= LastsMaxSeconds
                 ? TimeSpan.FromSeconds(seconds.GetDouble())
                 : null;
-            return new ScenarioOrder(name, Text(root, "target"), lasts, Text(root, "id") ?? "");
+            return new ScenarioOrder(name, Text(root, "target"), lasts);
         }
         catch (JsonException)
         {

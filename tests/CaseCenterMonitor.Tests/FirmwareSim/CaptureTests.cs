@@ -1,5 +1,6 @@
 using System.Text;
 using CaseCenterMonitor.FirmwareSim.Capture;
+using CaseCenterMonitor.Tests.RealInput;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.FirmwareSim;
@@ -83,10 +84,10 @@ public sealed class CaptureTests
         CaptureLine Line(string reader, double second) => new(start.AddSeconds(second), $"espresense/devices/x/{reader}", [], 0, false);
     }
 
-    [RecordingFact("espresense-stationary/stationary-7_14.75_1.25.jsonl")]
+    [RealInputFact("espresense-stationary/stationary-7_14.75_1.25.jsonl")]
     public void The_recording_of_a_resting_watch_reads_without_a_bad_line()
     {
-        var file = CaptureFile.Read(File.ReadLines(RecordingFactAttribute.PathOf("espresense-stationary/stationary-7_14.75_1.25.jsonl")));
+        var file = CaptureFile.Read(SharedData.Text("espresense-stationary/stationary-7_14.75_1.25.jsonl").Split('\n'));
 
         Assert.Equal(1693, file.Lines.Count);
         Assert.Empty(file.Bad);

@@ -1,6 +1,7 @@
 using System.Text;
 using CaseCenterMonitor.FirmwareSim.Custody;
 using CaseCenterMonitor.FirmwareSim.Scenarios;
+using CaseCenterMonitor.FirmwareSim.Wire;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.FirmwareSim;
@@ -119,10 +120,33 @@ public sealed class ScenarioTests
     [Fact]
     public void An_order_survives_the_wire()
     {
-        var order = new ScenarioOrder("door-held", "d-1", TimeSpan.FromSeconds(90), "7");
+        var order = new ScenarioOrder("door-held", "d-1", TimeSpan.FromSeconds(90));
 
         Assert.Equal(order, ScenarioOrder.Read(order.ToJson()));
-        Assert.Equal(order with { Lasts = null }, ScenarioOrder.Read("""{"name":"door-held","target":"d-1","seconds":1e300,"id":"7"}"""u8.ToArray()));
+        Assert.Equal(order with { Lasts = null }, ScenarioOrder.Read("""{"name":"door-held","target":"d-1","seconds":1e300}"""u8.ToArray()));
+    }
+
+    [Fact]
+    public async Task An_order_from_another_shell_is_carried_out_by_the_loop_of_the_centre_and_answered()
+    {
+        var pipe = new ScenarioPipe(new BrokerAddress("order-test", Environment.ProcessId % 60_000 + 1), Assert.Fail);
+        using var stop = new CancellationTokenSource();
+        var inbox = new Inbox();
+        var listening = pipe.ListenAsync(order => Start(order.Name, order.Target), inbox, stop.Token);
+        var asking = pipe.AskAsync(new ScenarioOrder("reader-dies", "z-int-5", null), CancellationToken.None);
+        while (!asking.IsCompleted)
+        {
+            while (inbox.TryTake(out var act))
+            {
+                act!();
+            }
+
+            await Task.Yield();
+        }
+
+        Assert.Equal(ScenarioAnswer.Yes("ble-int-5 of z-int-5 died; back after 180 s"), await asking);
+        await stop.CancelAsync();
+        await listening;
     }
 
     [Theory]
@@ -136,6 +160,6 @@ public sealed class ScenarioTests
     private ScenarioAnswer Start(string name, string? target = null, double? seconds = null)
     {
         using var book = new ScenarioBook(null);
-        return book.Start(_centre.Centre, new ScenarioOrder(name, target, seconds is { } s ? TimeSpan.FromSeconds(s) : null, "1"));
+        return book.Start(_centre.Centre, new ScenarioOrder(name, target, seconds is { } s ? TimeSpan.FromSeconds(s) : null));
     }
 }
