@@ -11,9 +11,13 @@ public static class DeviceClock
     /// <summary>A device clock may run this far ahead before it counts as not set.</summary>
     public static readonly TimeSpan AheadMax = TimeSpan.FromMinutes(2);
 
+    /// <summary>From this step on the order of what happens within one step matters.</summary>
+    private static readonly TimeSpan CoarseFrom = TimeSpan.FromSeconds(1);
+
     /// <summary>
     /// No device time: the gateway's. Outside the window: the gateway's, and the clock counts as not set.
-    /// Within one step of the device's clock: the gateway's too, because the device's is only coarser, yet its clock is right.
+    /// A device that counts in steps means some instant within the step: its end counts, or the receipt where that is earlier. So what a
+    /// device says later never counts as earlier; a door that is forced right after it closed must not be taken for old news.
     /// </summary>
     public static (DateTimeOffset Time, ClockGrade Grade) Judge(DeviceTime? device, DateTimeOffset received, bool retained = false)
     {
@@ -33,7 +37,9 @@ public static class DeviceClock
             return (received, ClockGrade.Unset);
         }
 
-        var isSameStep = behind >= TimeSpan.Zero && behind < stated.Resolution;
-        return (isSameStep ? received : stated.Value.ToUniversalTime(), ClockGrade.Device);
+        var time = behind < TimeSpan.Zero || stated.Resolution < CoarseFrom ? stated.Value : Earlier(stated.Value + stated.Resolution, received);
+        return (time.ToUniversalTime(), ClockGrade.Device);
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

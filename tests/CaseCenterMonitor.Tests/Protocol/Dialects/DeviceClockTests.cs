@@ -9,9 +9,10 @@ public sealed class DeviceClockTests
     private static readonly DateTimeOffset Received = new(2026, 11, 23, 9, 0, 0, 400, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(-86_400_000, ClockGrade.Device, -86_400_000)]
+    [InlineData(-86_400_000, ClockGrade.Device, -86_399_000)]
     [InlineData(-86_400_001, ClockGrade.Unset, 0)]
-    [InlineData(-1_000, ClockGrade.Device, -1_000)]
+    [InlineData(-1_001, ClockGrade.Device, -1)]
+    [InlineData(-1_000, ClockGrade.Device, 0)]
     [InlineData(-999, ClockGrade.Device, 0)]
     [InlineData(0, ClockGrade.Device, 0)]
     [InlineData(1, ClockGrade.Device, 1)]
@@ -21,6 +22,15 @@ public sealed class DeviceClockTests
     {
         var stated = new DeviceTime(Received.AddMilliseconds(statedMs), TimeSpan.FromSeconds(1));
         Assert.Equal((Received.AddMilliseconds(countsMs), grade), DeviceClock.Judge(stated, Received));
+    }
+
+    [Fact]
+    public void What_a_device_says_later_within_one_second_never_counts_as_earlier_also_when_it_comes_in_the_next_one()
+    {
+        var stated = new DeviceTime(Received.AddMilliseconds(-400), TimeSpan.FromSeconds(1));
+        var forced = DeviceClock.Judge(stated, Received).Time;
+        var closed = DeviceClock.Judge(stated, Received.AddMilliseconds(610)).Time;
+        Assert.True(closed > forced, $"{closed:O} is not after {forced:O}");
     }
 
     [Fact]
