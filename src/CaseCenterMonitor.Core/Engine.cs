@@ -77,7 +77,12 @@ public sealed class Engine
         _judging = true;
     }
 
-    public void Adopt(AlarmTransition transition) => _alarms.Adopt(transition);
+    public void Adopt(AlarmTransition transition)
+    {
+        // Others let time pass up to here; judged by an earlier instant, an alarm that fell due in silence would seem not yet due and be cleared.
+        Advance(transition.At);
+        _alarms.Adopt(transition);
+    }
 
     /// <summary>After adopting: judges everything afresh by the rules in force now.</summary>
     public IReadOnlyList<AlarmTransition> JudgeAll(Changes changes)
@@ -101,14 +106,18 @@ public sealed class Engine
 
     private void RunTo(Instant now, Changes changes)
     {
-        // An arrival that is held back can still prevent an alarm that falls due after it, so it goes first.
-        while (_judging && _agenda.Next is { } due && due <= now)
+        do
         {
-            Release(due, changes);
-            FallDue(due);
-        }
+            // An arrival that is held back can still prevent an alarm that falls due after it, so it goes first.
+            while (_judging && _agenda.Next is { } due && due <= now)
+            {
+                Release(due, changes);
+                FallDue(due);
+            }
 
-        Release(now - _settings.Lateness, changes);
+            Release(now - _settings.Lateness, changes);
+        }
+        while (_judging && _agenda.Next <= now); // What was released may have been due long ago.
     }
 
     private void Release(Instant upTo, Changes changes)

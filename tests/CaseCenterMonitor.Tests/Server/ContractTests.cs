@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using CaseCenterMonitor.Server.Api;
+using CaseCenterMonitor.Server.Live;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Server;
+
+/// <summary>What the page expects and what the server sends have the same fields, both ways.</summary>
+public sealed partial class ContractTests
+{
+    private static readonly JsonSerializerOptions Json = new(LiveJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+    public static TheoryData<string, Type> Views => new()
+    {
+        { "ZoneView", typeof(ZoneView) }, { "DoorView", typeof(DoorView) }, { "CameraView", typeof(CameraView) }, { "ReaderView", typeof(ReaderView) },
+        { "GatewayView", typeof(GatewayView) }, { "LimitView", typeof(LimitView) }, { "PersonView", typeof(PersonView) },
+        { "OfficerView", typeof(OfficerView) }, { "Fact", typeof(FactView) }, { "AlarmView", typeof(AlarmView) }, { "Picture", typeof(Picture) },
+        { "Update", typeof(Update) }, { "Beat", typeof(Beat) }, { "Joined", typeof(Joined) }, { "HealthView", typeof(HealthView) },
+        { "PoliciesView", typeof(PoliciesView) },
+    };
+
+    [Theory, MemberData(nameof(Views))]
+    public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));
+
+    /// <summary>Fields, with those of nested objects after a dot; a named interface is compared by its own line.</summary>
+    private static IEnumerable<string> Expected(string name)
+    {
+        var text = Comment().Replace(File.ReadAllText(Repository.Path("dashboards/floor-plan/src/live/contract.ts")), "");
+        var start = text.IndexOf($"export interface {name} {{", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"contract.ts has no {name}");
+        var path = new Stack<string>();
+        var fields = new List<string>();
+        var last = "";
+        foreach (Match token in Token().Matches(text[start..][$"export interface {name} ".Length..]))
+        {
+            switch (token.Value)
+            {
+                case "{":
+                    path.Push(last);
+                    break;
+                case "}":
+                    path.Pop();
+                    break;
+                default:
+                    last = path.Peek() + token.Groups["name"].Value;
+                    fields.Add(last);
+                    last += ".";
+                    break;
+            }
+
+            if (path.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return fields.Order(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Sent(Type view) => Fields(view, "").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Fields(Type type, string path)
+    {
+        foreach (var property in Json.GetTypeInfo(type).Properties)
+        {
+            yield return path + property.Name;
+            if (Inline(property.PropertyType) is { } inline)
+            {
+                foreach (var field in Fields(inline, path + property.Name + "."))
+                {
+                    yield return field;
+                }
+            }
+        }
+    }
+
+    // Records of ours that contract.ts writes in place, without a name of their own.
+    private static Type? Inline(Type type)
+    {
+        var element = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type;
+        string[] named = [.. Views.Select(row => ((Type)row[1]).Name), "LocalName"];
+        return element.IsClass && element.Namespace?.StartsWith("CaseCenterMonitor", StringComparison.Ordinal) == true && !named.Contains(element.Name)
+            ? element
+            : null;
+    }
+
+    [GeneratedRegex(@"/\*.*?\*/|//[^\n]*", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"[{}]|(?<name>[A-Za-z]+)\??:")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,109 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Rules;
+using CaseCenterMonitor.Server.Centres;
+using CaseCenterMonitor.Tests.Journal;
+using CaseCenterMonitor.Tests.Rules;
+using NodaTime;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Server;
+
+/// <summary>The running centre: repeats, refusals, and what stays over a restart.</summary>
+public sealed class LiveCentreTests : IDisposable
+{
+    private readonly MemoryJournal _journal = new();
+
+    public void Dispose() => _journal.Dispose();
+
+    [Fact]
+    public void What_a_gateway_says_twice_is_taken_once_also_over_a_restart()
+    {
+        using (var centre = Open())
+        {
+            Assert.Equal(ReceiptKind.Accepted, Say(centre, "10:00:00 door D-out open", 1).Kind);
+            Assert.Equal(ReceiptKind.Duplicate, Say(centre, "10:00:00 door D-out open", 1).Kind);
+            Assert.Equal(1, centre.Duplicates);
+        }
+
+        using var again = Open();
+        Assert.Equal(ReceiptKind.Duplicate, Say(again, "10:00:00 door D-out open", 1).Kind);
+        Assert.Equal(ReceiptKind.Accepted, Say(again, "10:00:00 door D-out open", 1, boot: "boot-2").Kind);
+    }
+
+    [Fact]
+    public void What_was_jumped_over_is_counted_as_a_gap()
+    {
+        using var centre = Open();
+        Say(centre, "10:00:00 door D-out open", 1);
+        Say(centre, "10:00:01 door D-out closed", 5);
+        Assert.Equal(3, centre.Gaps);
+        using var again = Open();
+        Assert.Equal(3, again.Gaps);
+    }
+
+    [Fact]
+    public void A_command_that_is_sent_twice_is_carried_out_once_and_answered_the_same()
+    {
+        using var centre = Open();
+        var first = Order(centre, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1");
+        var entries = _journal.LastSequence;
+        var second = Order(centre, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1");
+        Assert.Equal((ReceiptKind.Duplicate, first.Sequence), (second.Kind, second.Sequence));
+        Assert.Equal(entries, _journal.LastSequence);
+        using var again = Open();
+        Assert.Equal(first.Sequence, Order(again, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1").Sequence);
+    }
+
+    [Fact]
+    public void A_refused_command_leaves_no_entry_and_may_be_tried_again_under_the_same_name()
+    {
+        using var centre = Open();
+        var before = _journal.LastSequence;
+        var refused = Order(centre, "10:00:00 CR-1 released", "c-1");
+        Assert.Equal((ReceiptKind.Refused, "not-found"), (refused.Kind, refused.Code));
+        Assert.Equal(before, _journal.LastSequence);
+        Order(centre, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-2");
+        Assert.Equal(ReceiptKind.Accepted, Order(centre, "10:00:01 CR-1 released", "c-1").Kind);
+    }
+
+    [Fact]
+    public void A_restart_knows_the_same_alarms_their_numbers_and_who_must_be_told()
+    {
+        using var centre = Open();
+        Say(centre, "10:00:00 door D-out forced", 1);
+        Say(centre, "10:05:00 time passes", 2);
+        using var again = Open();
+        Assert.Equal(centre.Engine.Alarms.Select(alarm => (alarm.Key, alarm.State, alarm.RaisedAt, alarm.EscalatedAt)),
+            again.Engine.Alarms.Select(alarm => (alarm.Key, alarm.State, alarm.RaisedAt, alarm.EscalatedAt)));
+        Assert.Equal(centre.LastSteps, again.LastSteps);
+        Assert.Equal(centre.Escalations, again.Escalations);
+        Assert.Equal(["DOR-1/D-out", "DOR-2/D-out"], again.Escalations.Select(step => step.Transition.Key.ToString()));
+        Assert.Equal(centre.Heard, again.Heard);
+    }
+
+    [Fact]
+    public void Arrivals_are_journaled_before_the_transitions_that_follow_from_them()
+    {
+        using var centre = Open();
+        var start = _journal.Entries.Count;
+        Say(centre, "10:00:00 door D-out forced", 1);
+        Assert.Equal([EntryKind.Arrival, EntryKind.Transition], _journal.Entries.Skip(start).Select(entry => entry.Kind));
+    }
+
+    private LiveCentre Open() => LiveCentre.Open(
+        _journal, SmallCentre.Centre, RuleBook.All, EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
+
+    private static Receipt Say(LiveCentre centre, string line, long number, string boot = "boot-1")
+    {
+        var (signal, at) = StoryLine.Read(line);
+        return centre.Accept([new Incoming(JournalJson.Write(signal), at.ToUnixTimeTicks(), "GW", boot, number)], at).Receipts.Single();
+    }
+
+    private static Receipt Order(LiveCentre centre, string line, string commandId)
+    {
+        var (signal, at) = StoryLine.Read(line);
+        return centre.Accept([new Incoming(JournalJson.Write(signal), at.ToUnixTimeTicks(), CommandId: commandId)], at).Receipts.Single();
+    }
+}
