@@ -18,7 +18,12 @@ public sealed class Devices : IDisposable
     {
         var devices = new Devices();
         var options = new MqttClientOptionsBuilder().WithTcpServer("127.0.0.1", port).WithClientId(user ?? $"test-{Guid.NewGuid():N}");
-        await devices._client.ConnectAsync((user is null ? options : options.WithCredentials(user, password)).Build());
+        var answer = await devices._client.ConnectAsync((user is null ? options : options.WithCredentials(user, password)).Build());
+        if (answer.ResultCode != MqttClientConnectResultCode.Success)
+        {
+            throw new InvalidOperationException($"The broker refused the connection: {answer.ResultCode}.");
+        }
+
         return devices;
     }
 
