@@ -1,3 +1,4 @@
+import { isPlaceKnown } from "../live/presence";
 import { useDataAge } from "../live/age";
 import { usePicture } from "../live/live";
 import { useSay } from "../words/words";
@@ -10,6 +11,6 @@ export function CalmLine() {
   if (picture === null) {
     return <p className="calm">{say("alarms.noneYet")}</p>;
   }
-  const observed = picture.people.filter((person) => person.presence !== "lost" && person.presence !== "unknown" && person.zone !== null).length;
+  const observed = picture.people.filter((person) => isPlaceKnown(person.presence) && person.zone !== null).length;
   return <p className="calm">{say("alarms.none", { age: age.text, observed, held: picture.people.length })}</p>;
 }

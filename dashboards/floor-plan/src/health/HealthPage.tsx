@@ -1,3 +1,4 @@
+import { isPlaceKnown } from "../live/presence";
 import { useEffect, useState } from "react";
 import { useApi } from "../api/useCommand";
 import { Header } from "../desk/Header";
@@ -24,7 +25,7 @@ export function HealthPage({ session, home, onSignOut }: Props) {
   const picture = usePicture();
   const phase = useStatus(pickPhase);
   const { health, problem } = useHealth();
-  const unobserved = picture?.people.filter((person) => person.presence === "lost" || person.presence === "unknown").length ?? 0;
+  const unobserved = picture?.people.filter((person) => !isPlaceKnown(person.presence)).length ?? 0;
   return (
     <div className="page">
       <Header session={session} picture={picture} unobserved={unobserved} phase={phase} onSignOut={onSignOut} />

@@ -1,3 +1,4 @@
+import { isPlaceKnown } from "../live/presence";
 // The page no longer shows the present. It says so, what to do now, where people were and what was open.
 import { useContext, useMemo, type ReactNode } from "react";
 import { AlarmSymbol, kindOf, lookOf } from "../alarms/AlarmSymbol";
@@ -104,7 +105,7 @@ function Where({ picture, at }: { readonly picture: Picture; readonly at: string
             const officers = picture.officers.filter((officer) => officer.zone === zone && zone !== null).map((officer) => officer.number);
             const remarks = [
               ...(people.some((person) => person.unattendedSince !== null) ? [say("lost.alone")] : []),
-              ...(people.some((person) => person.presence === "lost" || person.presence === "unknown") ? [say("plan.unobserved")] : []),
+              ...(people.some((person) => !isPlaceKnown(person.presence)) ? [say("plan.unobserved")] : []),
               ...(officers.length > 0 ? [say("lost.officersWith", { officers: officers.join(say("word.and")) })] : []),
             ];
             return (

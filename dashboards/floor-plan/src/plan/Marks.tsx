@@ -1,3 +1,4 @@
+import { isPlaceKnown } from "../live/presence";
 // People and officers. One flat layer, so that a mark that changes its room slides there instead of vanishing and appearing.
 import { memo, type KeyboardEvent } from "react";
 import { useNow } from "../live/live";
@@ -46,7 +47,7 @@ interface PersonProps extends Spot {
 const PersonMark = memo(function PersonMark({ person, x, y, chosen, onPerson }: PersonProps) {
   const say = useSay();
   const names = useNames();
-  const known = person.presence !== "lost" && person.presence !== "unknown";
+  const known = isPlaceKnown(person.presence);
   const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
   const choose = onPerson === undefined ? undefined : () => onPerson(person.record);
   const keys = (event: KeyboardEvent) => {
@@ -95,7 +96,7 @@ function LookBar({ person }: { readonly person: PersonView }) {
 const OfficerMark = memo(function OfficerMark({ officer, x, y }: Spot & { readonly officer: OfficerView }) {
   const say = useSay();
   const names = useNames();
-  const known = officer.presence !== "lost" && officer.presence !== "unknown";
+  const known = isPlaceKnown(officer.presence);
   const place = officer.zone === null ? say("spoken.nowhere") : names.zone(officer.zone) ?? officer.zone;
   return (
     <g className={`mark staff${known ? "" : " not-known"}`} data-officer={officer.number} style={{ transform: `translate(${x}px, ${y}px)` }} role="img">

@@ -1,3 +1,4 @@
+import { isPlaceKnown } from "../live/presence";
 // What is said about each room: its worst alarms and one line of text, worked out from the picture alone.
 import { groupedOnce, hasEnded } from "../alarms/order";
 import type { AlarmView, PersonView, Picture } from "../live/contract";
@@ -66,7 +67,7 @@ function statesOf(plan: PlanModel, picture: Picture | null): ReadonlyMap<string,
 /** Held people whom nobody can see now: not heard themselves, or in a room that cannot be observed. */
 export function unobservedPeople(picture: Picture, states: ReadonlyMap<string, RoomState>): number {
   return picture.people.filter((person) =>
-    person.presence === "lost" || person.presence === "unknown" || person.zone === null || !isObserved(states.get(person.zone)?.sight)).length;
+    !isPlaceKnown(person.presence) || person.zone === null || !isObserved(states.get(person.zone)?.sight)).length;
 }
 
 export function lastThree(record: string): string {

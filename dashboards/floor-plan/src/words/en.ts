@@ -161,7 +161,7 @@ export const en = {
   "record.lastHeard": "last heard {at}",
   "presence.present": "yes",
   "presence.weak": "weak signal",
-  "presence.degraded": "with doubt",
+  "presence.degraded": "no: readers silent",
   "presence.lost": "no: not heard",
   "presence.unknown": "no: cannot be observed",
   "level.general": "general",

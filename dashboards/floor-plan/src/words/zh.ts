@@ -161,7 +161,7 @@ export const zh: Record<WordKey, string> = {
   "record.lastHeard": "末次信号 {at}",
   "presence.present": "是",
   "presence.weak": "信号弱",
-  "presence.degraded": "存疑",
+  "presence.degraded": "否：读卡器无声",
   "presence.lost": "否：无信号",
   "presence.unknown": "否：无法观察",
   "level.general": "一般",
