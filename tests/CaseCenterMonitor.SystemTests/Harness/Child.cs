@@ -51,8 +51,17 @@ public sealed partial class Child : IDisposable
 
     public void Thaw() => Signal(18);
 
-    public int WaitForExit(TimeSpan limit) =>
-        _process.WaitForExit(limit) ? _process.ExitCode : throw new TimeoutException($"It is still running after {limit.TotalSeconds:F0} s.\n{Log}");
+    public int WaitForExit(TimeSpan limit)
+    {
+        if (!_process.WaitForExit(limit))
+        {
+            throw new TimeoutException($"It is still running after {limit.TotalSeconds:F0} s.\n{Log}");
+        }
+
+        // Without a limit it also waits until the last of its output has been read.
+        _process.WaitForExit();
+        return _process.ExitCode;
+    }
 
     public void Dispose()
     {
