@@ -23,5 +23,6 @@ public static class Program
             SiteCheck.Command(),
         },
         Replay.Command(),
+        WatchVideo.Command(),
     };
 }

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CaseCenterMonitor.Vision.Frames;
+using CaseCenterMonitor.Vision.Integrity;
+
+namespace CaseCenterMonitor.Cli.Commands;
+
+/// <summary>What <c>ccm watch-video</c> prints: lines for people or for programs on the output, progress on the error stream.</summary>
+internal sealed class WatchReport(TextWriter output, TextWriter error, bool json, bool withMeasures)
+{
+    /// <summary>A progress line after this much of the stream.</summary>
+    private static readonly TimeSpan ProgressEvery = TimeSpan.FromMinutes(1);
+
+    private static readonly JsonSerializerOptions Shape = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private TimeSpan _last;
+    private TimeSpan _nextProgress = ProgressEvery;
+    private TimeSpan _judging;
+    private bool _lost;
+
+    public long Frames { get; private set; }
+
+    /// <summary>Changes to a state that is a reason to go and look.</summary>
+    public int Signals { get; private set; }
+
+    public void Begin(SourceAddress address, FrameSourceOptions options) => Say(
+        $"Watching {address.Display}, {options.FramesPerSecond:0.##} frames/s at most{(address.Live ? "; Ctrl-C ends it" : "")} …");
+
+    public void Step(IntegrityStep step, TimeSpan judging)
+    {
+        var at = step.Measures.At;
+        if (_lost)
+        {
+            Say($"{Seconds(at)} s: frames arrive again");
+        }
+
+        (_last, _lost) = (at, false);
+        _judging += judging;
+        Signals += IsSignal(step.Change) ? 1 : 0;
+        if (json)
+        {
+            Print(new Line(Round(at), step.State, Hesitation(step.Doubt), Change(step.Change), Measures: withMeasures ? Measured.Of(step.Measures) : null));
+        }
+        else if (step.Change is not null || withMeasures || Frames == 0)
+        {
+            output.WriteLine(Sentence(at, step.State, step.Doubt, step.Change) + (withMeasures ? "  " + Measured.Of(step.Measures) : ""));
+        }
+
+        Frames++;
+        if (at >= _nextProgress)
+        {
+            _nextProgress += ProgressEvery;
+            Say($"{at.TotalMinutes:0} min watched, {Frames} frames, now {Word(step.State)}");
+        }
+    }
+
+    /// <summary>A source that never gave a frame has no stream to report on: that is an error, not a line of the output.</summary>
+    public void Lost(SourceEvent.Lost lost, IntegrityChange? change, SourceAddress address)
+    {
+        _lost = true;
+        if (Frames == 0)
+        {
+            CannotRead($"'{address.Display}': {lost.Why}");
+        }
+        else if (json)
+        {
+            Print(new Line(Round(lost.At), IntegrityState.CannotJudge, "noFrames", Change(change), Lost: lost.Why));
+        }
+        else
+        {
+            output.WriteLine($"{Sentence(lost.At, IntegrityState.CannotJudge, Doubt.NoFrames, null)}: {lost.Why}");
+        }
+
+        if (address.Live)
+        {
+            Say("Trying again until it is back; Ctrl-C ends it.");
+        }
+    }
+
+    public void CannotRead(string why) => error.WriteLine($"ccm: cannot read the video: {why}");
+
+    public void End() => Say(
+        $"{Frames} frames to {Seconds(_last)} s, {Signals} signals; judging took {_judging.TotalMilliseconds / Math.Max(1, Frames):0.00} ms a frame");
+
+    private static bool IsSignal(IntegrityChange? change) => change is not (null or { To: IntegrityState.Fine or IntegrityState.CannotJudge });
+
+    private static ChangeLine? Change(IntegrityChange? change) =>
+        change is null ? null : new(change.From, Round(change.Since), change.Cleared ? true : null);
+
+    private static string Sentence(TimeSpan at, IntegrityState state, Doubt doubt, IntegrityChange? change)
+    {
+        var why = doubt is not Doubt.None ? $"  {Hesitation(doubt)}"
+            : change is null ? ""
+            : $"  since {Seconds(change.Since)} s{(change.Cleared ? ", cleared" : "")}";
+        return $"{Seconds(at),7} s  {Word(state),-11}{why}".TrimEnd();
+    }
+
+    private static string? Hesitation(Doubt doubt) => doubt is Doubt.None ? null : JsonNamingPolicy.CamelCase.ConvertName(doubt.ToString());
+
+    private static string Word(IntegrityState state) => JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
+
+    private static string Seconds(TimeSpan at) => at.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static double Round(TimeSpan at) => Math.Round(at.TotalSeconds, 3);
+
+    private void Say(FormattableString line) => error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private void Say(string line) => error.WriteLine(line);
+
+    private void Print(Line line) => output.WriteLine(JsonSerializer.Serialize(line, Shape));
+
+    /// <summary>One JSON line. New keys may come beside these; none of them changes its meaning.</summary>
+    private sealed record Line(double T, IntegrityState Integrity, string? Doubt, ChangeLine? Change, string? Lost = null, Measured? Measures = null);
+
+    private sealed record ChangeLine(IntegrityState From, double Since, bool? Cleared);
+
+    /// <summary>The measures rounded to what they are worth.</summary>
+    private sealed record Measured(
+        double Brightness, double DarkShare, double BurntShare, double Contrast, double Detail, double IdenticalFor,
+        double? DetailOfLearnt, double? Layout, double? LostShare, double? FlatShare)
+    {
+        public static Measured Of(ViewMeasures measures) => new(
+            Math.Round(measures.Brightness, 1), Math.Round(measures.DarkShare, 3), Math.Round(measures.BurntShare, 3), Math.Round(measures.Contrast, 1),
+            Math.Round(measures.Detail, 4), Round(measures.IdenticalFor), Rounded(measures.Against?.Detail), Rounded(measures.Against?.Layout),
+            Rounded(measures.Against?.LostShare), Rounded(measures.Against?.FlatShare));
+
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"brightness {Brightness} dark {DarkShare} burnt {BurntShare} contrast {Contrast} detail {Detail} identical {IdenticalFor} s | of learnt: detail {DetailOfLearnt} layout {Layout} lost {LostShare} flat {FlatShare}");
+
+        private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 3) : null;
+    }
+}
