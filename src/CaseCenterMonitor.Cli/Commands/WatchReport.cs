@@ -31,7 +31,7 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
     /// <summary>Changes to a state that is a reason to go and look.</summary>
     public int Signals { get; private set; }
 
-    public void Begin(SourceAddress address, FrameSourceOptions options) => Say(
+    public void Begin(SourceAddress address, VideoSourceOptions options) => Say(
         $"Watching {address.Display}, {options.FramesPerSecond:0.##} frames/s at most{(address.Live ? "; Ctrl-C ends it" : "")} …");
 
     public void Step(IntegrityStep step, TimeSpan judging)
@@ -87,8 +87,14 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
 
     public void CannotRead(string why) => error.WriteLine($"ccm: cannot read the video: {why}");
 
-    public void End() => Say(
-        $"{Frames} frames to {Seconds(_last)} s, {Signals} signals; judging took {_judging.TotalMilliseconds / Math.Max(1, Frames):0.00} ms a frame");
+    public void End(IntegrityState state)
+    {
+        Say($"{Frames} frames to {Seconds(_last)} s, {Signals} signals; judging took {_judging.TotalMilliseconds / Math.Max(1, Frames):0.00} ms a frame");
+        if (state is IntegrityState.CannotJudge && Frames > 0)
+        {
+            Say("At the end nothing could be said about the view; that is not \"fine\". A view is learnt and judged in 8 to 10 s.");
+        }
+    }
 
     private static bool IsSignal(IntegrityChange? change) => change is not (null or { To: IntegrityState.Fine or IntegrityState.CannotJudge });
 

@@ -35,20 +35,21 @@ internal static class WatchVideo
           {"t":64.6,"integrity":"covered","change":{"from":"fine","since":60.2}}
         Times are seconds of the stream, from its first frame. A file ends; a camera is watched, and opened again after a loss, until Ctrl-C.
         Progress and a summary go to the error stream. Needs ffmpeg (on Debian: apt-get install ffmpeg libgtk-3-0 libdrm2 libatomic1).
-        It ends with 0 when nothing was signalled, 1 when something was, 2 when the source cannot be read or broke off.
+        It ends with 0 when the view was found fine and nothing was signalled, 1 when something was signalled or nothing could be said,
+        2 when the source cannot be read or broke off.
         """;
 
     public static Command Command()
     {
         var source = new Argument<string>("SOURCE") { Description = "A video file, a folder of pictures, or an address beginning with rtsp://, rtsps://, http:// or https://." };
-        var rate = new Option<double>("--fps") { Description = $"Frames looked at in a second, {RateMin} to {RateMax}.", DefaultValueFactory = _ => FrameSourceOptions.Default.FramesPerSecond };
+        var rate = new Option<double>("--fps") { Description = $"Frames looked at in a second, {RateMin} to {RateMax}.", DefaultValueFactory = _ => VideoSourceOptions.Default.FramesPerSecond };
         rate.Validators.Add(CheckRate);
         var json = new Option<bool>("--json") { Description = "Print JSON Lines, one for each frame." };
         var measures = new Option<bool>("--measures") { Description = "Print what was measured on each frame, too." };
         var command = new Command("watch-video", Help) { source, rate, json, measures };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(source),
-            FrameSourceOptions.Default with { FramesPerSecond = parsed.GetValue(rate) },
+            VideoSourceOptions.Default with { FramesPerSecond = parsed.GetValue(rate) },
             new WatchReport(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(json), parsed.GetValue(measures))));
         return command;
     }
@@ -61,7 +62,7 @@ internal static class WatchVideo
         }
     }
 
-    private static int Run(string text, FrameSourceOptions options, WatchReport report)
+    private static int Run(string text, VideoSourceOptions options, WatchReport report)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -70,7 +71,7 @@ internal static class WatchVideo
         {
             return Watch(SourceAddress.Parse(text), options, report, stop.Token).GetAwaiter().GetResult();
         }
-        catch (FrameSourceException cannot)
+        catch (VideoSourceException cannot)
         {
             report.CannotRead(cannot.Message);
             return ExitCode.NotDone;
@@ -88,14 +89,14 @@ internal static class WatchVideo
         }
     }
 
-    private static async Task<int> Watch(SourceAddress address, FrameSourceOptions options, WatchReport report, CancellationToken cancel)
+    private static async Task<int> Watch(SourceAddress address, VideoSourceOptions options, WatchReport report, CancellationToken cancel)
     {
         using var camera = new CameraWatch(IntegrityOptions.Default);
         var brokenOff = false;
         report.Begin(address, options);
         try
         {
-            await foreach (var happened in new FrameSource(address, options, TimeProvider.System).Read(cancel))
+            await foreach (var happened in new VideoSource(address, options, TimeProvider.System).Read(cancel))
             {
                 switch (happened)
                 {
@@ -116,8 +117,10 @@ internal static class WatchVideo
             // Ctrl-C is how a camera's watch ends.
         }
 
-        report.End();
-        return brokenOff || report.Frames == 0 ? ExitCode.NotDone : report.Signals > 0 ? ExitCode.Problems : ExitCode.Fine;
+        report.End(camera.State);
+        return brokenOff || report.Frames == 0 ? ExitCode.NotDone
+            : report.Signals > 0 || camera.State is not IntegrityState.Fine ? ExitCode.Problems
+            : ExitCode.Fine;
     }
 
     private static void Judge(Frame frame, CameraWatch camera, WatchReport report)

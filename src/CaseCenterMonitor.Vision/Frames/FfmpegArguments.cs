@@ -8,7 +8,7 @@ internal static class FfmpegArguments
     /// <summary>The filter that tells instant and size of every frame; a name of our own makes its lines easy to tell from others.</summary>
     public const string TellerName = "showinfo@ccm";
 
-    public static IReadOnlyList<string> For(SourceAddress source, FrameSourceOptions options) =>
+    public static IReadOnlyList<string> For(SourceAddress source, VideoSourceOptions options) =>
     [
         // One decoding thread each: cameras share a machine, and a slow one must not take it over.
         "-nostdin", "-hide_banner", "-nostats", "-loglevel", "level+info", "-threads", "1",
@@ -18,7 +18,7 @@ internal static class FfmpegArguments
         "-vsync", "passthrough", "-f", "rawvideo", "-pix_fmt", "bgr24", "-flush_packets", "1", "pipe:1",
     ];
 
-    private static IReadOnlyList<string> Input(SourceAddress source, FrameSourceOptions options) => source.Kind switch
+    private static IReadOnlyList<string> Input(SourceAddress source, VideoSourceOptions options) => source.Kind switch
     {
         SourceKind.File => ["-i", $"file:{source.Address}"],
         SourceKind.Folder =>
@@ -36,7 +36,7 @@ internal static class FfmpegArguments
     /// Leaves frames out until the rate is kept. A tenth of an interval is forgiven, because instants are rounded to the stream's ticks;
     /// a clock that jumps back starts anew.
     /// </summary>
-    private static string Filters(FrameSourceOptions options)
+    private static string Filters(VideoSourceOptions options)
     {
         var spacing = Number(0.9 / options.FramesPerSecond);
         return $"select='isnan(prev_selected_t)+gte(t-prev_selected_t,{spacing})+lt(t,prev_selected_t)'"

@@ -31,8 +31,8 @@ internal sealed class FfmpegChild : IAsyncDisposable
 
     public int Id => _process.Id;
 
-    /// <exception cref="FrameSourceException">There is no ffmpeg; the message names the package.</exception>
-    public static FfmpegChild Start(SourceAddress source, FrameSourceOptions options)
+    /// <exception cref="VideoSourceException">There is no ffmpeg; the message names the package.</exception>
+    public static FfmpegChild Start(SourceAddress source, VideoSourceOptions options)
     {
         var start = new ProcessStartInfo(options.Ffmpeg) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in FfmpegArguments.For(source, options))
@@ -47,7 +47,7 @@ internal sealed class FfmpegChild : IAsyncDisposable
         }
         catch (Win32Exception missing)
         {
-            throw new FrameSourceException(
+            throw new VideoSourceException(
                 $"'{options.Ffmpeg}' cannot be started ({missing.Message}). Video is decoded by ffmpeg: on Debian, apt-get install ffmpeg.", missing);
         }
     }

@@ -1,7 +1,7 @@
 namespace CaseCenterMonitor.Vision.Frames;
 
 /// <summary>How long to wait before a live source is opened again: twice as long each time, up to a limit, until a frame has come.</summary>
-internal sealed class RetryPace(FrameSourceOptions options)
+internal sealed class RetryPace(VideoSourceOptions options)
 {
     private TimeSpan _next = options.RetryFirst;
 

@@ -31,7 +31,7 @@ public sealed record SourceAddress
     /// <summary>A live source is read as fast as it comes, loses frames rather than falling behind, and is opened again when it ends.</summary>
     public bool Live => Kind is SourceKind.Rtsp or SourceKind.Http;
 
-    /// <exception cref="FrameSourceException">There is no such file, or this kind of address is not known.</exception>
+    /// <exception cref="VideoSourceException">There is no such file, or this kind of address is not known.</exception>
     public static SourceAddress Parse(string text)
     {
         if (text.Contains("://", StringComparison.Ordinal))
@@ -42,7 +42,7 @@ public sealed record SourceAddress
         var path = Path.GetFullPath(text);
         return File.Exists(path) ? new(SourceKind.File, path, text)
             : Directory.Exists(path) ? OfFolder(path, text)
-            : throw new FrameSourceException($"there is no file or folder '{text}'");
+            : throw new VideoSourceException($"there is no file or folder '{text}'");
     }
 
     /// <summary>Removes the password from a message of ffmpeg, which repeats the address it was given.</summary>
@@ -52,7 +52,7 @@ public sealed record SourceAddress
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
         {
-            throw new FrameSourceException("the address is not a valid URL; it looks like rtsp://camera.example:554/stream1");
+            throw new VideoSourceException("the address is not a valid URL; it looks like rtsp://camera.example:554/stream1");
         }
 
         var display = uri.UserInfo.Length == 0 ? text : text.Replace($"{uri.UserInfo}@", "", StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed record SourceAddress
         {
             "rtsp" or "rtsps" => new(SourceKind.Rtsp, text, display),
             "http" or "https" => new(SourceKind.Http, text, display),
-            _ => throw new FrameSourceException($"'{uri.Scheme}://' is not known here; use rtsp://, rtsps://, http:// or https://, a file or a folder"),
+            _ => throw new VideoSourceException($"'{uri.Scheme}://' is not known here; use rtsp://, rtsps://, http:// or https://, a file or a folder"),
         };
     }
 
@@ -69,6 +69,6 @@ public sealed record SourceAddress
         var endings = Directory.EnumerateFiles(path).Select(Path.GetExtension).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return PictureEndings.FirstOrDefault(endings.Contains) is { } ending
             ? new(SourceKind.Folder, path, text, ending)
-            : throw new FrameSourceException($"the folder '{text}' has no pictures ({string.Join(", ", PictureEndings)})");
+            : throw new VideoSourceException($"the folder '{text}' has no pictures ({string.Join(", ", PictureEndings)})");
     }
 }

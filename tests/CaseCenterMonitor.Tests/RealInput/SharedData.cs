@@ -10,6 +10,8 @@ internal static class SharedData
 
     public static bool Has(string path) => Path.Exists(Path.Join(Root, path));
 
+    public static string PathOf(string path) => Path.Join(Root, path);
+
     public static byte[] Bytes(string path) => File.ReadAllBytes(Path.Join(Root, path));
 
     public static string Text(string path) => File.ReadAllText(Path.Join(Root, path));

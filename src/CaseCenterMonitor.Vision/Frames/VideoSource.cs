@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Vision.Frames;
 /// Frames of one source, decoded by an ffmpeg child. A file or folder is read at the reader's pace and ends; a live source is read at its
 /// own pace, the newest frame wins, and it is opened again until the reader stops. One reader, once.
 /// </summary>
-public sealed class FrameSource(SourceAddress address, FrameSourceOptions options, TimeProvider time)
+public sealed class VideoSource(SourceAddress address, VideoSourceOptions options, TimeProvider time)
 {
     private readonly StreamTime _streamTime = new();
     private long? _firstFrameAt;
@@ -18,7 +18,7 @@ public sealed class FrameSource(SourceAddress address, FrameSourceOptions option
     /// <summary>The ffmpeg child of this moment; null when none runs.</summary>
     public int? ChildId { get; private set; }
 
-    /// <exception cref="FrameSourceException">There is no ffmpeg.</exception>
+    /// <exception cref="VideoSourceException">There is no ffmpeg.</exception>
     public IAsyncEnumerable<SourceEvent> Read(CancellationToken cancel) => address.Live ? ReadLive(cancel) : ReadOnce(cancel);
 
     private async IAsyncEnumerable<SourceEvent> ReadLive([EnumeratorCancellation] CancellationToken cancel)
@@ -35,9 +35,9 @@ public sealed class FrameSource(SourceAddress address, FrameSourceOptions option
                 {
                     next = await newest.Take(cancel);
                 }
-                catch (ChannelClosedException closed) when (closed.InnerException is FrameSourceException cannot)
+                catch (ChannelClosedException closed) when (closed.InnerException is VideoSourceException cannot)
                 {
-                    throw new FrameSourceException(cannot.Message, cannot);
+                    throw new VideoSourceException(cannot.Message, cannot);
                 }
 
                 yield return next;

@@ -1,9 +1,9 @@
 namespace CaseCenterMonitor.Vision.Frames;
 
 /// <summary>How frames are taken from a source, and every limit on waiting for them.</summary>
-public sealed record FrameSourceOptions
+public sealed record VideoSourceOptions
 {
-    public static readonly FrameSourceOptions Default = new();
+    public static readonly VideoSourceOptions Default = new();
 
     /// <summary>Frames a second that are handed on, at most. Frames are only left out, never repeated: a repeated one would look frozen.</summary>
     public double FramesPerSecond { get; init; } = 5;
