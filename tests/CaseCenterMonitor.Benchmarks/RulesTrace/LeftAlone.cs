@@ -1,0 +1,41 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+
+namespace CaseCenterMonitor.Benchmarks.RulesTrace;
+
+/// <summary>RT-1: a person in a corridor, interview room or at the desk has been without an officer for longer than 90 s.</summary>
+internal sealed class LeftAlone : IRule
+{
+    public AlarmDefinition Alarm { get; } = new("RT-1", nameof(LeftAlone), AlarmPriority.Medium);
+
+    public SubjectKind Judges => SubjectKind.Detainee;
+
+    public Verdict Judge(Situation situation, string subject)
+    {
+        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
+        {
+            return Verdict.Fine;
+        }
+
+        var zone = situation.Centre.Zones[where.Zone!.Value];
+        if (zone.Kind is not (ZoneKind.Corridor or ZoneKind.Interview or ZoneKind.DutyDesk) || situation.OfficersIn(zone.Id).Any())
+        {
+            return Verdict.Fine;
+        }
+
+        var limit = situation.Centre.Policies["RT-1"];
+        return Verdict.When(new Condition
+        {
+            Since = AloneSince(situation, where),
+            Ladder = [TraceLimits.LongerThan(limit)],
+            Zone = zone.Id,
+            Limit = limit,
+            Arguments = Fact.Named(("record", subject), ("zone", zone.Id.Value)),
+            Facts = [Fact.Of("no-officer-in-zone", ("zone", zone.Id.Value))],
+        });
+    }
+
+    /// <summary>The later of: the person came into the room, the last officer left it.</summary>
+    private static Instant AloneSince(Situation situation, Whereabouts where) =>
+        situation.LastDeparture(where.Zone!.Value) is { } departure ? Instant.Max(where.ZoneSince!.Value, departure.At) : where.ZoneSince!.Value;
+}
