@@ -172,7 +172,7 @@ public sealed class Engine
         {
             if (only is null || rule.Alarm.Id == only)
             {
-                _alarms.Settle(new AlarmKey(rule.Alarm.Id, subject), rule.Judge(Situation, subject.Id), _now);
+                _alarms.Settle(new AlarmKey(rule.Alarm.Id, subject), rule.Judge(Situation, subject), Situation, _now);
             }
         }
     }

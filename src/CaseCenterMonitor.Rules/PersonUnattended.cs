@@ -13,9 +13,9 @@ public sealed class PersonUnattended : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
@@ -32,17 +32,24 @@ public sealed class PersonUnattended : IRule
             return Verdict.Fine;
         }
 
-        var limit = situation.Centre.Policies[key];
-        var critical = situation.Centre.Policies["PRS-1.critical"].Value;
-        return Verdict.When(new Condition
+        var limit = situation.Centre.Policies[key].Value;
+        var critical = Duration.Max(situation.Centre.Policies["PRS-1.critical"].Value, limit);
+        return Verdict.When(
+            AloneSince(situation, detainee, where), Explain, new Rung(limit, AlarmPriority.High), new Rung(critical, AlarmPriority.Critical));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var where = situation.WhereIs(detainee);
+        var zone = situation.Centre.Zones[where.Zone!.Value];
+        return bare with
         {
-            Since = AloneSince(situation, detainee, where),
-            Ladder = [new Rung(limit.Value, AlarmPriority.High), new Rung(Duration.Max(critical, limit.Value), AlarmPriority.Critical)],
             Zone = zone.Id,
-            Limit = limit,
+            Limit = situation.Centre.Policies[LimitFor(zone.Kind)!],
             Arguments = Fact.Named(Record(detainee), Zone(zone.Id)),
             Facts = [.. Facts(situation, detainee, where)],
-        });
+        };
     }
 
     /// <summary>Since when a person who must not be alone is alone; null when somebody is there, nobody needs to be, or it cannot be known.</summary>

@@ -23,21 +23,21 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
     public IReadOnlyList<AlarmTransition> End() => _transitions;
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
-    public void Settle(AlarmKey key, Verdict verdict, Instant now)
+    public void Settle(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
     {
-        switch (verdict)
+        switch (verdict.Kind)
         {
-            case Verdict.CannotJudge:
+            case VerdictKind.CannotJudge:
                 break; // Nothing that was true is taken back; the rule named in the verdict says what cannot be seen.
-            case Verdict.NotMet:
+            case VerdictKind.NotMet:
                 agenda.Set(key, AgendaItem.Rung, null);
                 Clear(key, now);
                 break;
-            case Verdict.Met met:
-                Settle(key, met.Condition, now);
+            case VerdictKind.Met:
+                Climb(key, verdict, situation, now);
                 break;
             default:
-                throw new InvalidOperationException($"No way to settle {verdict.GetType().Name}.");
+                throw new InvalidOperationException($"No way to settle {verdict.Kind}.");
         }
     }
 
@@ -100,15 +100,15 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         Apply(transition, before, definition, condition);
     }
 
-    private void Settle(AlarmKey key, Condition condition, Instant now)
+    private void Climb(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
     {
         var reached = 0;
-        while (reached < condition.Ladder.Count && condition.DueAt(reached) <= now)
+        while (reached < verdict.Ladder.Count && verdict.DueAt(reached) <= now)
         {
             reached++;
         }
 
-        agenda.Set(key, AgendaItem.Rung, reached < condition.Ladder.Count ? condition.DueAt(reached) : null);
+        agenda.Set(key, AgendaItem.Rung, reached < verdict.Ladder.Count ? verdict.DueAt(reached) : null);
         if (reached == 0)
         {
             Clear(key, now);
@@ -117,9 +117,13 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
         // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
         var done = _alarms.TryGetValue(key, out var alarm) && AlarmStateTable.IsActive(alarm.State) ? alarm.Rungs : 0;
-        for (var rung = done; rung < reached; rung++)
+        if (done < reached)
         {
-            Move(key, rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, condition.DueAt(rung), by: null, condition, rung + 1);
+            var condition = verdict.Why!(situation, key.Subject, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
+            for (var rung = done; rung < reached; rung++)
+            {
+                Move(key, rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, verdict.DueAt(rung), by: null, condition, rung + 1);
+            }
         }
     }
 

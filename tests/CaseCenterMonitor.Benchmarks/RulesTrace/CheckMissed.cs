@@ -9,21 +9,20 @@ internal sealed class CheckMissed : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
 
-        var limit = situation.Centre.Policies["RT-3"];
-        return Verdict.When(new Condition
-        {
-            Since = detainee.LastCheck?.At ?? detainee.BookedAt,
-            Ladder = [TraceLimits.LongerThan(limit)],
-            Limit = limit,
-            Arguments = Fact.Named(("record", subject)),
-            Facts = [Fact.Of(detainee.LastCheck is null ? "no-check-yet" : "last-check")],
-        });
+        return Verdict.When(detainee.LastCheck?.At ?? detainee.BookedAt, Explain, TraceLimits.LongerThan(situation.Centre.Policies["RT-3"]));
     }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
+    {
+        Limit = situation.Centre.Policies["RT-3"],
+        Arguments = Fact.Named(("record", subject.Id)),
+        Facts = [Fact.Of(situation.Custody.Find(subject.Record)!.LastCheck is null ? "no-check-yet" : "last-check")],
+    };
 }

@@ -9,21 +9,20 @@ internal sealed class DoorLeftOpen : IRule
 
     public SubjectKind Judges => SubjectKind.Door;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Doors[new DoorId(subject)] is not { Physical: DoorPhysical.Open, PhysicalSince: { } since })
+        if (situation.Doors[subject.Door] is not { Physical: DoorPhysical.Open, PhysicalSince: { } since })
         {
             return Verdict.Fine;
         }
 
-        var limit = situation.Centre.Policies["RT-4"];
-        return Verdict.When(new Condition
-        {
-            Since = since,
-            Ladder = [TraceLimits.LongerThan(limit)],
-            Limit = limit,
-            Arguments = Fact.Named(("door", subject)),
-            Facts = [Fact.Of("door-open")],
-        });
+        return Verdict.When(since, Explain, TraceLimits.LongerThan(situation.Centre.Policies["RT-4"]));
     }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
+    {
+        Limit = situation.Centre.Policies["RT-4"],
+        Arguments = Fact.Named(("door", subject.Id)),
+        Facts = [Fact.Of("door-open")],
+    };
 }

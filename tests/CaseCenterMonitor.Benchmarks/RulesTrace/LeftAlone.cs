@@ -10,9 +10,9 @@ internal sealed class LeftAlone : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
+        if (situation.Custody.Find(subject.Record) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
         {
             return Verdict.Fine;
         }
@@ -24,15 +24,19 @@ internal sealed class LeftAlone : IRule
         }
 
         var limit = situation.Centre.Policies["RT-1"];
-        return Verdict.When(new Condition
+        return Verdict.When(AloneSince(situation, where), Explain, TraceLimits.LongerThan(limit));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var zone = situation.WhereIs(situation.Custody.Find(subject.Record)!).Zone!.Value;
+        return bare with
         {
-            Since = AloneSince(situation, where),
-            Ladder = [TraceLimits.LongerThan(limit)],
-            Zone = zone.Id,
-            Limit = limit,
-            Arguments = Fact.Named(("record", subject), ("zone", zone.Id.Value)),
-            Facts = [Fact.Of("no-officer-in-zone", ("zone", zone.Id.Value))],
-        });
+            Zone = zone,
+            Limit = situation.Centre.Policies["RT-1"],
+            Arguments = Fact.Named(("record", subject.Id), ("zone", zone.Value)),
+            Facts = [Fact.Of("no-officer-in-zone", ("zone", zone.Value))],
+        };
     }
 
     /// <summary>The later of: the person came into the room, the last officer left it.</summary>

@@ -9,9 +9,9 @@ internal sealed class StayedTooLong : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
+        if (situation.Custody.Find(subject.Record) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
         {
             return Verdict.Fine;
         }
@@ -22,15 +22,18 @@ internal sealed class StayedTooLong : IRule
             return Verdict.Fine;
         }
 
-        var limit = situation.Centre.Policies[key];
-        return Verdict.When(new Condition
+        return Verdict.When(where.ZoneSince!.Value, Explain, TraceLimits.LongerThan(situation.Centre.Policies[key]));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var zone = situation.Centre.Zones[situation.WhereIs(situation.Custody.Find(subject.Record)!).Zone!.Value];
+        return bare with
         {
-            Since = where.ZoneSince!.Value,
-            Ladder = [TraceLimits.LongerThan(limit)],
             Zone = zone.Id,
-            Limit = limit,
-            Arguments = Fact.Named(("record", subject), ("zone", zone.Id.Value)),
+            Limit = situation.Centre.Policies[TraceLimits.KeyOfStay(zone.Kind)!],
+            Arguments = Fact.Named(("record", subject.Id), ("zone", zone.Id.Value)),
             Facts = [Fact.Of("last-known", ("zone", zone.Id.Value))],
-        });
+        };
     }
 }
