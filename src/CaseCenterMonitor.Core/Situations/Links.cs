@@ -6,7 +6,8 @@ namespace CaseCenterMonitor.Core;
 public sealed record GatewayLink(GatewayId Id, bool? Online, Instant? Since, Instant? LastHeard, string? BootId);
 
 /// <summary>How alive a device is, by the gateway's own count; <see cref="HealthState.Unknown"/> until something is known.</summary>
-public sealed record DeviceLife(DeviceId Id, HealthState Health, Instant? Since, Instant? LastHeard, string? Detail);
+/// <param name="ReportedAt">The time of the newest word on it; an older one that arrives late changes nothing.</param>
+public sealed record DeviceLife(DeviceId Id, HealthState Health, Instant? Since, Instant? LastHeard, Instant? ReportedAt, string? Detail);
 
 /// <summary>Gateways and devices: what can be heard at all.</summary>
 public sealed class Links
@@ -20,7 +21,7 @@ public sealed class Links
     {
         _centre = centre;
         _gateways = centre.Gateways.ToDictionary(id => id, id => new GatewayLink(id, null, null, null, null));
-        _devices = centre.Devices.Keys.ToDictionary(id => id, id => new DeviceLife(id, HealthState.Unknown, null, null, null));
+        _devices = centre.Devices.Keys.ToDictionary(id => id, id => new DeviceLife(id, HealthState.Unknown, null, null, null, null));
         _gatewaysOfZone = centre.Devices.Values
             .Where(device => device is { Kind: DeviceKind.Reader, Zone: not null })
             .Select(device => (Zone: device.Zone!.Value, device.Gateway)).Distinct()
@@ -74,14 +75,14 @@ public sealed class Links
 
     internal bool Fold(Signal.DeviceHealthChanged signal)
     {
-        if (!_devices.TryGetValue(signal.Device, out var life) || life.Since > signal.OccurredAt)
+        if (!_devices.TryGetValue(signal.Device, out var life) || life.ReportedAt > signal.OccurredAt)
         {
             return false;
         }
 
         // A gateway says the same again when it comes back; a device that is still silent has been silent all the time.
         var since = life.Health == signal.Health ? life.Since ?? signal.OccurredAt : signal.OccurredAt;
-        _devices[signal.Device] = new DeviceLife(signal.Device, signal.Health, since, signal.LastHeard ?? life.LastHeard, signal.Detail);
+        _devices[signal.Device] = new DeviceLife(signal.Device, signal.Health, since, signal.LastHeard ?? life.LastHeard, signal.OccurredAt, signal.Detail);
         return true;
     }
 }

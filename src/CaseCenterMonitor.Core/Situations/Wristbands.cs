@@ -5,9 +5,11 @@ namespace CaseCenterMonitor.Core;
 /// <param name="Zone">Last known zone; only with Present is it also the present one.</param>
 /// <param name="ZoneSince">Since when it has been in that zone.</param>
 /// <param name="PresenceSince">Since when the presence is what it is.</param>
+/// <param name="LocatedAt">The time of the newest word on where it is; an older one that arrives late changes nothing.</param>
+/// <param name="StrapAt">The same for the strap.</param>
 public sealed record WristbandState(
-    WristbandId Id, ZoneId? Zone, Instant? ZoneSince, WristbandPresence Presence, Instant? PresenceSince, Instant? LastHeard,
-    StrapState Strap, Instant? StrapSince);
+    WristbandId Id, ZoneId? Zone, Instant? ZoneSince, WristbandPresence Presence, Instant? PresenceSince, Instant? LastHeard, Instant? LocatedAt,
+    StrapState Strap, Instant? StrapSince, Instant? StrapAt);
 
 /// <summary>Where the bands are. Being placed in a new zone is leaving the old one: readers miss exits more often than entries.</summary>
 public sealed class Wristbands
@@ -18,7 +20,7 @@ public sealed class Wristbands
     private readonly Dictionary<ZoneId, SortedSet<WristbandId>> _inZone = [];
 
     internal Wristbands(Centre centre) => _bands = centre.Wristbands.ToDictionary(
-        id => id, id => new WristbandState(id, null, null, WristbandPresence.Unknown, null, null, StrapState.Unknown, null));
+        id => id, id => new WristbandState(id, null, null, WristbandPresence.Unknown, null, null, null, StrapState.Unknown, null, null));
 
     public WristbandState this[WristbandId id] => _bands[id];
 
@@ -30,7 +32,7 @@ public sealed class Wristbands
     /// <summary>Returns the state before, or null when the signal is about an unknown band or older than what is known.</summary>
     internal WristbandState? Fold(Signal.WristbandLocated signal)
     {
-        if (!_bands.TryGetValue(signal.Wristband, out var before) || before.PresenceSince > signal.OccurredAt || before.ZoneSince > signal.OccurredAt)
+        if (!_bands.TryGetValue(signal.Wristband, out var before) || before.LocatedAt > signal.OccurredAt)
         {
             return null;
         }
@@ -43,6 +45,7 @@ public sealed class Wristbands
             Presence = signal.Presence,
             PresenceSince = signal.Presence == before.Presence ? before.PresenceSince : signal.OccurredAt,
             LastHeard = signal.LastHeard ?? before.LastHeard,
+            LocatedAt = signal.OccurredAt,
         };
         Move(signal.Wristband, before.Zone, zone);
         return before;
@@ -50,7 +53,7 @@ public sealed class Wristbands
 
     internal bool Fold(Signal.WristbandStrapChanged signal)
     {
-        if (!_bands.TryGetValue(signal.Wristband, out var band) || band.StrapSince > signal.OccurredAt)
+        if (!_bands.TryGetValue(signal.Wristband, out var band) || band.StrapAt > signal.OccurredAt)
         {
             return false;
         }
@@ -59,6 +62,7 @@ public sealed class Wristbands
         {
             Strap = signal.Strap,
             StrapSince = band.Strap == signal.Strap ? band.StrapSince : signal.OccurredAt,
+            StrapAt = signal.OccurredAt,
         };
         return true;
     }

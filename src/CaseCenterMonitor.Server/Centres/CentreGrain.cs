@@ -53,9 +53,10 @@ internal sealed class CentreGrain(
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
 
-    public Task Reject(string topic, string reason, int bytes, string sample) => Guarded(() =>
+    public Task Reject(Rejection rejection) => Guarded(() =>
     {
-        _centre.Reject(new RejectedBody(topic, reason, bytes, sample), Now());
+        var origin = rejection.Gateway is { } gateway ? new Origin(new GatewayId(gateway), rejection.BootId!, rejection.OriginSequence) : null;
+        _centre.Reject(new RejectedBody(rejection.Topic, rejection.Reason, rejection.Bytes, rejection.Sample, origin), Now());
         return true;
     });
 

@@ -12,7 +12,7 @@ public interface ICentreGrain : IGrainWithStringKey
     Task<Receipt[]> Accept(Immutable<Incoming[]> batch);
 
     /// <summary>Writes down what was no signal.</summary>
-    Task Reject(string topic, string reason, int bytes, string sample);
+    Task Reject(Rejection rejection);
 
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
@@ -39,6 +39,17 @@ public readonly record struct Incoming(
     [property: Id(3)] string? BootId = null,
     [property: Id(4)] long OriginSequence = 0,
     [property: Id(5)] string? CommandId = null);
+
+/// <summary>A message that was no signal. Gateway, boot and number are set when the envelope itself could be read.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Rejection(
+    [property: Id(0)] string Topic,
+    [property: Id(1)] string Reason,
+    [property: Id(2)] int Bytes,
+    [property: Id(3)] string Sample,
+    [property: Id(4)] string? Gateway = null,
+    [property: Id(5)] string? BootId = null,
+    [property: Id(6)] long OriginSequence = 0);
 
 public enum ReceiptKind { Accepted, Duplicate, Refused }
 

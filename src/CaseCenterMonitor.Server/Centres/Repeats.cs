@@ -23,15 +23,20 @@ internal sealed class Repeats
     /// <summary>The journal number of the command when it was first carried out; null when it is new.</summary>
     public long? Find(string commandId) => _commands.TryGetValue(commandId, out var sequence) ? sequence : null;
 
-    public void Remember(ArrivalBody body, long sequence)
+    /// <summary>What a gateway sent is here, whether it was a signal or was refused.</summary>
+    public void Remember(Origin? origin)
     {
-        if (body.Origin is { } origin)
+        if (origin is not null)
         {
             var key = (origin.Gateway.Value, origin.BootId);
             Gaps += Math.Max(0, origin.Sequence - _last.GetValueOrDefault(key) - 1);
             _last[key] = origin.Sequence;
         }
+    }
 
+    public void Remember(ArrivalBody body, long sequence)
+    {
+        Remember(body.Origin);
         if (body.CommandId is { } id && _commands.TryAdd(id, sequence))
         {
             _commandOrder.Enqueue(id);
