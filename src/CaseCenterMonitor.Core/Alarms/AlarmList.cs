@@ -7,7 +7,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 {
     private readonly SortedDictionary<AlarmKey, Alarm> _alarms = [];
     private readonly Dictionary<string, AlarmDefinition> _definitions = rules.ToDictionary(rule => rule.Alarm.Id, rule => rule.Alarm);
-    private List<AlarmTransition> _transitions = [];
+    private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
     public IEnumerable<Alarm> All => _alarms.Values;
@@ -16,11 +16,11 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
     public void Begin(Changes changes)
     {
-        _transitions = [];
+        _transitions = null;
         _changes = changes;
     }
 
-    public IReadOnlyList<AlarmTransition> End() => _transitions;
+    public IReadOnlyList<AlarmTransition> End() => _transitions ?? (IReadOnlyList<AlarmTransition>)[];
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
     public void Settle(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
@@ -73,7 +73,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         }
 
         Put(alarm with { EscalatedAt = at, EscalatesAt = null });
-        _transitions.Add(new AlarmTransition(at, key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
+        (_transitions ??= []).Add(new AlarmTransition(at, key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
     }
 
     /// <summary>Takes over a transition that was journaled under other rules or policies.</summary>
@@ -155,7 +155,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         }
 
         var transition = new AlarmTransition(at, key, input, from, to, priority, by, condition);
-        _transitions.Add(transition);
+        (_transitions ??= []).Add(transition);
         if (to == AlarmState.Normal)
         {
             Drop(key, at);

@@ -17,14 +17,14 @@ internal sealed class LeftAlone : IRule
             return Verdict.Fine;
         }
 
-        var zone = situation.Centre.Zones[where.Zone!.Value];
-        if (zone.Kind is not (ZoneKind.Corridor or ZoneKind.Interview or ZoneKind.DutyDesk) || situation.OfficersIn(zone.Id).Any())
+        var room = where.Room!;
+        if (room.Zone.Kind is not (ZoneKind.Corridor or ZoneKind.Interview or ZoneKind.DutyDesk) || room.HasOfficer)
         {
             return Verdict.Fine;
         }
 
         var limit = situation.Centre.Policies["RT-1"];
-        return Verdict.When(AloneSince(situation, where), Explain, TraceLimits.LongerThan(limit));
+        return Verdict.When(AloneSince(where), Explain, TraceLimits.LongerThan(limit));
     }
 
     private static Condition Explain(Situation situation, Subject subject, Condition bare)
@@ -40,6 +40,6 @@ internal sealed class LeftAlone : IRule
     }
 
     /// <summary>The later of: the person came into the room, the last officer left it.</summary>
-    private static Instant AloneSince(Situation situation, Whereabouts where) =>
-        situation.LastDeparture(where.Zone!.Value) is { } departure ? Instant.Max(where.ZoneSince!.Value, departure.At) : where.ZoneSince!.Value;
+    private static Instant AloneSince(Whereabouts where) =>
+        where.Room!.LastDeparture is { } departure ? Instant.Max(where.ZoneSince!.Value, departure.At) : where.ZoneSince!.Value;
 }

@@ -16,8 +16,7 @@ internal sealed class StayedTooLong : IRule
             return Verdict.Fine;
         }
 
-        var zone = situation.Centre.Zones[where.Zone!.Value];
-        if (TraceLimits.KeyOfStay(zone.Kind) is not { } key)
+        if (TraceLimits.KeyOfStay(where.Room!.Zone.Kind) is not { } key)
         {
             return Verdict.Fine;
         }
@@ -27,7 +26,7 @@ internal sealed class StayedTooLong : IRule
 
     private static Condition Explain(Situation situation, Subject subject, Condition bare)
     {
-        var zone = situation.Centre.Zones[situation.WhereIs(situation.Custody.Find(subject.Record)!).Zone!.Value];
+        var zone = situation.WhereIs(situation.Custody.Find(subject.Record)!).Room!.Zone;
         return bare with
         {
             Zone = zone.Id,
