@@ -16,6 +16,7 @@ public sealed class Links
     private readonly Dictionary<GatewayId, GatewayLink> _gateways;
     private readonly Dictionary<DeviceId, DeviceLife> _devices;
     private readonly ILookup<ZoneId, GatewayId> _gatewaysOfZone;
+    private int _gone;
 
     internal Links(Centre centre)
     {
@@ -39,6 +40,11 @@ public sealed class Links
     /// <summary>The gateway that is gone and through which alone this zone is heard; null while somebody hears it.</summary>
     public GatewayLink? CutOff(ZoneId zone)
     {
+        if (_gone == 0)
+        {
+            return null;
+        }
+
         GatewayLink? gone = null;
         foreach (var id in _gatewaysOfZone[zone])
         {
@@ -53,7 +59,7 @@ public sealed class Links
         return gone;
     }
 
-    public bool IsCutOff(DeviceId device) => _gateways[_centre.Devices[device].Gateway].Online == false;
+    public bool IsCutOff(DeviceId device) => _gone > 0 && _gateways[_centre.Devices[device].Gateway].Online == false;
 
     internal bool Fold(Signal.GatewayStatusChanged signal)
     {
@@ -69,6 +75,7 @@ public sealed class Links
         }
 
         var since = link.Online == signal.Online ? link.Since : signal.Online ? signal.OccurredAt : signal.LastHeard;
+        _gone += (signal.Online ? 0 : 1) - (link.Online == false ? 1 : 0);
         _gateways[signal.Gateway] = new GatewayLink(signal.Gateway, signal.Online, since, signal.LastHeard, signal.BootId);
         return true;
     }
