@@ -73,6 +73,8 @@ internal sealed class CentreGrain(
         return Task.CompletedTask;
     }
 
+    public Task<bool> HasAll(string gateway, string bootId, long sequence) => Task.FromResult(_centre.HasAll(gateway, bootId, sequence));
+
     public Task LetTimePass()
     {
         if (!_timePasses)

@@ -21,6 +21,9 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <param name="heardAtTicks">When anything was last heard of a gateway; null when never.</param>
     Task Pulse(long? heardAtTicks);
 
+    /// <summary>Has the centre everything that the gateway had numbered by then? What waits in a broker is not here yet.</summary>
+    Task<bool> HasAll(string gateway, string bootId, long sequence);
+
     /// <summary>What the outbox held back while the server was away has arrived: from now on time may pass.</summary>
     Task LetTimePass();
 

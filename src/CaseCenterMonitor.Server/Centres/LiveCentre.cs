@@ -112,6 +112,9 @@ public sealed class LiveCentre : IDisposable
         _repeats.Remember(rejected.Origin);
     }
 
+    /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
+    public bool HasAll(string gateway, string boot, long sequence) => _repeats.HasAll(gateway, boot, sequence);
+
     public void Dispose() => _journal.Dispose();
 
     private static ArrivalBody ToBody(Incoming incoming, Instant now) => new(

@@ -20,6 +20,9 @@ internal sealed class Repeats
 
     public bool IsRepeat(string gateway, string boot, long sequence) => _last.TryGetValue((gateway, boot), out var last) && sequence <= last;
 
+    /// <summary>Is everything up to and including this number here? Nothing is missing before the first.</summary>
+    public bool HasAll(string gateway, string boot, long sequence) => sequence == 0 || IsRepeat(gateway, boot, sequence);
+
     /// <summary>The journal number of the command when it was first carried out; null when it is new.</summary>
     public long? Find(string commandId) => _commands.TryGetValue(commandId, out var sequence) ? sequence : null;
 

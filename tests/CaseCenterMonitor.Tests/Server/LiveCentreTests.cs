@@ -63,6 +63,19 @@ public sealed class LiveCentreTests : IDisposable
     }
 
     [Fact]
+    public void A_backlog_is_in_when_the_newest_number_of_the_gateway_is_here_also_over_a_restart()
+    {
+        using var centre = Open();
+        Assert.True(centre.HasAll("GW", "boot-1", 0));
+        Say(centre, "10:00:00 door D-out open", 1);
+        Assert.False(centre.HasAll("GW", "boot-1", 2));
+        Say(centre, "10:00:01 door D-out closed", 2);
+        using var again = Open();
+        Assert.True(again.HasAll("GW", "boot-1", 2));
+        Assert.False(again.HasAll("GW", "boot-2", 1));
+    }
+
+    [Fact]
     public void A_command_that_is_sent_twice_is_carried_out_once_and_answered_the_same()
     {
         using var centre = Open();
