@@ -20,13 +20,13 @@ public sealed class UplinkReader(
     {
         if (Topics.Parse(topic) is not { } parts || parts.Site != premises.Site.Id)
         {
-            await Reject(topic, payload, "not a topic of this site");
+            await Reject(topic, payload, RejectionReason.ForeignTopic, "not a topic of this site");
             return;
         }
 
         if (!premises.Centre.Gateways.Contains(new GatewayId(parts.Gateway)))
         {
-            await Reject(topic, payload, $"the site file has no gateway '{parts.Gateway}'");
+            await Reject(topic, payload, RejectionReason.UnknownGateway, $"the site file has no gateway '{parts.Gateway}'");
             return;
         }
 
@@ -52,7 +52,7 @@ public sealed class UplinkReader(
         var read = EnvelopeJson.Read(payload.Span, topic);
         if (read.Value is not { } envelope)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableEvent, read.Problem!);
             return;
         }
 
@@ -62,7 +62,7 @@ public sealed class UplinkReader(
         var (signal, problem) = convert.Convert(envelope, now);
         if (signal is null)
         {
-            await Reject(topic, payload, problem!);
+            await Reject(topic, payload, RejectionReason.UnknownSubject, problem!);
             return;
         }
 
@@ -76,7 +76,7 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadStatus(payload.Span);
         if (read.Value is not { } status)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableStatus, read.Problem!);
         }
         else if (!retained)
         {
@@ -89,7 +89,7 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadHeartbeat(payload.Span);
         if (read.Value is not { } heartbeat)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableHeartbeat, read.Problem!);
             return;
         }
 
@@ -101,18 +101,18 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadQuarantine(payload.Span);
         if (read.Value is not { } entry)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableQuarantine, read.Problem!);
             return;
         }
 
         quarantine.Add(gateway, entry);
     }
 
-    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, string reason)
+    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, RejectionReason kind, string reason)
     {
         var sample = Encoding.UTF8.GetString(payload.Span[..Math.Min(payload.Length, SampleMax)]);
         var shortTopic = topic.Length > SampleMax ? topic[..SampleMax] : topic;
-        counters.CountRejected();
+        counters.CountRejected(kind);
         quarantine.Add("server", new QuarantineEntry(intake.Now().ToDateTimeOffset(), shortTopic, reason, payload.Length, sample));
         if (counters.MayJournalRejection(intake.Now()))
         {
