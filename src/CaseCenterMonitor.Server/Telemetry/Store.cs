@@ -10,7 +10,7 @@ internal enum Answer { Taken, Refused, Away }
 /// <summary>A time series store that takes line protocol at InfluxDB 2's <c>/api/v2/write</c>. One call is one batch, gzipped.</summary>
 internal sealed class Store(TelemetrySettings settings, HttpClient http)
 {
-    public static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(10);
 
     /// <summary>As much of a refusal as a log line can bear.</summary>
     private const int ReasonMax = 200;
@@ -22,11 +22,13 @@ internal sealed class Store(TelemetrySettings settings, HttpClient http)
 
     /// <summary>A client that follows no redirection: the token is for this store only.</summary>
     public static HttpClient Client() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = AnswerMax };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>Throws only when cancelled.</summary>
     public async Task<(Answer Answer, string Reason)> Write(IReadOnlyList<string> lines, CancellationToken cancel)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(AnswerMax);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, _write) { Content = Body(lines) };
@@ -35,19 +37,23 @@ internal sealed class Store(TelemetrySettings settings, HttpClient http)
                 request.Headers.TryAddWithoutValidation("Authorization", $"Token {settings.Token}");
             }
 
-            using var response = await http.SendAsync(request, cancel);
-            if (response.IsSuccessStatusCode)
-            {
-                return (Answer.Taken, "");
-            }
-
-            var text = await response.Content.ReadAsStringAsync(cancel);
-            return (AnswerOf(response.StatusCode), $"{(int)response.StatusCode} {text.ReplaceLineEndings(" ")[..Math.Min(ReasonMax, text.ReplaceLineEndings(" ").Length)]}".TrimEnd());
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            return response.IsSuccessStatusCode
+                ? (Answer.Taken, "")
+                : (AnswerOf(response.StatusCode), $"{(int)response.StatusCode} {await Beginning(response.Content, limit.Token)}");
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
+            // Whatever went wrong: nothing of telemetry may stop the server.
             return (Answer.Away, failure is OperationCanceledException ? $"no answer within {AnswerMax.TotalSeconds:F0} s" : failure.Message);
         }
+    }
+
+    private static async Task<string> Beginning(HttpContent content, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(await content.ReadAsStreamAsync(cancel));
+        var text = new char[ReasonMax];
+        return new string(text, 0, await reader.ReadBlockAsync(text, cancel)).ReplaceLineEndings(" ");
     }
 
     // A wrong token or bucket (401, 403, 404) is mended at the store, and what waits is then still good.

@@ -23,14 +23,19 @@ public static class TelemetryRegistration
 
     internal static void Check(TelemetrySettings settings)
     {
-        if (!Uri.TryCreate(settings.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Query.Length > 0)
+        if (!Uri.TryCreate(settings.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Query.Length > 0 || url.UserInfo.Length > 0)
         {
-            throw new SettingsException("Ccm:Telemetry:Url is the base address of the store, such as http://127.0.0.1:8086; org and bucket have settings of their own.");
+            throw new SettingsException("Ccm:Telemetry:Url is the base address of the store, such as http://127.0.0.1:8086; org, bucket and token have settings of their own.");
         }
 
         if (settings.Bucket.Length == 0)
         {
             throw new SettingsException("Ccm:Telemetry:Bucket is empty: say which bucket of the store to write to.");
+        }
+
+        if (settings.Token.Any(char.IsControl))
+        {
+            throw new SettingsException("Ccm:Telemetry:Token holds a line end or another control character.");
         }
 
         if (settings.IntervalSeconds is < 1 or > IntervalSecondsMax)

@@ -18,10 +18,18 @@ public sealed class TelemetrySettingsTests
         Assert.Equal(2, services.Count(service => service.ServiceType == typeof(IHostedService)));
     }
 
+    [Fact]
+    public void A_token_with_a_line_end_is_refused_without_being_told()
+    {
+        var problem = Assert.Throws<SettingsException>(() => new ServiceCollection().AddTelemetry(new TelemetrySettings { Url = "http://store", Token = "secret\n" }));
+        Assert.DoesNotContain("secret", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("store:8086", "ccm", 10)]
     [InlineData("ftp://store", "ccm", 10)]
     [InlineData("http://store/api/v2/write?org=x", "ccm", 10)]
+    [InlineData("http://user:word@store", "ccm", 10)]
     [InlineData("http://store", "", 10)]
     [InlineData("http://store", "ccm", 0)]
     [InlineData("http://store", "ccm", 3601)]
