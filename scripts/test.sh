@@ -8,8 +8,8 @@ case ${1:-} in
     cat <<'TEXT'
 scripts/test.sh
 
-Installs what the tests need from Debian's packages (mosquitto, chromium, Noto fonts), builds everything, runs
-the page's tests, the unit tests and the system tests, and ends with a line "N passed, N failed, N skipped".
+Installs what the tests need from Debian's packages (mosquitto, chromium, Noto fonts, VictoriaMetrics,
+InfluxDB 1.6), builds everything, runs the page's tests, the unit tests and the system tests, and ends with a line "N passed, N failed, N skipped".
 Results and measured figures are in artifacts/. Tests that need ../shared/data skip, saying so, where it is absent.
 TEXT
     exit 0 ;;
@@ -19,7 +19,7 @@ esac
 
 install_packages() {
   local package missing=()
-  for package in mosquitto mosquitto-clients chromium fonts-noto-core fonts-noto-cjk; do
+  for package in mosquitto mosquitto-clients chromium fonts-noto-core fonts-noto-cjk victoria-metrics influxdb; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0

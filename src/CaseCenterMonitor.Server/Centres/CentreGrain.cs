@@ -4,6 +4,7 @@ using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using Orleans.Concurrency;
 
@@ -14,7 +15,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
 {
     private LiveCentre _centre = null!;
     private Painter _painter = null!;
@@ -89,6 +90,8 @@ internal sealed class CentreGrain(
     public Task<JournalFigures> Figures() =>
         Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
 
+    public async Task<CentreGauges> Gauges() => CentreGauges.Of(_centre.Engine, await Figures(), Now());
+
     public Task<string[]> FreeWristbands()
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
@@ -100,6 +103,7 @@ internal sealed class CentreGrain(
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
         var accepted = _centre.Accept(batch, Now());
+        var oldestArrival = TimeToJournal(batch);
         foreach (var (sequence, transition) in accepted.Transitions)
         {
             _painter.Note(transition.Key, sequence);
@@ -109,12 +113,30 @@ internal sealed class CentreGrain(
             }
         }
 
-        Publish();
+        Publish(oldestArrival);
         SetAlarmClock();
         return [.. accepted.Receipts];
     }
 
-    private void Publish()
+    /// <summary>Times each signal of the batch, which is now on disk with all that follows from it, and returns when the oldest came.</summary>
+    private Instant? TimeToJournal(IReadOnlyList<Incoming> batch)
+    {
+        var now = Now();
+        Instant? oldest = null;
+        foreach (var incoming in batch)
+        {
+            if (incoming.OfferedAtTicks != 0)
+            {
+                var offered = Instant.FromUnixTimeTicks(incoming.OfferedAtTicks);
+                delays.Journal.Add(now - offered);
+                oldest = oldest < offered ? oldest : offered;
+            }
+        }
+
+        return oldest;
+    }
+
+    private void Publish(Instant? oldestArrival)
     {
         if (_centre.Changes.IsEmpty)
         {
@@ -124,7 +146,7 @@ internal sealed class CentreGrain(
         var update = _painter.Changed(_centre.Changes, _history.Last, _centre.LastSequence, Now());
         _centre.Changes.Clear();
         _history.Add(update);
-        feed.Send(premises.Site.Id, update);
+        feed.Send(premises.Site.Id, update, oldestArrival);
     }
 
     /// <summary>Wakes exactly when something falls due; nothing polls.</summary>

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Telemetry;
 using Orleans.Concurrency;
 
 namespace CaseCenterMonitor.Server.Centres;
@@ -29,11 +30,15 @@ public interface ICentreGrain : IGrainWithStringKey
 
     Task<JournalFigures> Figures();
 
+    /// <summary>The centre in numbers, for telemetry.</summary>
+    Task<CentreGauges> Gauges();
+
     /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
     Task<string[]> FreeWristbands();
 }
 
 /// <summary>One signal on its way to its centre. The body is the journal's own JSON of the signal.</summary>
+/// <param name="OfferedAtTicks">When it reached this server, to time its way; 0 for what came from no outside.</param>
 [GenerateSerializer, Immutable]
 public readonly record struct Incoming(
     [property: Id(0)] byte[] Signal,
@@ -41,7 +46,8 @@ public readonly record struct Incoming(
     [property: Id(2)] string? Gateway = null,
     [property: Id(3)] string? BootId = null,
     [property: Id(4)] long OriginSequence = 0,
-    [property: Id(5)] string? CommandId = null);
+    [property: Id(5)] string? CommandId = null,
+    [property: Id(6)] long OfferedAtTicks = 0);
 
 /// <summary>A message that was no signal. Gateway, boot and number are set when the envelope itself could be read.</summary>
 [GenerateSerializer, Immutable]
