@@ -4,6 +4,7 @@ using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
 using Orleans.Configuration;
@@ -23,8 +24,10 @@ internal static class Program
           Ccm:Site            the site file (required)                        Ccm:Data    where journal and outbox are kept
           Ccm:Page            the built web page (wwwroot if not given)       Ccm:Demo    true: demo logins, on loopback only
           Ccm:Mqtt:Port       port of the own broker for gateways (1883)      Ccm:Mqtt:Broker    host:port of an existing broker instead
+          Ccm:Mqtt:ClientId   this server's name at an existing broker, which keeps its messages while it is away; two servers need two
           Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
+          Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token, :IntervalSeconds (10)      figures for InfluxDB 2; off without a Url
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180)
 
           ccm-server hash-password     reads a password from standard input and prints its hash for Ccm:Accounts
@@ -89,6 +92,7 @@ internal static class Program
         services.AddSingleton<Intake>();
         services.AddSingleton<GatewayWatch>();
         AddChannels(services, settings);
+        services.AddTelemetry(settings.Telemetry);
         AddOrleans(builder);
 
         // The order of starting: the road into the centre, the watch, then the broker that lets gateways in.

@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Server.Telemetry;
+
 namespace CaseCenterMonitor.Server;
 
 /// <summary>What an installer may set, under "Ccm" in the configuration file, the environment (Ccm__Data=…) or the command line (--Ccm:Data …).</summary>
@@ -23,6 +25,8 @@ public sealed class Settings
     public List<AccountSettings> Accounts { get; set; } = [];
 
     public NotifySettings Notify { get; set; } = new();
+
+    public TelemetrySettings Telemetry { get; set; } = new();
 
     /// <summary>How long arrivals wait for earlier ones, 0 to 2000 ms.</summary>
     public int LatenessMilliseconds { get; set; } = 500;

@@ -4,6 +4,7 @@ using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using Orleans.Concurrency;
 
@@ -14,7 +15,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
 {
     private LiveCentre _centre = null!;
     private Painter _painter = null!;
@@ -53,9 +54,10 @@ internal sealed class CentreGrain(
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
 
-    public Task Reject(string topic, string reason, int bytes, string sample) => Guarded(() =>
+    public Task Reject(Rejection rejection) => Guarded(() =>
     {
-        _centre.Reject(new RejectedBody(topic, reason, bytes, sample), Now());
+        var origin = rejection.Gateway is { } gateway ? new Origin(new GatewayId(gateway), rejection.BootId!, rejection.OriginSequence) : null;
+        _centre.Reject(new RejectedBody(rejection.Topic, rejection.Reason, rejection.Bytes, rejection.Sample, origin), Now());
         return true;
     });
 
@@ -72,6 +74,8 @@ internal sealed class CentreGrain(
         return Task.CompletedTask;
     }
 
+    public Task<bool> HasAll(string gateway, string bootId, long sequence) => Task.FromResult(_centre.HasAll(gateway, bootId, sequence));
+
     public Task LetTimePass()
     {
         if (!_timePasses)
@@ -86,6 +90,8 @@ internal sealed class CentreGrain(
     public Task<JournalFigures> Figures() =>
         Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
 
+    public async Task<CentreGauges> Gauges() => CentreGauges.Of(_centre.Engine, await Figures(), Now());
+
     public Task<string[]> FreeWristbands()
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
@@ -97,6 +103,7 @@ internal sealed class CentreGrain(
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
         var accepted = _centre.Accept(batch, Now());
+        var oldestArrival = TimeToJournal(batch);
         foreach (var (sequence, transition) in accepted.Transitions)
         {
             _painter.Note(transition.Key, sequence);
@@ -106,12 +113,30 @@ internal sealed class CentreGrain(
             }
         }
 
-        Publish();
+        Publish(oldestArrival);
         SetAlarmClock();
         return [.. accepted.Receipts];
     }
 
-    private void Publish()
+    /// <summary>Times each signal of the batch, which is now on disk with all that follows from it, and returns when the oldest came.</summary>
+    private Instant? TimeToJournal(IReadOnlyList<Incoming> batch)
+    {
+        var now = Now();
+        Instant? oldest = null;
+        foreach (var incoming in batch)
+        {
+            if (incoming.OfferedAtTicks != 0)
+            {
+                var offered = Instant.FromUnixTimeTicks(incoming.OfferedAtTicks);
+                delays.Journal.Add(now - offered);
+                oldest = oldest < offered ? oldest : offered;
+            }
+        }
+
+        return oldest;
+    }
+
+    private void Publish(Instant? oldestArrival)
     {
         if (_centre.Changes.IsEmpty)
         {
@@ -121,7 +146,7 @@ internal sealed class CentreGrain(
         var update = _painter.Changed(_centre.Changes, _history.Last, _centre.LastSequence, Now());
         _centre.Changes.Clear();
         _history.Add(update);
-        feed.Send(premises.Site.Id, update);
+        feed.Send(premises.Site.Id, update, oldestArrival);
     }
 
     /// <summary>Wakes exactly when something falls due; nothing polls.</summary>

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Telemetry;
 using Orleans.Concurrency;
 
 namespace CaseCenterMonitor.Server.Centres;
@@ -12,7 +13,7 @@ public interface ICentreGrain : IGrainWithStringKey
     Task<Receipt[]> Accept(Immutable<Incoming[]> batch);
 
     /// <summary>Writes down what was no signal.</summary>
-    Task Reject(string topic, string reason, int bytes, string sample);
+    Task Reject(Rejection rejection);
 
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
@@ -21,16 +22,23 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <param name="heardAtTicks">When anything was last heard of a gateway; null when never.</param>
     Task Pulse(long? heardAtTicks);
 
+    /// <summary>Has the centre everything that the gateway had numbered by then? What waits in a broker is not here yet.</summary>
+    Task<bool> HasAll(string gateway, string bootId, long sequence);
+
     /// <summary>What the outbox held back while the server was away has arrived: from now on time may pass.</summary>
     Task LetTimePass();
 
     Task<JournalFigures> Figures();
+
+    /// <summary>The centre in numbers, for telemetry.</summary>
+    Task<CentreGauges> Gauges();
 
     /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
     Task<string[]> FreeWristbands();
 }
 
 /// <summary>One signal on its way to its centre. The body is the journal's own JSON of the signal.</summary>
+/// <param name="OfferedAtTicks">When it reached this server, to time its way; 0 for what came from no outside.</param>
 [GenerateSerializer, Immutable]
 public readonly record struct Incoming(
     [property: Id(0)] byte[] Signal,
@@ -38,7 +46,19 @@ public readonly record struct Incoming(
     [property: Id(2)] string? Gateway = null,
     [property: Id(3)] string? BootId = null,
     [property: Id(4)] long OriginSequence = 0,
-    [property: Id(5)] string? CommandId = null);
+    [property: Id(5)] string? CommandId = null,
+    [property: Id(6)] long OfferedAtTicks = 0);
+
+/// <summary>A message that was no signal. Gateway, boot and number are set when the envelope itself could be read.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Rejection(
+    [property: Id(0)] string Topic,
+    [property: Id(1)] string Reason,
+    [property: Id(2)] int Bytes,
+    [property: Id(3)] string Sample,
+    [property: Id(4)] string? Gateway = null,
+    [property: Id(5)] string? BootId = null,
+    [property: Id(6)] long OriginSequence = 0);
 
 public enum ReceiptKind { Accepted, Duplicate, Refused }
 

@@ -3,6 +3,9 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Server.Ingest;
 
+/// <summary>Why a message was no signal. A closed set: the sentence that goes with it may quote the message, this may not.</summary>
+public enum RejectionReason { ForeignTopic, UnknownGateway, UnreadableEvent, UnknownSubject, UnreadableStatus, UnreadableHeartbeat, UnreadableQuarantine }
+
 /// <summary>What came in since the server started, for the health page.</summary>
 public sealed class IngestCounters
 {
@@ -11,13 +14,13 @@ public sealed class IngestCounters
 
     private readonly Lock _gate = new();
     private long _accepted;
-    private long _rejected;
+    private readonly long[] _rejected = new long[Enum.GetValues<RejectionReason>().Length];
     private Instant _minute;
     private int _inMinute;
 
     public long Accepted => Interlocked.Read(ref _accepted);
 
-    public long Rejected => Interlocked.Read(ref _rejected);
+    public long Rejected => RejectedByReason().Values.Sum();
 
     public void Count(ReceiptKind kind)
     {
@@ -27,7 +30,10 @@ public sealed class IngestCounters
         }
     }
 
-    public void CountRejected() => Interlocked.Increment(ref _rejected);
+    public void CountRejected(RejectionReason reason) => Interlocked.Increment(ref _rejected[(int)reason]);
+
+    public IReadOnlyDictionary<RejectionReason, long> RejectedByReason() =>
+        Enum.GetValues<RejectionReason>().ToDictionary(reason => reason, reason => Interlocked.Read(ref _rejected[(int)reason]));
 
     public bool MayJournalRejection(Instant now)
     {

@@ -29,7 +29,8 @@ public sealed class Intake(IGrainFactory grains, Premises premises, TimeProvider
     public async Task<Receipt> Offer(Signal signal, Instant receivedAt, Origin? origin = null, string? commandId = null, CancellationToken cancel = default)
     {
         var incoming = new Incoming(
-            JournalJson.Write(signal), receivedAt.ToUnixTimeTicks(), origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0, commandId);
+            JournalJson.Write(signal), receivedAt.ToUnixTimeTicks(), origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0, commandId,
+            Now().ToUnixTimeTicks());
         var pending = new Pending(incoming, new TaskCompletionSource<Receipt>(TaskCreationOptions.RunContinuationsAsynchronously));
         await _queue.Writer.WriteAsync(pending, cancel);
         return await pending.Done.Task.WaitAsync(cancel);

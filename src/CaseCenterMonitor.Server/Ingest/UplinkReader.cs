@@ -20,13 +20,13 @@ public sealed class UplinkReader(
     {
         if (Topics.Parse(topic) is not { } parts || parts.Site != premises.Site.Id)
         {
-            await Reject(topic, payload, "not a topic of this site");
+            await Reject(topic, payload, RejectionReason.ForeignTopic, "not a topic of this site");
             return;
         }
 
         if (!premises.Centre.Gateways.Contains(new GatewayId(parts.Gateway)))
         {
-            await Reject(topic, payload, $"the site file has no gateway '{parts.Gateway}'");
+            await Reject(topic, payload, RejectionReason.UnknownGateway, $"the site file has no gateway '{parts.Gateway}'");
             return;
         }
 
@@ -52,21 +52,21 @@ public sealed class UplinkReader(
         var read = EnvelopeJson.Read(payload.Span, topic);
         if (read.Value is not { } envelope)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableEvent, read.Problem!);
             return;
         }
 
         var receivedAt = NodaTime.Instant.FromDateTimeOffset(envelope.ReceivedTime);
         await watch.Heard(envelope.Gateway, envelope.BootId, receivedAt, cancel);
         var now = intake.Now();
+        var origin = new Origin(new GatewayId(envelope.Gateway), envelope.BootId, envelope.Sequence);
         var (signal, problem) = convert.Convert(envelope, now);
         if (signal is null)
         {
-            await Reject(topic, payload, problem!);
+            await Reject(topic, payload, RejectionReason.UnknownSubject, problem!, origin);
             return;
         }
 
-        var origin = new Origin(new GatewayId(envelope.Gateway), envelope.BootId, envelope.Sequence);
         var receipt = await intake.Offer(signal, receivedAt, origin, cancel: cancel);
         counters.Count(receipt.Kind);
     }
@@ -76,7 +76,7 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadStatus(payload.Span);
         if (read.Value is not { } status)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableStatus, read.Problem!);
         }
         else if (!retained)
         {
@@ -89,7 +89,7 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadHeartbeat(payload.Span);
         if (read.Value is not { } heartbeat)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableHeartbeat, read.Problem!);
             return;
         }
 
@@ -101,22 +101,24 @@ public sealed class UplinkReader(
         var read = StatusJson.ReadQuarantine(payload.Span);
         if (read.Value is not { } entry)
         {
-            await Reject(topic, payload, read.Problem!);
+            await Reject(topic, payload, RejectionReason.UnreadableQuarantine, read.Problem!);
             return;
         }
 
         quarantine.Add(gateway, entry);
     }
 
-    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, string reason)
+    // What a gateway numbered is always written down, else its number would be missing and counted as lost; rubbish is rationed.
+    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, RejectionReason kind, string reason, Origin? origin = null)
     {
         var sample = Encoding.UTF8.GetString(payload.Span[..Math.Min(payload.Length, SampleMax)]);
         var shortTopic = topic.Length > SampleMax ? topic[..SampleMax] : topic;
-        counters.CountRejected();
+        counters.CountRejected(kind);
         quarantine.Add("server", new QuarantineEntry(intake.Now().ToDateTimeOffset(), shortTopic, reason, payload.Length, sample));
-        if (counters.MayJournalRejection(intake.Now()))
+        if (origin is not null || counters.MayJournalRejection(intake.Now()))
         {
-            await grains.GetGrain<ICentreGrain>(premises.Site.Id).Reject(shortTopic, reason, payload.Length, sample);
+            await grains.GetGrain<ICentreGrain>(premises.Site.Id).Reject(
+                new Rejection(shortTopic, reason, payload.Length, sample, origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0));
         }
     }
 }

@@ -1,35 +1,42 @@
 using System.Collections.Concurrent;
+using CaseCenterMonitor.Server.Telemetry;
 using Microsoft.AspNetCore.SignalR;
+using NodaTime;
 
 namespace CaseCenterMonitor.Server.Live;
 
 /// <summary>Sends to the pages that look at a centre. Order is kept: one centre has one sender.</summary>
-internal sealed class LiveFeed(IHubContext<LiveHub> hub, ILogger<LiveFeed> log)
+internal sealed class LiveFeed(IHubContext<LiveHub> hub, Delays delays, TimeProvider clock, ILogger<LiveFeed> log)
 {
     private readonly ConcurrentDictionary<string, Task> _tails = new(StringComparer.Ordinal);
 
-    public void Send(string centre, Update update) => Post(centre, "update", update);
+    /// <param name="arrivedAt">When the oldest signal behind it reached the server; null when none did and time alone brought it.</param>
+    public void Send(string centre, Update update, Instant? arrivedAt) => Post(centre, "update", update, arrivedAt);
 
-    public void Send(string centre, Beat beat) => Post(centre, "beat", beat);
+    public void Send(string centre, Beat beat) => Post(centre, "beat", beat, null);
 
-    private void Post(string centre, string method, object message)
+    private void Post(string centre, string method, object message, Instant? arrivedAt)
     {
         // SendAsync queues at once when the group's connections can take it; what cannot be queued is waited for outside the centre's turn.
         var tail = _tails.GetValueOrDefault(centre, Task.CompletedTask);
-        _tails[centre] = tail.IsCompletedSuccessfully ? SendNow(centre, method, message) : After(tail, centre, method, message);
+        _tails[centre] = tail.IsCompletedSuccessfully ? SendNow(centre, method, message, arrivedAt) : After(tail, centre, method, message, arrivedAt);
     }
 
-    private async Task After(Task tail, string centre, string method, object message)
+    private async Task After(Task tail, string centre, string method, object message, Instant? arrivedAt)
     {
         await tail;
-        await SendNow(centre, method, message);
+        await SendNow(centre, method, message, arrivedAt);
     }
 
-    private async Task SendNow(string centre, string method, object message)
+    private async Task SendNow(string centre, string method, object message, Instant? arrivedAt)
     {
         try
         {
             await hub.Clients.Group(centre).SendAsync(method, message);
+            if (arrivedAt is { } arrived)
+            {
+                delays.Screen.Add(Instant.FromDateTimeOffset(clock.GetUtcNow()) - arrived);
+            }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

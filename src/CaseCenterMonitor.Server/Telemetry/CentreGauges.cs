@@ -1,0 +1,76 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Server.Centres;
+using NodaTime;
+
+namespace CaseCenterMonitor.Server.Telemetry;
+
+[GenerateSerializer, Immutable]
+public sealed record AlarmGauge(
+    [property: Id(0)] AlarmPriority Priority, [property: Id(1)] IReadOnlyDictionary<AlarmState, int> Counts, [property: Id(2)] double OldestWaitSeconds);
+
+[GenerateSerializer, Immutable]
+public sealed record ZoneGauge([property: Id(0)] string Zone, [property: Id(1)] int Placed, [property: Id(2)] int Unplaced, [property: Id(3)] int Officers);
+
+[GenerateSerializer, Immutable]
+public sealed record DeviceGauge([property: Id(0)] DeviceKind Kind, [property: Id(1)] IReadOnlyDictionary<HealthState, int> Counts);
+
+/// <summary>
+/// A centre in numbers. Made where the centre lives, so that what leaves it for telemetry are counts: no record, wristband or officer.
+/// </summary>
+[GenerateSerializer, Immutable]
+public sealed record CentreGauges(
+    [property: Id(0)] int PeopleHeld,
+    [property: Id(1)] int PeoplePlaced,
+    [property: Id(2)] int OfficersOnFloor,
+    [property: Id(3)] AlarmGauge[] Alarms,
+    [property: Id(4)] ZoneGauge[] Zones,
+    [property: Id(5)] DeviceGauge[] Devices,
+    [property: Id(6)] JournalFigures Journal)
+{
+    public static CentreGauges Of(Engine engine, JournalFigures journal, Instant now)
+    {
+        var situation = engine.Situation;
+        var people = situation.Custody.Held.Select(situation.WhereIs).ToList();
+        return new CentreGauges(
+            people.Count,
+            people.Count(where => where.IsKnown),
+            situation.Centre.Officers.Values.Count(officer => situation.WhereIs(officer.Wristband) is { IsKnown: true, Presence: WristbandPresence.Present }),
+            OfAlarms(engine, now),
+            OfZones(situation, people),
+            OfDevices(situation),
+            journal);
+    }
+
+    private static AlarmGauge[] OfAlarms(Engine engine, Instant now)
+    {
+        var alarms = engine.Alarms.ToLookup(alarm => alarm.Priority);
+        return
+        [
+            .. Enum.GetValues<AlarmPriority>().Select(priority => new AlarmGauge(
+                priority,
+                alarms[priority].CountBy(alarm => alarm.State).ToDictionary(),
+                alarms[priority].Where(alarm => AlarmStateTable.AwaitsAcknowledgement(alarm.State))
+                    .Select(alarm => Math.Max(0, (now - alarm.RaisedAt).TotalSeconds)).DefaultIfEmpty(0).Max())),
+        ];
+    }
+
+    private static ZoneGauge[] OfZones(Situation situation, List<Whereabouts> people)
+    {
+        var inZone = people.Where(where => where.Zone is not null).ToLookup(where => where.Zone!.Value);
+        return
+        [
+            .. situation.Centre.Zones.Keys.OrderBy(zone => zone.Value, StringComparer.Ordinal).Select(zone => new ZoneGauge(
+                zone.Value, inZone[zone].Count(where => where.IsKnown), inZone[zone].Count(where => !where.IsKnown), situation.OfficersIn(zone).Count())),
+        ];
+    }
+
+    private static DeviceGauge[] OfDevices(Situation situation)
+    {
+        var devices = situation.Centre.Devices.Values.ToLookup(device => device.Kind, device => HealthOf(situation, device.Id));
+        return [.. Enum.GetValues<DeviceKind>().Select(kind => new DeviceGauge(kind, devices[kind].CountBy(health => health).ToDictionary()))];
+    }
+
+    // What stands behind a gateway that is gone is not known, whatever was last said of it.
+    private static HealthState HealthOf(Situation situation, DeviceId device) =>
+        situation.Links.IsCutOff(device) ? HealthState.Unknown : situation.Links[device].Health;
+}

@@ -1,0 +1,27 @@
+namespace CaseCenterMonitor.Server.Telemetry;
+
+/// <summary>Asks the centre for its numbers, one question at a time: a centre that is stuck must not find a queue of them when it comes free.</summary>
+internal sealed class CentreQuestion(Func<Task<CentreGauges>> ask, TimeProvider clock, ILogger log)
+{
+    /// <summary>Longer than any commit should take; a centre that needs longer counts as not answering.</summary>
+    public static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(2);
+
+    private Task<CentreGauges>? _open;
+
+    /// <summary>Null when the centre fails or does not answer in time. Throws only when cancelled.</summary>
+    public async Task<CentreGauges?> Answer(CancellationToken cancel)
+    {
+        try
+        {
+            // An answer that came after its time tells how it was, not how it is: ask anew.
+            _open = _open is { IsCompleted: false } ? _open : ask();
+            return await _open.WaitAsync(AnswerMax, clock, cancel);
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+        {
+            // The centre itself says in the log what stops it.
+            log.LogDebug(failure, "The centre did not answer telemetry");
+            return null;
+        }
+    }
+}
