@@ -32,8 +32,10 @@ public sealed class Room
     /// <summary>The gateway that is gone and through which alone this room is heard; null while somebody hears it.</summary>
     public GatewayLink? CutOff => _links.CutOff(Id);
 
-    /// <summary>An officer's band is heard in the room now. One that is not heard is not help.</summary>
-    public bool HasOfficer => OfficersPresent > 0 && CutOff is null;
+    /// <summary>Officers whose band is heard in the room now. One that is not heard is not help.</summary>
+    public int Officers => CutOff is null ? OfficersPresent : 0;
+
+    public bool HasOfficer => Officers > 0;
 
     /// <summary>The last officer to leave the room empty of officers; null when none has been there.</summary>
     public Departure? LastDeparture { get; internal set; }

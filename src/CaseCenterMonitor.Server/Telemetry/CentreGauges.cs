@@ -60,7 +60,7 @@ public sealed record CentreGauges(
         return
         [
             .. situation.Centre.Zones.Keys.OrderBy(zone => zone.Value, StringComparer.Ordinal).Select(zone => new ZoneGauge(
-                zone.Value, inZone[zone].Count(where => where.IsKnown), inZone[zone].Count(where => !where.IsKnown), situation.OfficersIn(zone).Count())),
+                zone.Value, inZone[zone].Count(where => where.IsKnown), inZone[zone].Count(where => !where.IsKnown), situation.Wristbands.RoomOf(zone).Officers)),
         ];
     }
 
