@@ -53,7 +53,11 @@ internal sealed class MotionJpegCamera : IAsyncDisposable
     {
         try
         {
-            await stream.ReadAsync(new byte[4096], _stop.Token);
+            if (await stream.ReadAsync(new byte[4096], _stop.Token) == 0)
+            {
+                return; // A viewer that asks for nothing.
+            }
+
             await stream.WriteAsync("HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace;boundary=frame\r\n\r\n"u8.ToArray(), _stop.Token);
             for (var number = 0; number < frames; number++)
             {
