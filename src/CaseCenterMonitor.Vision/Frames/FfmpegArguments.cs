@@ -24,7 +24,8 @@ internal static class FfmpegArguments
         SourceKind.Folder =>
         [
             "-f", "image2", "-framerate", Number(options.FolderPicturesPerSecond), "-pattern_type", "glob",
-            "-i", $"file:{Literal(source.Address)}/*{source.PictureEnding}",
+            // The path is absolute and taken as it is: this reader knows no "file:".
+            "-i", $"{Literal(source.Address)}/*{source.PictureEnding}",
         ],
         SourceKind.Rtsp => ["-rtsp_transport", "tcp", "-fflags", "nobuffer", "-i", source.Address],
         // Motion JPEG has no instants of its own; without this ffmpeg would invent 25 frames a second.

@@ -50,7 +50,7 @@ public sealed record SourceAddress
 
     private static SourceAddress OfUrl(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
             throw new VideoSourceException("the address is not a valid URL; it looks like rtsp://camera.example:554/stream1");
         }

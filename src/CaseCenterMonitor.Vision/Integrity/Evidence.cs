@@ -18,9 +18,11 @@ internal sealed class Evidence(IntegrityOptions options)
 
     /// <summary>
     /// What the window agrees on and since when, or nothing. Different signs of tampering count together, because a hand before the
-    /// lens is dark at one moment and flat at the next; the most frequent one names it, the latest one when they are equally frequent.
+    /// lens is dark at one moment and flat at the next; the most frequent one names it, the latest one when they are equally frequent. A name once
+    /// given stays as long as it is seen at all: one tampering is one signal.
     /// </summary>
-    public (IntegrityState Verdict, TimeSpan Since)? Agreed()
+    /// <param name="named">What the state is now.</param>
+    public (IntegrityState Verdict, TimeSpan Since)? Agreed(IntegrityState named)
     {
         if (_frames.Count == 0 || _frames.Last().At - _frames.Peek().At < options.AgreementMin * options.EvidenceWindow)
         {
@@ -33,13 +35,16 @@ internal sealed class Evidence(IntegrityOptions options)
             return First(verdict => verdict == IntegrityState.Fine, IntegrityState.Fine);
         }
 
-        return _frames.Count(frame => Tampered(frame.Verdict)) >= needed ? First(Tampered, MostFrequent()) : null;
+        return _frames.Count(frame => Tampered(frame.Verdict)) >= needed ? First(Tampered, Name(named)) : null;
     }
 
     private static bool Tampered(IntegrityState verdict) => verdict is not (IntegrityState.Fine or IntegrityState.CannotJudge);
 
     private (IntegrityState, TimeSpan) First(Func<IntegrityState, bool> which, IntegrityState named) =>
         (named, _frames.First(frame => which(frame.Verdict)).At);
+
+    private IntegrityState Name(IntegrityState named) =>
+        Tampered(named) && _frames.Any(frame => frame.Verdict == named) ? named : MostFrequent();
 
     private IntegrityState MostFrequent() => _frames.Reverse().Where(frame => Tampered(frame.Verdict))
         .CountBy(frame => frame.Verdict).MaxBy(pair => pair.Value).Key;

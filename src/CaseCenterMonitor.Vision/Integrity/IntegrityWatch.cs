@@ -72,7 +72,7 @@ public sealed class IntegrityWatch
 
     private IntegrityChange? Judge(TimeSpan at)
     {
-        if (_evidence.Agreed() is { } agreed)
+        if (_evidence.Agreed(State) is { } agreed)
         {
             return Become(agreed.Verdict, Doubt.None, agreed.Since, at);
         }

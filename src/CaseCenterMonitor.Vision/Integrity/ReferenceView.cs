@@ -12,14 +12,20 @@ internal sealed class ReferenceView
     /// <summary>Below this a pixel is flat; noise of 2 grey levels stays under it.</summary>
     private const float FlatMax = 14;
 
+    /// <summary>From this on something is there now; half of an outline, because it may stand in worse light than the reference did.</summary>
+    private const float PresentMin = 24;
+
     /// <summary>A cell counts as textured from this many outline pixels of its 432 on: one edge across it.</summary>
     private const int CellEdgesMin = 12;
 
     /// <summary>1 is the same direction everywhere, 0 is chance. A cell half hidden still has 0.4 or more.</summary>
     private const double AgreementMin = 0.35;
 
-    /// <summary>A cell is flat when this share of its outline pixels is.</summary>
-    private const double CellFlatMin = 0.7;
+    /// <summary>
+    /// A cell is flat when it has less than this share of its outlines anywhere in it: a view that was turned has lost them from their places
+    /// and has others.
+    /// </summary>
+    private const double CellPresentMin = 0.3;
 
     /// <summary>Outlines of the reference are traced again at most this often: the average hardly changes in a second.</summary>
     private static readonly TimeSpan RetraceEvery = TimeSpan.FromSeconds(1);
@@ -59,15 +65,15 @@ internal sealed class ReferenceView
     public ViewComparison Compare(ReadOnlySpan<float> grey, Outlines outlines, double detail)
     {
         Span<double> agreement = stackalloc double[Grid.CellCount];
-        Span<int> flat = stackalloc int[Grid.CellCount];
-        SumAgreement(outlines, agreement, flat);
+        Span<int> present = stackalloc int[Grid.CellCount];
+        SumAgreement(outlines, agreement, present);
         int lostCells = 0, flatCells = 0;
         for (var cell = 0; cell < Grid.CellCount; cell++)
         {
             if (_cellEdges[cell] >= CellEdgesMin && agreement[cell] / _cellEdges[cell] < AgreementMin)
             {
                 lostCells++;
-                flatCells += flat[cell] >= CellFlatMin * _cellEdges[cell] ? 1 : 0;
+                flatCells += present[cell] < CellPresentMin * _cellEdges[cell] ? 1 : 0;
             }
         }
 
@@ -79,9 +85,9 @@ internal sealed class ReferenceView
 
     /// <summary>
     /// Adds up cos 2d over the reference's outline pixels, where d is the angle between then and now: 1 for parallel, also when light and
-    /// dark have changed sides, -1 for crossing, 0 where there is nothing now.
+    /// dark have changed sides, -1 for crossing, 0 where there is nothing now. Counts beside it the pixels of each cell in which something is now.
     /// </summary>
-    private void SumAgreement(Outlines now, Span<double> agreement, Span<int> flat)
+    private void SumAgreement(Outlines now, Span<double> agreement, Span<int> present)
     {
         ReadOnlySpan<float> thenAcross = _outlines.Across, thenDown = _outlines.Down, nowAcross = now.Across, nowDown = now.Down;
         for (var y = 1; y < GreyView.Height - 1; y++)
@@ -89,17 +95,12 @@ internal sealed class ReferenceView
             for (var x = 1; x < GreyView.Width - 1; x++)
             {
                 var at = y * GreyView.Width + x;
-                var then = thenAcross[at] * thenAcross[at] + thenDown[at] * thenDown[at];
-                if (then < EdgeMin * EdgeMin)
-                {
-                    continue;
-                }
-
                 var cell = Grid.CellOf(x, y);
                 var here = nowAcross[at] * nowAcross[at] + nowDown[at] * nowDown[at];
-                if (here < FlatMax * FlatMax)
+                present[cell] += here >= PresentMin * PresentMin ? 1 : 0;
+                var then = thenAcross[at] * thenAcross[at] + thenDown[at] * thenDown[at];
+                if (then < EdgeMin * EdgeMin || here < FlatMax * FlatMax)
                 {
-                    flat[cell]++;
                     continue;
                 }
 

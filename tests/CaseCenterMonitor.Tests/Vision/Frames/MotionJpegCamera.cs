@@ -43,7 +43,7 @@ internal sealed class MotionJpegCamera : IAsyncDisposable
                 await Show(viewer.GetStream(), framesEach);
             }
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The camera is switched off.
         }
