@@ -19,7 +19,7 @@ public sealed class Engine
     private readonly Sequencer _sequencer = new();
     private readonly Agenda _agenda = new();
     private readonly AlarmList _alarms;
-    private readonly ILookup<SubjectKind, IRule> _rulesOf;
+    private readonly IRule[][] _rulesOf;
     private readonly EngineSettings _settings;
     private readonly Touched _folded = new();
     private Instant _now = Instant.MinValue;
@@ -28,7 +28,7 @@ public sealed class Engine
     public Engine(Centre centre, IReadOnlyList<IRule> rules, EngineSettings settings)
     {
         _settings = settings;
-        _rulesOf = rules.ToLookup(rule => rule.Judges);
+        _rulesOf = [.. Enum.GetValues<SubjectKind>().Select(kind => rules.Where(rule => rule.Judges == kind).ToArray())];
         _alarms = new AlarmList(rules, settings, _agenda);
         Situation = new Situation(centre);
     }
@@ -57,12 +57,10 @@ public sealed class Engine
                 RunTo(time.OccurredAt, changes);
                 break;
             case { IsUrgent: true }:
-                _sequencer.Hold(arrival);
-                Release(arrival.OccurredAt, changes);
+                Take(arrival, arrival.OccurredAt, changes);
                 break;
             default:
-                _sequencer.Hold(arrival);
-                Release(Instant.Min(arrival.ReceivedAt, arrival.RecordedAt) - _settings.Lateness, changes);
+                Take(arrival, Instant.Min(arrival.ReceivedAt, arrival.RecordedAt) - _settings.Lateness, changes);
                 break;
         }
 
@@ -120,16 +118,35 @@ public sealed class Engine
         while (_judging && _agenda.Next <= now); // What was released may have been due long ago.
     }
 
+    private void Take(Arrival arrival, Instant upTo, Changes changes)
+    {
+        if (arrival.OccurredAt <= upTo && _sequencer.IsNext(arrival.OccurredAt))
+        {
+            Happen(arrival, changes);
+        }
+        else
+        {
+            _sequencer.Hold(arrival);
+        }
+
+        Release(upTo, changes);
+    }
+
     private void Release(Instant upTo, Changes changes)
     {
         while (_sequencer.TryRelease(upTo, out var arrival))
         {
-            // What fell due while nothing was heard comes before what this arrival changes; else the return of an officer
-            // after ten minutes would erase the ten minutes.
-            FallDue(arrival.OccurredAt);
-            Advance(arrival.OccurredAt);
-            Fold(arrival.Believed, changes);
+            Happen(arrival, changes);
         }
+    }
+
+    private void Happen(Arrival arrival, Changes changes)
+    {
+        // What fell due while nothing was heard comes before what this arrival changes; else the return of an officer
+        // after ten minutes would erase the ten minutes.
+        FallDue(arrival.OccurredAt);
+        Advance(arrival.OccurredAt);
+        Fold(arrival.Believed, changes);
     }
 
     private void Fold(Signal signal, Changes changes)
@@ -140,9 +157,9 @@ public sealed class Engine
         _alarms.Fold(signal, _now);
         if (_judging)
         {
-            foreach (var subject in _folded.Subjects)
+            for (var index = 0; index < _folded.Subjects.Count; index++)
             {
-                Judge(subject);
+                Judge(_folded.Subjects[index]);
             }
         }
     }
@@ -168,11 +185,11 @@ public sealed class Engine
 
     private void Judge(Subject subject, string? only = null)
     {
-        foreach (var rule in _rulesOf[subject.Kind])
+        foreach (var rule in _rulesOf[(int)subject.Kind])
         {
             if (only is null || rule.Alarm.Id == only)
             {
-                _alarms.Settle(new AlarmKey(rule.Alarm.Id, subject), rule.Judge(Situation, subject.Id), _now);
+                _alarms.Settle(new AlarmKey(rule.Alarm.Id, subject), rule.Judge(Situation, subject), Situation, _now);
             }
         }
     }
@@ -204,9 +221,21 @@ public sealed class Changes
 
     internal void Add(Touched touched)
     {
-        _subjects.UnionWith(touched.Subjects);
-        _officers.UnionWith(touched.Officers);
+        Add(touched.Subjects);
+        Add(touched.HeardAgain);
+        for (var index = 0; index < touched.Officers.Count; index++)
+        {
+            _officers.Add(touched.Officers[index]);
+        }
     }
 
     internal void Add(AlarmKey alarm) => _alarms.Add(alarm);
+
+    private void Add(IReadOnlyList<Subject> subjects)
+    {
+        for (var index = 0; index < subjects.Count; index++)
+        {
+            _subjects.Add(subjects[index]);
+        }
+    }
 }

@@ -9,9 +9,9 @@ public sealed class CameraSilent : IRule
 
     public SubjectKind Judges => SubjectKind.Device;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        var id = new DeviceId(subject);
+        var id = subject.Device;
         var device = situation.Centre.Devices[id];
         if (device is not { Kind: DeviceKind.Camera, Zone: { } zone } || !situation.DetaineesIn(zone).Any())
         {
@@ -28,8 +28,11 @@ public sealed class CameraSilent : IRule
         {
             HealthState.Online or HealthState.Degraded or HealthState.Late => Verdict.Fine,
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, life.Since!.Value, "COV-1.silent")),
+            HealthState.Lost => Verdict.When(life.Since!.Value, Explain, SilentDevice.Rung(situation, "COV-1.silent")),
             _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
         };
     }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) =>
+        SilentDevice.Explain(situation, situation.Links[subject.Device], "COV-1.silent", bare);
 }

@@ -16,26 +16,28 @@ public sealed class CustodyLimitExceeded : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
 
         var limit = situation.Centre.Policies[detainee.LimitKey];
-        var zone = situation.WhereIs(detainee).Zone;
-        return Verdict.When(new Condition
-        {
-            Since = detainee.ArrivedAt,
-            Ladder = [new Rung(limit.Value + LastMinute, AlarmPriority.High)],
-            Zone = zone,
-            Limit = limit,
-            Arguments = Arguments(detainee, limit, zone),
-            Facts = [Fact.Of("clock-started", At(detainee.ArrivedAt))],
-        });
+        return Verdict.When(detainee.ArrivedAt, Explain, new Rung(limit.Value + LastMinute, AlarmPriority.High));
     }
 
-    internal static IReadOnlyDictionary<string, string> Arguments(Detainee detainee, Limit limit, ZoneId? zone) =>
-        Fact.Named(Record(detainee), Zone(zone), ("limit", Text(limit.Value)), ("endsAt", Text(detainee.ArrivedAt + limit.Value)));
+    internal static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var limit = situation.Centre.Policies[detainee.LimitKey];
+        var zone = situation.WhereIs(detainee).Zone;
+        return bare with
+        {
+            Zone = zone,
+            Limit = limit,
+            Arguments = Fact.Named(Record(detainee), Zone(zone), ("limit", Text(limit.Value)), ("endsAt", Text(detainee.ArrivedAt + limit.Value))),
+            Facts = [Fact.Of("clock-started", At(detainee.ArrivedAt))],
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using CaseCenterMonitor.Core;
 using NodaTime;
-using static CaseCenterMonitor.Rules.Arguments;
 
 namespace CaseCenterMonitor.Rules;
 
@@ -11,25 +10,19 @@ public sealed class CustodyLimitNear : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
 
         var limit = situation.Centre.Policies[detainee.LimitKey];
         var lead = situation.Centre.Policies["DET-1.lead"].Value;
-        var zone = situation.WhereIs(detainee).Zone;
-        return Verdict.When(new Condition
-        {
-            Since = detainee.ArrivedAt,
-            Ladder = [new Rung(Duration.Max(Duration.Zero, limit.Value - lead), AlarmPriority.Medium)],
-            Zone = zone,
-            Limit = limit,
-            Cause = new AlarmKey("DET-2", Subject.Of(detainee.Record)),
-            Arguments = CustodyLimitExceeded.Arguments(detainee, limit, zone),
-            Facts = [Fact.Of("clock-started", At(detainee.ArrivedAt))],
-        });
+        return Verdict.When(detainee.ArrivedAt, Explain, new Rung(Duration.Max(Duration.Zero, limit.Value - lead), AlarmPriority.Medium));
     }
+
+    // Once the limit itself is exceeded, that alarm explains this one.
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) =>
+        CustodyLimitExceeded.Explain(situation, subject, bare) with { Cause = new AlarmKey("DET-2", subject) };
 }

@@ -1,5 +1,4 @@
 using CaseCenterMonitor.Core;
-using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
 namespace CaseCenterMonitor.Rules;
@@ -11,9 +10,9 @@ public sealed class DeviceSilent : IRule
 
     public SubjectKind Judges => SubjectKind.Device;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        var id = new DeviceId(subject);
+        var id = subject.Device;
         var device = situation.Centre.Devices[id];
         if (device.Kind == DeviceKind.Camera)
         {
@@ -28,33 +27,43 @@ public sealed class DeviceSilent : IRule
         var life = situation.Links[id];
         return life.Health switch
         {
-            HealthState.Online or HealthState.Degraded or HealthState.Late => JudgeDoor(situation, device, life),
+            HealthState.Online or HealthState.Degraded or HealthState.Late => JudgeDoor(situation, device),
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(SilentDevice.Condition(situation, device, life, life.Since!.Value, "DOR-7.silent")),
+            HealthState.Lost => Verdict.When(life.Since!.Value, Explain, SilentDevice.Rung(situation, "DOR-7.silent")),
             _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
         };
     }
 
     // A controller that lives and does not say where its door is, is silent about what matters: DOR-1 and DOR-2 cannot be judged.
-    private static Verdict JudgeDoor(Situation situation, Device device, DeviceLife life) =>
+    private static Verdict JudgeDoor(Situation situation, Device device) =>
         device.Kind == DeviceKind.DoorController
-        && situation.Doors[new DoorId(device.Id.Value)] is { Physical: DoorPhysical.Unknown or DoorPhysical.Fault, PhysicalSince: { } since } door
-            ? Verdict.When(SilentDevice.Condition(situation, device, life with { Detail = door.Evidence ?? life.Detail }, since, "DOR-7.silent"))
+        && situation.Doors[new DoorId(device.Id.Value)] is { Physical: DoorPhysical.Unknown or DoorPhysical.Fault, PhysicalSince: { } since }
+            ? Verdict.When(since, ExplainDoor, SilentDevice.Rung(situation, "DOR-7.silent"))
             : Verdict.Fine;
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) =>
+        SilentDevice.Explain(situation, situation.Links[subject.Device], "DOR-7.silent", bare);
+
+    private static Condition ExplainDoor(Situation situation, Subject subject, Condition bare)
+    {
+        var life = situation.Links[subject.Device];
+        var said = situation.Doors[subject.Door].Evidence ?? life.Detail;
+        return SilentDevice.Explain(situation, life with { Detail = said }, "DOR-7.silent", bare);
+    }
 }
 
 /// <summary>What a silent device means, whichever rule says it.</summary>
 internal static class SilentDevice
 {
-    public static Condition Condition(Situation situation, Device device, DeviceLife life, Instant since, string limitKey)
+    public static Rung Rung(Situation situation, string limitKey) => new(situation.Centre.Policies[limitKey].Value, AlarmPriority.High);
+
+    public static Condition Explain(Situation situation, DeviceLife life, string limitKey, Condition bare)
     {
-        var limit = situation.Centre.Policies[limitKey];
-        return new Condition
+        var device = situation.Centre.Devices[life.Id];
+        return bare with
         {
-            Since = since,
-            Ladder = [new Rung(limit.Value, AlarmPriority.High)],
             Zone = device.Zone,
-            Limit = limit,
+            Limit = situation.Centre.Policies[limitKey],
             Arguments = Fact.Named(("device", device.Id.Value), Zone(device.Zone)),
             Facts = [.. Facts(life)],
         };

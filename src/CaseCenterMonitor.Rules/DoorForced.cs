@@ -11,11 +11,11 @@ public sealed class DoorForced : IRule
 
     public SubjectKind Judges => SubjectKind.Door;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        var id = new DoorId(subject);
+        var id = subject.Door;
         var state = situation.Doors[id];
-        if (situation.Links.IsCutOff(new DeviceId(subject)))
+        if (situation.Links.IsCutOff(subject.Device))
         {
             return Verdict.Unknown("COV-8");
         }
@@ -27,18 +27,21 @@ public sealed class DoorForced : IRule
             case DoorAlarm.Normal or DoorAlarm.OpenTooLong:
                 return Verdict.Fine;
             case DoorAlarm.ForcedOpen:
-                var door = situation.Centre.Doors[id];
-                return Verdict.When(new Condition
-                {
-                    Since = state.AlarmSince!.Value,
-                    Ladder = [new Rung(Duration.Zero, PriorityOf(door))],
-                    Zone = door.InnerZone,
-                    Arguments = Fact.Named(("door", subject), Zone(door.InnerZone)),
-                    Facts = [Fact.Of("door-reports-forced", ("text", state.Evidence ?? ""))],
-                });
+                return Verdict.When(state.AlarmSince!.Value, Explain, new Rung(Duration.Zero, PriorityOf(situation.Centre.Doors[id])));
             default:
                 throw new InvalidOperationException($"No verdict for door alarm {state.Alarm}.");
         }
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var zone = situation.Centre.Doors[subject.Door].InnerZone;
+        return bare with
+        {
+            Zone = zone,
+            Arguments = Fact.Named(("door", subject.Id), Zone(zone)),
+            Facts = [Fact.Of("door-reports-forced", ("text", situation.Doors[subject.Door].Evidence ?? ""))],
+        };
     }
 
     private static AlarmPriority PriorityOf(Door door) =>

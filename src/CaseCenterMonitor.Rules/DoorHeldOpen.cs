@@ -11,11 +11,11 @@ public sealed class DoorHeldOpen : IRule
 
     public SubjectKind Judges => SubjectKind.Door;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        var id = new DoorId(subject);
+        var id = subject.Door;
         var state = situation.Doors[id];
-        if (situation.Links.IsCutOff(new DeviceId(subject)))
+        if (situation.Links.IsCutOff(subject.Device))
         {
             return Verdict.Unknown("COV-8");
         }
@@ -24,22 +24,27 @@ public sealed class DoorHeldOpen : IRule
         {
             DoorPhysical.Unknown or DoorPhysical.Fault => Verdict.Unknown("DOR-7"),
             DoorPhysical.Closed => Verdict.Fine,
-            DoorPhysical.Open => Verdict.When(Held(situation.Centre.Doors[id], state)),
+            DoorPhysical.Open => Held(situation.Centre.Doors[id], state.PhysicalSince!.Value),
             _ => throw new InvalidOperationException($"No verdict for door state {state.Physical}."),
         };
     }
 
-    private static Condition Held(Door door, DoorState state) => new()
+    private static Verdict Held(Door door, Instant since) => Verdict.When(since, Explain, new Rung(door.HeldLimit, PriorityOf(door)));
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
     {
-        Since = state.PhysicalSince!.Value,
-        Ladder = [new Rung(door.HeldLimit, PriorityOf(door))],
-        Zone = door.InnerZone,
-        Limit = new Limit("DOR-2.held", door.HeldLimit, "site file, door " + door.Id, Confidence.Proposal),
-        Arguments = Fact.Named(("door", door.Id.Value), Zone(door.InnerZone)),
-        Facts = state.Alarm == DoorAlarm.OpenTooLong
-            ? [Fact.Of("door-open", At(state.PhysicalSince!.Value)), Fact.Of("door-reports-held", ("text", state.Evidence ?? ""))]
-            : [Fact.Of("door-open", At(state.PhysicalSince!.Value))],
-    };
+        var door = situation.Centre.Doors[subject.Door];
+        var state = situation.Doors[subject.Door];
+        return bare with
+        {
+            Zone = door.InnerZone,
+            Limit = new Limit("DOR-2.held", door.HeldLimit, "site file, door " + door.Id, Confidence.Proposal),
+            Arguments = Fact.Named(("door", door.Id.Value), Zone(door.InnerZone)),
+            Facts = state.Alarm == DoorAlarm.OpenTooLong
+                ? [Fact.Of("door-open", At(bare.Since)), Fact.Of("door-reports-held", ("text", state.Evidence ?? ""))]
+                : [Fact.Of("door-open", At(bare.Since))],
+        };
+    }
 
     private static AlarmPriority PriorityOf(Door door) =>
         door.Perimeter || door.Class is not DoorClass.Office ? AlarmPriority.High : AlarmPriority.Medium;

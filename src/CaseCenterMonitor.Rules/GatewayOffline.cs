@@ -10,22 +10,21 @@ public sealed class GatewayOffline : IRule
 
     public SubjectKind Judges => SubjectKind.Gateway;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        var link = situation.Links[new GatewayId(subject)];
+        var link = situation.Links[subject.Gateway];
         if (link.Online != false)
         {
             return Verdict.Fine; // Never heard yet: the server says "offline" for it when its first wait is over.
         }
 
-        var limit = situation.Centre.Policies["COV-8.silent"];
-        return Verdict.When(new Condition
-        {
-            Since = link.Since!.Value,
-            Ladder = [new Rung(limit.Value, AlarmPriority.High)],
-            Limit = limit,
-            Arguments = Fact.Named(("gateway", subject)),
-            Facts = [Fact.Of("gateway-last-heard", At(link.LastHeard ?? link.Since!.Value))],
-        });
+        return Verdict.When(link.Since!.Value, Explain, new Rung(situation.Centre.Policies["COV-8.silent"].Value, AlarmPriority.High));
     }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
+    {
+        Limit = situation.Centre.Policies["COV-8.silent"],
+        Arguments = Fact.Named(("gateway", subject.Id)),
+        Facts = [Fact.Of("gateway-last-heard", At(situation.Links[subject.Gateway].LastHeard ?? bare.Since))],
+    };
 }

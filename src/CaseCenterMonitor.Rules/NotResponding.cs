@@ -11,21 +11,25 @@ public sealed class NotResponding : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { LastCheck: { NoResponse: true } check } detainee)
+        if (situation.Custody.Find(subject.Record) is not { LastCheck: { NoResponse: true } check })
         {
             return Verdict.Fine;
         }
 
+        return Verdict.When(check.At, Explain, new Rung(Duration.Zero, AlarmPriority.Critical));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
         var zone = situation.WhereIs(detainee).Zone;
-        return Verdict.When(new Condition
+        return bare with
         {
-            Since = check.At,
-            Ladder = [new Rung(Duration.Zero, AlarmPriority.Critical)],
             Zone = zone,
             Arguments = Fact.Named(Record(detainee), Zone(zone)),
-            Facts = [Fact.Of("no-response", At(check.At), ("officer", check.By.Value))],
-        });
+            Facts = [Fact.Of("no-response", At(bare.Since), ("officer", detainee.LastCheck!.By.Value))],
+        };
     }
 }

@@ -14,9 +14,9 @@ public sealed class PersonNotObservable : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
@@ -27,20 +27,22 @@ public sealed class PersonNotObservable : IRule
             WristbandPresence.Present or WristbandPresence.Weak when where.IsKnown => Verdict.Fine,
             WristbandPresence.Lost => Verdict.Fine, // The band is silent, not its readers: MOV-2 says so.
             WristbandPresence.Present or WristbandPresence.Weak // heard, but never well enough to be placed
-                or WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.When(Unseen(situation, detainee, where)),
+                or WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.When(where.Since, Explain, new Rung(Limit(situation, detainee).Value, AlarmPriority.High)),
             _ => throw new InvalidOperationException($"No verdict for presence {where.Presence}."),
         };
     }
 
-    private static Condition Unseen(Situation situation, Detainee detainee, Whereabouts where)
+    private static Limit Limit(Situation situation, Detainee detainee) =>
+        situation.Centre.Policies[detainee.Wristband is null ? "COV-5.no-wristband" : "COV-5.unseen"];
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
     {
-        var limit = situation.Centre.Policies[detainee.Wristband is null ? "COV-5.no-wristband" : "COV-5.unseen"];
-        return new Condition
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var where = situation.WhereIs(detainee);
+        return bare with
         {
-            Since = where.Since,
-            Ladder = [new Rung(limit.Value, AlarmPriority.High)],
             Zone = where.Zone,
-            Limit = limit,
+            Limit = Limit(situation, detainee),
             Cause = where.CutOff is { } gateway ? new AlarmKey("COV-8", Subject.Of(gateway)) : null,
             Arguments = Fact.Named(Record(detainee), Zone(where.Zone)),
             Facts = [.. Facts(detainee, where)],

@@ -13,9 +13,9 @@ public sealed class PersonUnattended : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
@@ -26,31 +26,37 @@ public sealed class PersonUnattended : IRule
             return Verdict.Unknown(where.Presence == WristbandPresence.Lost ? "MOV-2" : "COV-5");
         }
 
-        var zone = situation.Centre.Zones[where.Zone!.Value];
-        if (LimitFor(zone.Kind) is not { } key || situation.OfficersIn(zone.Id).Any())
+        if (LimitFor(where.Room!.Zone.Kind) is not { } key || where.Room.HasOfficer)
         {
             return Verdict.Fine;
         }
 
-        var limit = situation.Centre.Policies[key];
-        var critical = situation.Centre.Policies["PRS-1.critical"].Value;
-        return Verdict.When(new Condition
+        var limit = situation.Centre.Policies[key].Value;
+        var critical = Duration.Max(situation.Centre.Policies["PRS-1.critical"].Value, limit);
+        return Verdict.When(
+            AloneSince(detainee, where), Explain, new Rung(limit, AlarmPriority.High), new Rung(critical, AlarmPriority.Critical));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var where = situation.WhereIs(detainee);
+        var zone = where.Room!.Zone;
+        return bare with
         {
-            Since = AloneSince(situation, detainee, where),
-            Ladder = [new Rung(limit.Value, AlarmPriority.High), new Rung(Duration.Max(critical, limit.Value), AlarmPriority.Critical)],
             Zone = zone.Id,
-            Limit = limit,
+            Limit = situation.Centre.Policies[LimitFor(zone.Kind)!],
             Arguments = Fact.Named(Record(detainee), Zone(zone.Id)),
             Facts = [.. Facts(situation, detainee, where)],
-        });
+        };
     }
 
     /// <summary>Since when a person who must not be alone is alone; null when somebody is there, nobody needs to be, or it cannot be known.</summary>
     public static Instant? Since(Situation situation, Detainee detainee)
     {
         var where = situation.WhereIs(detainee);
-        return where.IsKnown && LimitFor(situation.Centre.Zones[where.Zone!.Value].Kind) is not null && !situation.OfficersIn(where.Zone!.Value).Any()
-            ? AloneSince(situation, detainee, where)
+        return where.IsKnown && LimitFor(where.Room!.Zone.Kind) is not null && !where.Room.HasOfficer
+            ? AloneSince(detainee, where)
             : null;
     }
 
@@ -67,20 +73,20 @@ public sealed class PersonUnattended : IRule
     };
 
     /// <summary>The latest of: the person came into the room, the band was put on, the last officer left the room.</summary>
-    private static Instant AloneSince(Situation situation, Detainee detainee, Whereabouts where)
+    private static Instant AloneSince(Detainee detainee, Whereabouts where)
     {
         var since = Instant.Max(where.ZoneSince ?? detainee.ArrivedAt, detainee.WristbandSince ?? detainee.ArrivedAt);
-        return situation.LastDeparture(where.Zone!.Value) is { } departure ? Instant.Max(since, departure.At) : since;
+        return where.Room!.LastDeparture is { } departure ? Instant.Max(since, departure.At) : since;
     }
 
     private static IEnumerable<Fact> Facts(Situation situation, Detainee detainee, Whereabouts where)
     {
         var zone = where.Zone!.Value;
         yield return Fact.Of("wristband-in-zone", ("wristband", detainee.Wristband!.Value.Value), Zone(zone), At(where.ZoneSince ?? detainee.ArrivedAt));
-        yield return situation.LastDeparture(zone) is { } departure
+        yield return where.Room!.LastDeparture is { } departure
             ? Fact.Of("officer-left", ("officer", departure.Officer.Value), Zone(zone), At(departure.At))
             : Fact.Of("no-officer-in-zone", Zone(zone));
-        foreach (var camera in situation.CamerasOf(zone))
+        foreach (var camera in where.Room.Cameras)
         {
             yield return situation.CountOf(camera) is { Count: { } count }
                 ? Fact.Of("camera-count", ("camera", camera.Value), ("count", Text(count)), Zone(zone))

@@ -11,19 +11,23 @@ public sealed class WelfareCheckOverdue : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { } detainee)
+        if (situation.Custody.Find(subject.Record) is not { } detainee)
         {
             return Verdict.Fine;
         }
 
+        return Verdict.When(LastLook(detainee), Explain, Ladder(detainee.Observation, Interval(situation.Centre.Policies, detainee.Observation).Value));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
         var limit = Interval(situation.Centre.Policies, detainee.Observation);
         var zone = situation.WhereIs(detainee).Zone;
-        return Verdict.When(new Condition
+        return bare with
         {
-            Since = LastLook(detainee),
-            Ladder = Ladder(detainee.Observation, limit.Value),
             Zone = zone,
             Limit = limit,
             Arguments = Fact.Named(Record(detainee), Zone(zone), ("dueAt", Text(LastLook(detainee) + limit.Value))),
@@ -34,7 +38,7 @@ public sealed class WelfareCheckOverdue : IRule
                     : Fact.Of("no-check-yet", At(detainee.ArrivedAt)),
                 Fact.Of("check-interval", ("level", Word(detainee.Observation)), ("interval", Text(limit.Value))),
             ],
-        });
+        };
     }
 
     /// <summary>The limit between two looks at this level of observation.</summary>

@@ -11,9 +11,9 @@ public sealed class WristbandCut : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { Wristband: { } wristband } detainee)
+        if (situation.Custody.Find(subject.Record) is not { Wristband: { } wristband } detainee)
         {
             return Verdict.Fine;
         }
@@ -26,27 +26,33 @@ public sealed class WristbandCut : IRule
             case StrapState.Unknown:
                 return Verdict.Unknown("COV-5");
             case StrapState.Open:
-                return Verdict.When(Opened(situation, detainee, band));
+                return Opened(situation, detainee, band);
             default:
                 throw new InvalidOperationException($"No verdict for strap {band.Strap}.");
         }
     }
 
-    private static Condition Opened(Situation situation, Detainee detainee, WristbandState band)
-    {
-        var assigned = detainee.WristbandSince ?? detainee.BookedAt;
-        var since = Instant.Max(band.StrapSince!.Value, assigned);
+    private static Verdict Opened(Situation situation, Detainee detainee, WristbandState band) => Verdict.When(
+        Instant.Max(band.StrapSince!.Value, PutOn(detainee)),
+        Explain,
+        new Rung(Wait(situation, detainee, band)?.Value ?? Duration.Zero, AlarmPriority.Critical));
 
-        // A band that was open when it was put on is heard as closed some seconds later; if it is not, it was never closed.
-        var wait = band.StrapSince.Value < assigned ? situation.Centre.Policies["MOV-3.fitting"] : null;
-        return new Condition
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var band = situation.Wristbands[detainee.Wristband!.Value];
+        return bare with
         {
-            Since = since,
-            Ladder = [new Rung(wait?.Value ?? Duration.Zero, AlarmPriority.Critical)],
             Zone = band.Zone,
-            Limit = wait,
+            Limit = Wait(situation, detainee, band),
             Arguments = Fact.Named(Record(detainee), Zone(band.Zone)),
-            Facts = [Fact.Of("strap-open", ("wristband", band.Id.Value), At(since))],
+            Facts = [Fact.Of("strap-open", ("wristband", band.Id.Value), At(bare.Since))],
         };
     }
+
+    // A band that was open when it was put on is heard as closed some seconds later; if it is not, it was never closed.
+    private static Limit? Wait(Situation situation, Detainee detainee, WristbandState band) =>
+        band.StrapSince!.Value < PutOn(detainee) ? situation.Centre.Policies["MOV-3.fitting"] : null;
+
+    private static Instant PutOn(Detainee detainee) => detainee.WristbandSince ?? detainee.BookedAt;
 }

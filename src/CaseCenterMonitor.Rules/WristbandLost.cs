@@ -11,9 +11,9 @@ public sealed class WristbandLost : IRule
 
     public SubjectKind Judges => SubjectKind.Detainee;
 
-    public Verdict Judge(Situation situation, string subject)
+    public Verdict Judge(Situation situation, Subject subject)
     {
-        if (situation.Custody.Find(new RecordId(subject)) is not { Wristband: { } wristband } detainee)
+        if (situation.Custody.Find(subject.Record) is not { Wristband: not null } detainee)
         {
             return Verdict.Fine;
         }
@@ -23,25 +23,35 @@ public sealed class WristbandLost : IRule
         {
             WristbandPresence.Present or WristbandPresence.Weak => Verdict.Fine,
             WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.Unknown("COV-5"),
-            WristbandPresence.Lost => Verdict.When(Lost(situation, detainee, wristband, where)),
+            WristbandPresence.Lost => Lost(situation, detainee, where),
             _ => throw new InvalidOperationException($"No verdict for presence {where.Presence}."),
         };
     }
 
-    private static Condition Lost(Situation situation, Detainee detainee, WristbandId wristband, Whereabouts where)
+    private static Verdict Lost(Situation situation, Detainee detainee, Whereabouts where)
     {
         var since = Instant.Max(where.LastHeard ?? where.Since, detainee.WristbandSince ?? detainee.ArrivedAt);
-        var inCorridor = where.Zone is { } zone && situation.Centre.Zones[zone].Kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
-        var limit = situation.Centre.Policies[inCorridor ? "MOV-2.corridor" : "MOV-2.room"];
-        var critical = situation.Centre.Policies["MOV-2.critical"].Value;
-        return new Condition
+        var limit = LimitIn(situation, where.Zone).Value;
+        var critical = Duration.Max(situation.Centre.Policies["MOV-2.critical"].Value, limit);
+        return Verdict.When(since, Explain, new Rung(limit, AlarmPriority.High), new Rung(critical, AlarmPriority.Critical));
+    }
+
+    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    {
+        var detainee = situation.Custody.Find(subject.Record)!;
+        var zone = situation.WhereIs(detainee).Zone;
+        return bare with
         {
-            Since = since,
-            Ladder = [new Rung(limit.Value, AlarmPriority.High), new Rung(Duration.Max(critical, limit.Value), AlarmPriority.Critical)],
-            Zone = where.Zone,
-            Limit = limit,
-            Arguments = Fact.Named(Record(detainee), Zone(where.Zone)),
-            Facts = [Fact.Of("wristband-last-heard", ("wristband", wristband.Value), At(since)), Fact.Of("readers-healthy")],
+            Zone = zone,
+            Limit = LimitIn(situation, zone),
+            Arguments = Fact.Named(Record(detainee), Zone(zone)),
+            Facts = [Fact.Of("wristband-last-heard", ("wristband", detainee.Wristband!.Value.Value), At(bare.Since)), Fact.Of("readers-healthy")],
         };
+    }
+
+    private static Limit LimitIn(Situation situation, ZoneId? zone)
+    {
+        var inCorridor = zone is { } id && situation.Centre.Zones[id].Kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
+        return situation.Centre.Policies[inCorridor ? "MOV-2.corridor" : "MOV-2.room"];
     }
 }

@@ -15,6 +15,14 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     public static Subject Of(DeviceId device) => new(SubjectKind.Device, device.Value);
 
     public static Subject Of(GatewayId gateway) => new(SubjectKind.Gateway, gateway.Value);
+
+    public RecordId Record => new(Id);
+
+    public DoorId Door => new(Id);
+
+    public DeviceId Device => new(Id);
+
+    public GatewayId Gateway => new(Id);
 }
 
 /// <summary>An alarm is known by its rule and its subject, never by its text. Written PRS-1/1122-037.</summary>

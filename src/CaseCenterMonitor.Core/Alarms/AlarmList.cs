@@ -7,7 +7,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 {
     private readonly SortedDictionary<AlarmKey, Alarm> _alarms = [];
     private readonly Dictionary<string, AlarmDefinition> _definitions = rules.ToDictionary(rule => rule.Alarm.Id, rule => rule.Alarm);
-    private List<AlarmTransition> _transitions = [];
+    private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
     public IEnumerable<Alarm> All => _alarms.Values;
@@ -16,28 +16,28 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
     public void Begin(Changes changes)
     {
-        _transitions = [];
+        _transitions = null;
         _changes = changes;
     }
 
-    public IReadOnlyList<AlarmTransition> End() => _transitions;
+    public IReadOnlyList<AlarmTransition> End() => _transitions ?? (IReadOnlyList<AlarmTransition>)[];
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
-    public void Settle(AlarmKey key, Verdict verdict, Instant now)
+    public void Settle(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
     {
-        switch (verdict)
+        switch (verdict.Kind)
         {
-            case Verdict.CannotJudge:
+            case VerdictKind.CannotJudge:
                 break; // Nothing that was true is taken back; the rule named in the verdict says what cannot be seen.
-            case Verdict.NotMet:
+            case VerdictKind.NotMet:
                 agenda.Set(key, AgendaItem.Rung, null);
                 Clear(key, now);
                 break;
-            case Verdict.Met met:
-                Settle(key, met.Condition, now);
+            case VerdictKind.Met:
+                Climb(key, verdict, situation, now);
                 break;
             default:
-                throw new InvalidOperationException($"No way to settle {verdict.GetType().Name}.");
+                throw new InvalidOperationException($"No way to settle {verdict.Kind}.");
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         }
 
         Put(alarm with { EscalatedAt = at, EscalatesAt = null });
-        _transitions.Add(new AlarmTransition(at, key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
+        (_transitions ??= []).Add(new AlarmTransition(at, key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
     }
 
     /// <summary>Takes over a transition that was journaled under other rules or policies.</summary>
@@ -100,15 +100,15 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         Apply(transition, before, definition, condition);
     }
 
-    private void Settle(AlarmKey key, Condition condition, Instant now)
+    private void Climb(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
     {
         var reached = 0;
-        while (reached < condition.Ladder.Count && condition.DueAt(reached) <= now)
+        while (reached < verdict.Ladder.Count && verdict.DueAt(reached) <= now)
         {
             reached++;
         }
 
-        agenda.Set(key, AgendaItem.Rung, reached < condition.Ladder.Count ? condition.DueAt(reached) : null);
+        agenda.Set(key, AgendaItem.Rung, reached < verdict.Ladder.Count ? verdict.DueAt(reached) : null);
         if (reached == 0)
         {
             Clear(key, now);
@@ -117,9 +117,13 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
         // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
         var done = _alarms.TryGetValue(key, out var alarm) && AlarmStateTable.IsActive(alarm.State) ? alarm.Rungs : 0;
-        for (var rung = done; rung < reached; rung++)
+        if (done < reached)
         {
-            Move(key, rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, condition.DueAt(rung), by: null, condition, rung + 1);
+            var condition = verdict.Why!(situation, key.Subject, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
+            for (var rung = done; rung < reached; rung++)
+            {
+                Move(key, rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, verdict.DueAt(rung), by: null, condition, rung + 1);
+            }
         }
     }
 
@@ -151,7 +155,7 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
         }
 
         var transition = new AlarmTransition(at, key, input, from, to, priority, by, condition);
-        _transitions.Add(transition);
+        (_transitions ??= []).Add(transition);
         if (to == AlarmState.Normal)
         {
             Drop(key, at);

@@ -35,29 +35,4 @@ public sealed record Condition
     public IReadOnlyDictionary<string, string> Arguments { get; init; } = Fact.Named();
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
-
-    public Instant DueAt(int rung) => Since + Ladder[rung].After;
-}
-
-/// <summary>What a rule says about one subject.</summary>
-public abstract record Verdict
-{
-    private Verdict()
-    {
-    }
-
-    public static Verdict Fine { get; } = new NotMet();
-
-    public static Verdict When(Condition condition) => new Met(condition);
-
-    public static Verdict Unknown(string saidBy) => new CannotJudge(saidBy);
-
-    public sealed record NotMet : Verdict;
-
-    public sealed record Met(Condition Condition) : Verdict;
-
-    /// <summary>
-    /// The inputs are missing. Nothing that was true is taken back, and the rule named here raises the alarm that says so.
-    /// </summary>
-    public sealed record CannotJudge(string SaidBy) : Verdict;
 }

@@ -10,5 +10,5 @@ public interface IRule
 
     SubjectKind Judges { get; }
 
-    Verdict Judge(Situation situation, string subject);
+    Verdict Judge(Situation situation, Subject subject);
 }

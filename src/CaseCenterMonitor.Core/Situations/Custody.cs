@@ -5,10 +5,11 @@ namespace CaseCenterMonitor.Core;
 /// <summary>Everybody held now, and who wears which band.</summary>
 public sealed class CustodyBook
 {
-    private readonly SortedDictionary<string, Detainee> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Detainee> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<WristbandId, RecordId> _wearers = [];
 
-    public IEnumerable<Detainee> Held => _held.Values;
+    /// <summary>In the order of their records.</summary>
+    public IEnumerable<Detainee> Held => _held.Values.OrderBy(detainee => detainee.Record.Value, StringComparer.Ordinal);
 
     public Detainee? Find(RecordId record) => _held.GetValueOrDefault(record.Value);
 

@@ -2,37 +2,30 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Core;
 
-/// <summary>Where somebody is, as far as can be known. <paramref name="Zone"/> is only the last known one unless <see cref="IsKnown"/>.</summary>
+/// <summary>Where somebody is, as far as can be known. <paramref name="Room"/> is only the last known one unless <see cref="IsKnown"/>.</summary>
 /// <param name="Since">Since when the presence is what it is.</param>
 /// <param name="CutOff">The gateway whose silence hides them, if that is the reason.</param>
-public sealed record Whereabouts(ZoneId? Zone, Instant? ZoneSince, WristbandPresence Presence, Instant Since, Instant? LastHeard, GatewayId? CutOff)
+public readonly record struct Whereabouts(
+    Room? Room, Instant? ZoneSince, WristbandPresence Presence, Instant Since, Instant? LastHeard, GatewayId? CutOff)
 {
-    public bool IsKnown => Zone is not null && Presence is WristbandPresence.Present or WristbandPresence.Weak;
-}
+    public ZoneId? Zone => Room?.Id;
 
-/// <summary>An officer who went, leaving nobody behind.</summary>
-public sealed record Departure(OfficerNumber Officer, Instant At);
+    public bool IsKnown => Room is not null && Presence is WristbandPresence.Present or WristbandPresence.Weak;
+}
 
 public sealed record CameraCount(int? Count, Instant Since);
 
 /// <summary>Who is where, with whom, behind which doors, and what can be heard: the fold of all signals. Rules see this and nothing else.</summary>
 public sealed class Situation
 {
-    private readonly Dictionary<WristbandId, OfficerNumber> _officerOf;
-    private readonly Dictionary<ZoneId, Departure> _lastDeparture = [];
     private readonly Dictionary<DeviceId, CameraCount> _counts = [];
-    private readonly ILookup<ZoneId, DeviceId> _camerasOf;
 
     internal Situation(Centre centre)
     {
         Centre = centre;
         Links = new Links(centre);
         Doors = new Doors(centre);
-        Wristbands = new Wristbands(centre);
-        _officerOf = centre.Officers.Values.ToDictionary(officer => officer.Wristband, officer => officer.Number);
-        _camerasOf = centre.Devices.Values
-            .Where(device => device is { Kind: DeviceKind.Camera, Zone: not null })
-            .ToLookup(device => device.Zone!.Value, device => device.Id);
+        Wristbands = new Wristbands(centre, Links);
     }
 
     public Centre Centre { get; }
@@ -44,8 +37,6 @@ public sealed class Situation
     public Wristbands Wristbands { get; }
 
     public CustodyBook Custody { get; } = new();
-
-    public IEnumerable<DeviceId> CamerasOf(ZoneId zone) => _camerasOf[zone];
 
     /// <summary>The last count of a camera; null when it never gave one or cannot be heard now.</summary>
     public CameraCount? CountOf(DeviceId camera) =>
@@ -68,8 +59,8 @@ public sealed class Situation
     {
         var band = Wristbands[wristband];
         var since = band.PresenceSince ?? Instant.MinValue;
-        var whereabouts = new Whereabouts(band.Zone, band.ZoneSince, band.Presence, since, band.LastHeard, null);
-        return band.Zone is { } zone && Links.CutOff(zone) is { } gateway
+        var whereabouts = new Whereabouts(band.Room, band.ZoneSince, band.Presence, since, band.LastHeard, null);
+        return band.Room?.CutOff is { } gateway
             ? whereabouts with { Presence = WristbandPresence.Degraded, Since = HiddenSince(band, gateway), CutOff = gateway.Id }
             : whereabouts;
     }
@@ -81,20 +72,12 @@ public sealed class Situation
         return band is { Presence: WristbandPresence.Degraded or WristbandPresence.Unknown, PresenceSince: { } hidden } ? Instant.Min(hidden, gone) : gone;
     }
 
-    /// <summary>Officers whose band is heard in the zone now. One that is not heard is not counted as help.</summary>
-    public IEnumerable<OfficerNumber> OfficersIn(ZoneId zone) =>
-        from band in Wristbands.In(zone)
-        where _officerOf.ContainsKey(band) && Wristbands[band].Presence == WristbandPresence.Present && Links.CutOff(zone) is null
-        select _officerOf[band];
-
+    /// <summary>People held whose band was last heard in the room, whether or not it is still heard.</summary>
     public IEnumerable<Detainee> DetaineesIn(ZoneId zone) =>
-        from band in Wristbands.In(zone)
-        let wearer = Custody.WearerOf(band)
+        from band in Wristbands.RoomOf(zone).Bands
+        let wearer = Custody.WearerOf(band.Id)
         where wearer is not null
         select Custody.Find(wearer.Value)!;
-
-    /// <summary>The last officer to leave the zone empty of officers; null when none has been there.</summary>
-    public Departure? LastDeparture(ZoneId zone) => _lastDeparture.GetValueOrDefault(zone);
 
     internal void Fold(Signal signal, Touched touched)
     {
@@ -120,11 +103,7 @@ public sealed class Situation
                 FoldLocation(located, touched);
                 break;
             case Signal.WristbandStrapChanged strap:
-                if (Wristbands.Fold(strap))
-                {
-                    TouchWearer(strap.Wristband, touched);
-                }
-
+                FoldStrap(strap, touched);
                 break;
             case Signal.ZoneCounted counted:
                 FoldCount(counted, touched);
@@ -220,72 +199,86 @@ public sealed class Situation
         }
     }
 
+    private void FoldStrap(Signal.WristbandStrapChanged signal, Touched touched)
+    {
+        if (Wristbands.Find(signal.Wristband) is { } band && !(band.StrapAt > signal.OccurredAt))
+        {
+            band.Fold(signal);
+            TouchWearer(band, touched);
+        }
+    }
+
     private void FoldLocation(Signal.WristbandLocated signal, Touched touched)
     {
-        var attendedBefore = Wristbands.Knows(signal.Wristband) ? AttendedZone(signal.Wristband) : null;
-        if (Wristbands.Fold(signal) is not { } before)
+        if (Wristbands.Find(signal.Wristband) is not { } band || band.LocatedAt > signal.OccurredAt)
         {
             return;
         }
 
-        var after = Wristbands[signal.Wristband];
-        if (_officerOf.TryGetValue(signal.Wristband, out var officer))
+        var (room, presence, attended) = (band.Room, band.Presence, band.Attends);
+        band.Fold(signal, signal.Zone is { } zone ? zone == room?.Id ? room : Wristbands.RoomOf(zone) : null);
+        var moved = band.Room != room;
+        if (band.Officer is { } officer)
         {
             touched.Add(officer);
-            var attendedNow = AttendedZone(signal.Wristband);
-            if (attendedBefore != attendedNow)
+            if (band.Attends != attended)
             {
-                Depart(officer, attendedBefore, signal.OccurredAt, touched);
-                TouchZone(attendedNow, touched);
+                Depart(officer, attended, signal.OccurredAt, touched);
+                Attend(band.Attends, touched);
             }
+        }
+        else if (!moved && presence == band.Presence && presence is WristbandPresence.Present or WristbandPresence.Weak)
+        {
+            TouchHeardAgain(band, touched);
         }
         else
         {
-            TouchWearer(signal.Wristband, touched);
-            if (before.Zone != after.Zone)
+            TouchWearer(band, touched);
+            if (moved)
             {
-                TouchCameras(before.Zone, touched);
-                TouchCameras(after.Zone, touched);
+                TouchCameras(room, touched);
+                TouchCameras(band.Room, touched);
             }
         }
     }
 
-    private ZoneId? AttendedZone(WristbandId band) =>
-        Wristbands[band] is { Presence: WristbandPresence.Present, Zone: { } zone } ? zone : null;
-
-    private void Depart(OfficerNumber officer, ZoneId? zone, Instant at, Touched touched)
+    private void Depart(OfficerNumber officer, Room? room, Instant at, Touched touched)
     {
-        if (zone is { } left)
+        if (room is not null)
         {
-            if (!OfficersIn(left).Any())
+            room.OfficersPresent--;
+            if (!room.HasOfficer)
             {
-                _lastDeparture[left] = new Departure(officer, at);
+                room.LastDeparture = new Departure(officer, at);
             }
 
-            TouchZone(left, touched);
+            TouchPeople(room, touched);
         }
     }
 
-    private void TouchZone(ZoneId? zone, Touched touched)
+    private void Attend(Room? room, Touched touched)
     {
-        if (zone is { } id)
+        if (room is not null)
         {
-            foreach (var detainee in DetaineesIn(id))
-            {
-                touched.Add(Subject.Of(detainee.Record));
-            }
+            room.OfficersPresent++;
+            TouchPeople(room, touched);
+        }
+    }
+
+    private void TouchPeople(Room room, Touched touched)
+    {
+        foreach (var band in room.Bands)
+        {
+            TouchWearer(band, touched);
         }
     }
 
     // Whether a camera's silence matters depends on somebody being in its room.
-    private void TouchCameras(ZoneId? zone, Touched touched)
+    private static void TouchCameras(Room? room, Touched touched)
     {
-        if (zone is { } id)
+        foreach (var camera in room?.Cameras ?? [])
         {
-            foreach (var camera in CamerasOf(id))
-            {
-                touched.Add(Subject.Of(camera));
-            }
+            touched.Add(Subject.Of(camera));
         }
     }
 
@@ -294,15 +287,23 @@ public sealed class Situation
     {
         if (Custody.Find(record)?.Wristband is { } band)
         {
-            TouchCameras(Wristbands[band].Zone, touched);
+            TouchCameras(Wristbands[band].Room, touched);
         }
     }
 
-    private void TouchWearer(WristbandId band, Touched touched)
+    private void TouchWearer(WristbandState band, Touched touched)
     {
-        if (Custody.WearerOf(band) is { } record)
+        if (Custody.WearerOf(band.Id) is { } record)
         {
             touched.Add(Subject.Of(record));
+        }
+    }
+
+    private void TouchHeardAgain(WristbandState band, Touched touched)
+    {
+        if (Custody.WearerOf(band.Id) is { } record)
+        {
+            touched.AddHeardAgain(Subject.Of(record));
         }
     }
 }

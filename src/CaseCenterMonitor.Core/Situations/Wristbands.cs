@@ -1,88 +1,43 @@
-using NodaTime;
+using System.Collections.Frozen;
 
 namespace CaseCenterMonitor.Core;
 
-/// <param name="Zone">Last known zone; only with Present is it also the present one.</param>
-/// <param name="ZoneSince">Since when it has been in that zone.</param>
-/// <param name="PresenceSince">Since when the presence is what it is.</param>
-public sealed record WristbandState(
-    WristbandId Id, ZoneId? Zone, Instant? ZoneSince, WristbandPresence Presence, Instant? PresenceSince, Instant? LastHeard,
-    StrapState Strap, Instant? StrapSince);
-
-/// <summary>Where the bands are. Being placed in a new zone is leaving the old one: readers miss exits more often than entries.</summary>
+/// <summary>The bands of a centre and the rooms they are heard in.</summary>
 public sealed class Wristbands
 {
-    private static readonly IReadOnlySet<WristbandId> Nobody = new HashSet<WristbandId>();
+    private readonly FrozenDictionary<string, WristbandState> _bands;
+    private readonly Dictionary<string, Room> _rooms;
+    private readonly Links _links;
 
-    private readonly Dictionary<WristbandId, WristbandState> _bands;
-    private readonly Dictionary<ZoneId, SortedSet<WristbandId>> _inZone = [];
-
-    internal Wristbands(Centre centre) => _bands = centre.Wristbands.ToDictionary(
-        id => id, id => new WristbandState(id, null, null, WristbandPresence.Unknown, null, null, StrapState.Unknown, null));
-
-    public WristbandState this[WristbandId id] => _bands[id];
-
-    public bool Knows(WristbandId id) => _bands.ContainsKey(id);
-
-    /// <summary>Bands whose last known zone this is, whether or not they are still heard there.</summary>
-    public IReadOnlySet<WristbandId> In(ZoneId zone) => _inZone.TryGetValue(zone, out var bands) ? bands : Nobody;
-
-    /// <summary>Returns the state before, or null when the signal is about an unknown band or older than what is known.</summary>
-    internal WristbandState? Fold(Signal.WristbandLocated signal)
+    internal Wristbands(Centre centre, Links links)
     {
-        if (!_bands.TryGetValue(signal.Wristband, out var before) || before.PresenceSince > signal.OccurredAt || before.ZoneSince > signal.OccurredAt)
-        {
-            return null;
-        }
-
-        var zone = signal.Zone ?? before.Zone;
-        _bands[signal.Wristband] = before with
-        {
-            Zone = zone,
-            ZoneSince = zone == before.Zone ? before.ZoneSince : signal.OccurredAt,
-            Presence = signal.Presence,
-            PresenceSince = signal.Presence == before.Presence ? before.PresenceSince : signal.OccurredAt,
-            LastHeard = signal.LastHeard ?? before.LastHeard,
-        };
-        Move(signal.Wristband, before.Zone, zone);
-        return before;
+        _links = links;
+        var officerOf = centre.Officers.Values.ToDictionary(officer => officer.Wristband, officer => officer.Number);
+        var camerasOf = centre.Devices.Values
+            .Where(device => device is { Kind: DeviceKind.Camera, Zone: not null })
+            .ToLookup(device => device.Zone!.Value, device => device.Id);
+        _bands = centre.Wristbands.ToFrozenDictionary(
+            id => id.Value,
+            id => new WristbandState(id, officerOf.TryGetValue(id, out var officer) ? officer : null),
+            StringComparer.Ordinal);
+        _rooms = centre.Zones.Values.ToDictionary(
+            zone => zone.Id.Value, zone => new Room(zone.Id, zone, [.. camerasOf[zone.Id]], links), StringComparer.Ordinal);
     }
 
-    internal bool Fold(Signal.WristbandStrapChanged signal)
+    public WristbandState this[WristbandId id] => _bands[id.Value];
+
+    public WristbandState? Find(WristbandId id) => _bands.GetValueOrDefault(id.Value);
+
+    public bool Knows(WristbandId id) => _bands.ContainsKey(id.Value);
+
+    /// <summary>A zone that no site file names is still a place where a band was heard.</summary>
+    public Room RoomOf(ZoneId zone)
     {
-        if (!_bands.TryGetValue(signal.Wristband, out var band) || band.StrapSince > signal.OccurredAt)
+        if (!_rooms.TryGetValue(zone.Value, out var room))
         {
-            return false;
+            _rooms[zone.Value] = room = new Room(zone, null, [], _links);
         }
 
-        _bands[signal.Wristband] = band with
-        {
-            Strap = signal.Strap,
-            StrapSince = band.Strap == signal.Strap ? band.StrapSince : signal.OccurredAt,
-        };
-        return true;
-    }
-
-    private void Move(WristbandId band, ZoneId? from, ZoneId? to)
-    {
-        if (from == to)
-        {
-            return;
-        }
-
-        if (from is { } left)
-        {
-            _inZone[left].Remove(band);
-        }
-
-        if (to is { } entered)
-        {
-            if (!_inZone.TryGetValue(entered, out var bands))
-            {
-                _inZone[entered] = bands = new SortedSet<WristbandId>(Comparer<WristbandId>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value)));
-            }
-
-            bands.Add(band);
-        }
+        return room;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Sequencer
 
     public Instant? Earliest => _held.TryPeek(out _, out var order) ? order.OccurredAt : null;
 
+    /// <summary>Nothing waits that must go before an arrival of this instant.</summary>
+    public bool IsNext(Instant occurredAt) => !_held.TryPeek(out _, out var order) || order.OccurredAt > occurredAt;
+
     public void Hold(Arrival arrival) => _held.Enqueue(arrival, (arrival.OccurredAt, arrival.Sequence));
 
     /// <summary>Gives out the earliest arrival that happened at or before <paramref name="upTo"/>.</summary>

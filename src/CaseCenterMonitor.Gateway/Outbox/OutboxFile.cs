@@ -17,7 +17,8 @@ internal static class OutboxFile
             position INTEGER PRIMARY KEY AUTOINCREMENT,
             topic TEXT NOT NULL,
             body BLOB NOT NULL,
-            queued_ms INTEGER NOT NULL)
+            queued_ms INTEGER NOT NULL,
+            distress INTEGER NOT NULL DEFAULT 0)
         """;
 
     /// <summary>Our two writers exclude each other; only a foreign program could hold the file, and not for longer than this.</summary>
@@ -50,12 +51,24 @@ internal static class OutboxFile
     {
         using var connection = Open(path, "FULL");
         Run(connection, Schema);
-        Run(connection, "SELECT position, topic, body, queued_ms FROM entry LIMIT 1");
+        AddDistress(connection);
+        Run(connection, "SELECT position, topic, body, queued_ms, distress FROM entry LIMIT 1");
         using var check = connection.CreateCommand();
         check.CommandText = "PRAGMA quick_check(1)";
         if (check.ExecuteScalar() as string is not "ok" and var finding)
         {
             throw new SqliteException($"The check of the file says: {finding}", Corrupt);
+        }
+    }
+
+    /// <summary>A file of a version that did not tell distress apart yet: what waits in it is kept.</summary>
+    private static void AddDistress(SqliteConnection connection)
+    {
+        using var columns = connection.CreateCommand();
+        columns.CommandText = "SELECT count(*) FROM pragma_table_info('entry') WHERE name = 'distress'";
+        if (columns.ExecuteScalar() is 0L)
+        {
+            Run(connection, "ALTER TABLE entry ADD COLUMN distress INTEGER NOT NULL DEFAULT 0");
         }
     }
 

@@ -2,7 +2,8 @@ namespace CaseCenterMonitor.Gateway.Outbox;
 
 /// <summary>
 /// How much the outbox holds while the server is away. When it is full the OLDEST entries go, a thousandth at a time: what is true now
-/// matters more to whoever comes back, and the hole in the sequence numbers tells the server that something is missing.
+/// matters more to whoever comes back, and the hole in the sequence numbers tells the server that something is missing. Distress (a forced
+/// door, a cut strap) goes only when there is nothing else left to go.
 /// </summary>
 public sealed record OutboxLimits
 {

@@ -39,6 +39,9 @@ public sealed class OutboxStore : IDisposable
     /// <summary>Entries that the server has not acknowledged.</summary>
     public long Depth => Interlocked.Read(ref _rows);
 
+    /// <summary>The number of the newest finding of this boot; 0 before the first.</summary>
+    public long Sequence => Interlocked.Read(ref _sequence);
+
     /// <summary>Entries given up because the outbox was full, since this boot.</summary>
     public long Dropped { get; private set; }
 
@@ -69,24 +72,25 @@ public sealed class OutboxStore : IDisposable
             using var transaction = _append.BeginTransaction();
             using var insert = _append.CreateCommand();
             insert.Transaction = transaction;
-            insert.CommandText = "INSERT INTO entry (topic, body, queued_ms) VALUES ($topic, $body, $queued)";
+            insert.CommandText = "INSERT INTO entry (topic, body, queued_ms, distress) VALUES ($topic, $body, $queued, $distress)";
             var topic = insert.Parameters.Add("$topic", SqliteType.Text);
             var body = insert.Parameters.Add("$body", SqliteType.Blob);
+            var distress = insert.Parameters.Add("$distress", SqliteType.Integer);
             insert.Parameters.AddWithValue("$queued", now.ToUnixTimeMilliseconds());
             long bytes = 0;
             for (var i = 0; i < findings.Count; i++)
             {
                 var envelope = Number(findings[i], _sequence + i + 1);
                 var written = EnvelopeJson.Write(envelope);
-                (topic.Value, body.Value) = (Topics.Event(envelope), written);
+                (topic.Value, body.Value, distress.Value) = (Topics.Event(envelope), written, findings[i].Data.IsDistress);
                 insert.ExecuteNonQuery();
                 bytes += written.Length;
             }
 
             transaction.Commit();
-            _sequence += findings.Count;
-            _bytes += bytes;
             Interlocked.Add(ref _rows, findings.Count);
+            Interlocked.Add(ref _sequence, findings.Count);
+            _bytes += bytes;
         }
     }
 
@@ -119,7 +123,7 @@ public sealed class OutboxStore : IDisposable
     {
         lock (_writing)
         {
-            DeleteUpTo(upTo);
+            Delete("SELECT position FROM entry WHERE position <= $bound", upTo);
         }
     }
 
@@ -156,24 +160,16 @@ public sealed class OutboxStore : IDisposable
         if (_rows > 0 && (_rows + wanted > _limits.RowsMax || _bytes >= _limits.BytesMax))
         {
             var surplus = Math.Max(_rows + wanted - _limits.RowsMax, Math.Max(1, _limits.RowsMax / 1000));
-            Dropped += DeleteUpTo(PositionOfOldest(surplus));
+            Dropped += Delete("SELECT position FROM entry ORDER BY distress, position LIMIT $bound", surplus);
         }
     }
 
-    /// <summary>The position of the n-th oldest entry, or of the newest when there are fewer.</summary>
-    private long PositionOfOldest(long n)
-    {
-        using var select = _trim.CreateCommand();
-        select.CommandText = "SELECT max(position) FROM (SELECT position FROM entry ORDER BY position LIMIT $n)";
-        select.Parameters.AddWithValue("$n", n);
-        return (long)select.ExecuteScalar()!;
-    }
-
-    private int DeleteUpTo(long position)
+    /// <summary>Deletes what the query names; returns how many entries that were.</summary>
+    private int Delete(string positions, long bound)
     {
         using var delete = _trim.CreateCommand();
-        delete.CommandText = "DELETE FROM entry WHERE position <= $upTo RETURNING length(body)";
-        delete.Parameters.AddWithValue("$upTo", position);
+        delete.CommandText = $"DELETE FROM entry WHERE position IN ({positions}) RETURNING length(body)";
+        delete.Parameters.AddWithValue("$bound", bound);
         var deleted = 0;
         using (var row = delete.ExecuteReader())
         {

@@ -157,9 +157,11 @@ public sealed class ServerUplink(
     {
         while (true)
         {
+            // Read before the depth: what is written in between makes the depth more than nothing, never the number too high.
+            var newest = outbox.Sequence;
             var oldest = outbox.OldestQueuedAt() is { } queued ? Math.Max(0, (time.GetUtcNow() - queued).TotalSeconds) : 0;
             var heartbeat = new GatewayHeartbeat(
-                outbox.BootId, time.GetUtcNow(), outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
+                outbox.BootId, time.GetUtcNow(), newest, outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
             await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
             var interval = Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
 

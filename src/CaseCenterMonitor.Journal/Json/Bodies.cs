@@ -16,7 +16,8 @@ public sealed record ArrivalBody(Signal Signal, Instant ReceivedAt, Origin? Orig
 public sealed record StartedBody(string Build, string Judges, CentreBody Centre, SettingsBody Settings);
 
 /// <summary>Body of a rejected message: why, and enough of it to find the culprit.</summary>
-public sealed record RejectedBody(string Topic, string Reason, int Bytes, string Sample);
+/// <param name="Origin">Set when the envelope could be read and only its content was refused: its number is no gap.</param>
+public sealed record RejectedBody(string Topic, string Reason, int Bytes, string Sample, Origin? Origin = null);
 
 /// <summary>The engine's settings as they were in force.</summary>
 public sealed record SettingsBody(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)

@@ -33,7 +33,10 @@ public sealed class SqliteJournal : IJournal
 
     public long LastSequence { get; private set; }
 
-    public long Size => new FileInfo(_path).Length;
+    // What was written last waits beside the file, in its write-ahead log.
+    public long Size => LengthOf(_path) + LengthOf(_path + "-wal");
+
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     /// <summary>Opens or makes the journal file; its folder is made when it is missing.</summary>
     public static SqliteJournal Open(string path)

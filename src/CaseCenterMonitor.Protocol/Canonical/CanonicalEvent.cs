@@ -13,6 +13,9 @@ public abstract record CanonicalEvent
     {
     }
 
+    /// <summary>Somebody may be coming to harm this moment: never filtered, never held back, and the last to be given up.</summary>
+    public bool IsDistress => this is DoorState { Alarm: DoorAlarm.ForcedOpen } or WristbandStrap { Strap: StrapState.Open };
+
     /// <summary>The state of a door as its controller or contact reports it. ONVIF's split: physical, lock, alarm.</summary>
     public sealed record DoorState(DoorPhysical Physical, DoorLock Lock, DoorAlarm Alarm, string? Evidence = null) : CanonicalEvent;
 

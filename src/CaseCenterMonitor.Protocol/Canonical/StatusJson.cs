@@ -34,6 +34,7 @@ public static class StatusJson
         {
             json.WriteString("bootId", heartbeat.BootId);
             json.WriteString("time", Fields.Write(heartbeat.Time));
+            json.WriteNumber("sequence", heartbeat.Sequence);
             json.WriteNumber("queueDepth", heartbeat.QueueDepth);
             json.WriteNumber("oldestUnsentSeconds", heartbeat.OldestUnsentSeconds);
             json.WriteNumber("received", heartbeat.Received);
@@ -46,6 +47,7 @@ public static class StatusJson
         new GatewayHeartbeat(
             fields.Id("bootId"),
             fields.Time("time"),
+            fields.Whole("sequence"),
             fields.Whole("queueDepth"),
             fields.Number("oldestUnsentSeconds"),
             fields.Whole("received"),

@@ -54,9 +54,10 @@ internal sealed class CentreGrain(
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
 
-    public Task Reject(string topic, string reason, int bytes, string sample) => Guarded(() =>
+    public Task Reject(Rejection rejection) => Guarded(() =>
     {
-        _centre.Reject(new RejectedBody(topic, reason, bytes, sample), Now());
+        var origin = rejection.Gateway is { } gateway ? new Origin(new GatewayId(gateway), rejection.BootId!, rejection.OriginSequence) : null;
+        _centre.Reject(new RejectedBody(rejection.Topic, rejection.Reason, rejection.Bytes, rejection.Sample, origin), Now());
         return true;
     });
 
@@ -72,6 +73,8 @@ internal sealed class CentreGrain(
         feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
         return Task.CompletedTask;
     }
+
+    public Task<bool> HasAll(string gateway, string bootId, long sequence) => Task.FromResult(_centre.HasAll(gateway, bootId, sequence));
 
     public Task LetTimePass()
     {

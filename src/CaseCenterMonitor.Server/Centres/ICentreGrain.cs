@@ -13,7 +13,7 @@ public interface ICentreGrain : IGrainWithStringKey
     Task<Receipt[]> Accept(Immutable<Incoming[]> batch);
 
     /// <summary>Writes down what was no signal.</summary>
-    Task Reject(string topic, string reason, int bytes, string sample);
+    Task Reject(Rejection rejection);
 
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
@@ -21,6 +21,9 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>Tells the pages that the centre is alive. A centre that is stuck sends no beat, and the pages say so.</summary>
     /// <param name="heardAtTicks">When anything was last heard of a gateway; null when never.</param>
     Task Pulse(long? heardAtTicks);
+
+    /// <summary>Has the centre everything that the gateway had numbered by then? What waits in a broker is not here yet.</summary>
+    Task<bool> HasAll(string gateway, string bootId, long sequence);
 
     /// <summary>What the outbox held back while the server was away has arrived: from now on time may pass.</summary>
     Task LetTimePass();
@@ -45,6 +48,17 @@ public readonly record struct Incoming(
     [property: Id(4)] long OriginSequence = 0,
     [property: Id(5)] string? CommandId = null,
     [property: Id(6)] long OfferedAtTicks = 0);
+
+/// <summary>A message that was no signal. Gateway, boot and number are set when the envelope itself could be read.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Rejection(
+    [property: Id(0)] string Topic,
+    [property: Id(1)] string Reason,
+    [property: Id(2)] int Bytes,
+    [property: Id(3)] string Sample,
+    [property: Id(4)] string? Gateway = null,
+    [property: Id(5)] string? BootId = null,
+    [property: Id(6)] long OriginSequence = 0);
 
 public enum ReceiptKind { Accepted, Duplicate, Refused }
 

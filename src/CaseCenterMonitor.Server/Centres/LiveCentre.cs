@@ -100,8 +100,20 @@ public sealed class LiveCentre : IDisposable
         return new Accepted(receipts, transitions);
     }
 
-    public void Reject(RejectedBody rejected, Instant now) =>
+    public void Reject(RejectedBody rejected, Instant now)
+    {
+        if (rejected.Origin is { } origin && _repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+        {
+            Duplicates++;
+            return;
+        }
+
         _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Rejected, now, JournalJson.Write(rejected))]);
+        _repeats.Remember(rejected.Origin);
+    }
+
+    /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
+    public bool HasAll(string gateway, string boot, long sequence) => _repeats.HasAll(gateway, boot, sequence);
 
     public void Dispose() => _journal.Dispose();
 
@@ -182,7 +194,10 @@ public sealed class LiveCentre : IDisposable
             case EntryKind.Transition:
                 NoticeStep(entry.Sequence, JournalJson.Read<AlarmTransition>(entry.Body.Span));
                 break;
-            case EntryKind.Started or EntryKind.Rejected:
+            case EntryKind.Rejected:
+                _repeats.Remember(JournalJson.Read<RejectedBody>(entry.Body.Span).Origin);
+                break;
+            case EntryKind.Started:
                 break;
             default:
                 throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} is of unknown kind {entry.Kind}."));

@@ -20,18 +20,26 @@ internal sealed class Repeats
 
     public bool IsRepeat(string gateway, string boot, long sequence) => _last.TryGetValue((gateway, boot), out var last) && sequence <= last;
 
+    /// <summary>Is everything up to and including this number here? Nothing is missing before the first.</summary>
+    public bool HasAll(string gateway, string boot, long sequence) => sequence == 0 || IsRepeat(gateway, boot, sequence);
+
     /// <summary>The journal number of the command when it was first carried out; null when it is new.</summary>
     public long? Find(string commandId) => _commands.TryGetValue(commandId, out var sequence) ? sequence : null;
 
-    public void Remember(ArrivalBody body, long sequence)
+    /// <summary>What a gateway sent is here, whether it was a signal or was refused.</summary>
+    public void Remember(Origin? origin)
     {
-        if (body.Origin is { } origin)
+        if (origin is not null)
         {
             var key = (origin.Gateway.Value, origin.BootId);
             Gaps += Math.Max(0, origin.Sequence - _last.GetValueOrDefault(key) - 1);
             _last[key] = origin.Sequence;
         }
+    }
 
+    public void Remember(ArrivalBody body, long sequence)
+    {
+        Remember(body.Origin);
         if (body.CommandId is { } id && _commands.TryAdd(id, sequence))
         {
             _commandOrder.Enqueue(id);

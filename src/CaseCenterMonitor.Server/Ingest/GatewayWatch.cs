@@ -57,7 +57,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         {
             try
             {
-                if (!timePasses && (clock.GetUtcNow() >= letTimePassAt || _states.Values.All(state => state.Heartbeat is { QueueDepth: 0 })))
+                if (!timePasses && (clock.GetUtcNow() >= letTimePassAt || await IsBacklogIn(centre)))
                 {
                     await centre.LetTimePass();
                     timePasses = true;
@@ -72,6 +72,20 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
                 timePasses = false; // A centre that starts again waits to be told.
             }
         }
+    }
+
+    // An empty outbox is not enough: with a broker in between, what the gateway has got rid of may still be waiting there.
+    private async Task<bool> IsBacklogIn(ICentreGrain centre)
+    {
+        foreach (var (gateway, state) in _states)
+        {
+            if (state.Heartbeat is not { QueueDepth: 0 } heartbeat || !await centre.HasAll(gateway, heartbeat.BootId, heartbeat.Sequence))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task DeclareSilent(CancellationToken cancel)

@@ -59,14 +59,14 @@ public sealed class UplinkReader(
         var receivedAt = NodaTime.Instant.FromDateTimeOffset(envelope.ReceivedTime);
         await watch.Heard(envelope.Gateway, envelope.BootId, receivedAt, cancel);
         var now = intake.Now();
+        var origin = new Origin(new GatewayId(envelope.Gateway), envelope.BootId, envelope.Sequence);
         var (signal, problem) = convert.Convert(envelope, now);
         if (signal is null)
         {
-            await Reject(topic, payload, RejectionReason.UnknownSubject, problem!);
+            await Reject(topic, payload, RejectionReason.UnknownSubject, problem!, origin);
             return;
         }
 
-        var origin = new Origin(new GatewayId(envelope.Gateway), envelope.BootId, envelope.Sequence);
         var receipt = await intake.Offer(signal, receivedAt, origin, cancel: cancel);
         counters.Count(receipt.Kind);
     }
@@ -108,15 +108,17 @@ public sealed class UplinkReader(
         quarantine.Add(gateway, entry);
     }
 
-    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, RejectionReason kind, string reason)
+    // What a gateway numbered is always written down, else its number would be missing and counted as lost; rubbish is rationed.
+    private async Task Reject(string topic, ReadOnlyMemory<byte> payload, RejectionReason kind, string reason, Origin? origin = null)
     {
         var sample = Encoding.UTF8.GetString(payload.Span[..Math.Min(payload.Length, SampleMax)]);
         var shortTopic = topic.Length > SampleMax ? topic[..SampleMax] : topic;
         counters.CountRejected(kind);
         quarantine.Add("server", new QuarantineEntry(intake.Now().ToDateTimeOffset(), shortTopic, reason, payload.Length, sample));
-        if (counters.MayJournalRejection(intake.Now()))
+        if (origin is not null || counters.MayJournalRejection(intake.Now()))
         {
-            await grains.GetGrain<ICentreGrain>(premises.Site.Id).Reject(shortTopic, reason, payload.Length, sample);
+            await grains.GetGrain<ICentreGrain>(premises.Site.Id).Reject(
+                new Rejection(shortTopic, reason, payload.Length, sample, origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0));
         }
     }
 }

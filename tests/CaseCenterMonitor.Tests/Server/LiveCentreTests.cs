@@ -44,6 +44,38 @@ public sealed class LiveCentreTests : IDisposable
     }
 
     [Fact]
+    public void What_was_numbered_and_refused_is_no_gap_and_is_written_down_once_also_over_a_restart()
+    {
+        var refused = new RejectedBody("ccm/v1/x", "The site file has no door 'D-none'.", 2, "{}", new Origin(new GatewayId("GW"), "boot-1", 2));
+        using (var centre = Open())
+        {
+            Say(centre, "10:00:00 door D-out open", 1);
+            centre.Reject(refused, StoryLine.Read("10:00:01 time passes").HeardAt);
+            var written = _journal.LastSequence;
+            centre.Reject(refused, StoryLine.Read("10:00:02 time passes").HeardAt);
+            Assert.Equal(written, _journal.LastSequence);
+            Say(centre, "10:00:03 door D-out closed", 3);
+            Assert.Equal(0, centre.Gaps);
+        }
+
+        using var again = Open();
+        Assert.Equal(0, again.Gaps);
+    }
+
+    [Fact]
+    public void A_backlog_is_in_when_the_newest_number_of_the_gateway_is_here_also_over_a_restart()
+    {
+        using var centre = Open();
+        Assert.True(centre.HasAll("GW", "boot-1", 0));
+        Say(centre, "10:00:00 door D-out open", 1);
+        Assert.False(centre.HasAll("GW", "boot-1", 2));
+        Say(centre, "10:00:01 door D-out closed", 2);
+        using var again = Open();
+        Assert.True(again.HasAll("GW", "boot-1", 2));
+        Assert.False(again.HasAll("GW", "boot-2", 1));
+    }
+
+    [Fact]
     public void A_command_that_is_sent_twice_is_carried_out_once_and_answered_the_same()
     {
         using var centre = Open();

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Gateway.Outbox;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Gateway.Outbox;
@@ -62,6 +63,36 @@ public sealed class OutboxStoreTests : IDisposable
     }
 
     [Fact]
+    public void When_it_is_full_distress_goes_last_and_then_the_oldest_first()
+    {
+        var outbox = _files.Open(limits: new OutboxLimits { RowsMax = 4 });
+        outbox.Append([TemporaryOutbox.CutStrap(), .. TemporaryOutbox.Counts(0, 3)], TemporaryOutbox.Now);
+        outbox.Append(TemporaryOutbox.Counts(3, 2), TemporaryOutbox.Now);
+        Assert.Equal([1, 4, 5, 6], Sequences(outbox));
+        outbox.Append([TemporaryOutbox.CutStrap(), TemporaryOutbox.CutStrap(), TemporaryOutbox.CutStrap()], TemporaryOutbox.Now);
+        Assert.Equal([1, 7, 8, 9], Sequences(outbox));
+        outbox.Append([TemporaryOutbox.CutStrap()], TemporaryOutbox.Now);
+        Assert.Equal([7, 8, 9, 10], Sequences(outbox));
+    }
+
+    [Fact]
+    public void What_waits_in_the_file_of_an_older_version_is_kept()
+    {
+        _files.Open().Append(TemporaryOutbox.Counts(0, 2), TemporaryOutbox.Now);
+        using (var older = new SqliteConnection($"Data Source={_files.Path};Pooling=False"))
+        {
+            older.Open();
+            using var alter = older.CreateCommand();
+            alter.CommandText = "ALTER TABLE entry DROP COLUMN distress";
+            alter.ExecuteNonQuery();
+        }
+
+        var outbox = _files.Open("boot2");
+        Assert.Empty(_files.Damages);
+        Assert.Equal([1, 2], Sequences(outbox));
+    }
+
+    [Fact]
     public void Bytes_are_limited_too_also_those_of_an_earlier_boot()
     {
         _files.Open().Append(TemporaryOutbox.Counts(0, 5), TemporaryOutbox.Now);
@@ -101,6 +132,9 @@ public sealed class OutboxStoreTests : IDisposable
             Assert.Equal("boot2", TemporaryOutbox.Envelope(after.ReadAfter(0, 1000)[^1]).BootId);
         }
     }
+
+    private static IEnumerable<long> Sequences(OutboxStore outbox) =>
+        outbox.ReadAfter(0, 100).Select(entry => TemporaryOutbox.Envelope(entry).Sequence);
 
     private static IEnumerable<string> Ids(OutboxStore outbox) =>
         outbox.ReadAfter(0, 100).Select(entry => TemporaryOutbox.Envelope(entry).Id);

@@ -30,6 +30,9 @@ internal sealed class TemporaryOutbox : IDisposable
             new Subject(SubjectKind.Camera, "c-a"), new CanonicalEvent.ZoneOccupancy("z-a", people), Now, Now, ClockGrade.Gateway, "frigate/1")),
     ];
 
+    public static Finding CutStrap() => new(
+        new Subject(SubjectKind.Tag, "wb-1"), new CanonicalEvent.WristbandStrap(StrapState.Open), Now, Now, ClockGrade.Gateway, "espresense/1");
+
     public static Envelope Envelope(OutboxEntry entry) => EnvelopeJson.Read(entry.Body, entry.Topic).Value!;
 
     /// <summary>What the n-th finding of <see cref="Counts"/> says.</summary>

@@ -16,7 +16,7 @@ public sealed class StatusJsonTests
     [Fact]
     public void A_heartbeat_is_read_back_as_the_same()
     {
-        var heartbeat = new GatewayHeartbeat("7f3c", Some.Time, 12, 3.5, 4000, 2, 1);
+        var heartbeat = new GatewayHeartbeat("7f3c", Some.Time, 184213, 12, 3.5, 4000, 2, 1);
         Assert.Equal(heartbeat, StatusJson.ReadHeartbeat(StatusJson.Write(heartbeat)).Value);
     }
 

@@ -62,5 +62,5 @@ internal static class Observed
 
     public static GatewayState Gateway(bool told) => new(
         told, "boot-1", "1.0", SmallCentre.At("09:00:58"), SmallCentre.At("09:00:00"),
-        new GatewayHeartbeat("boot-1", SmallCentre.At("09:00:57.750").ToDateTimeOffset(), 11, 1.5, 100, 6, 7), SmallCentre.At("09:00:58"));
+        new GatewayHeartbeat("boot-1", SmallCentre.At("09:00:57.750").ToDateTimeOffset(), 99, 11, 1.5, 100, 6, 7), SmallCentre.At("09:00:58"));
 }

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.Text;
+using CaseCenterMonitor.Benchmarks.Decode;
+using CaseCenterMonitor.Benchmarks.RulesTrace;
+
+namespace CaseCenterMonitor.Benchmarks;
+
+/// <summary>Prints tables of ratios, measured side by side in one run. Nothing here asserts a time.</summary>
+public static class Program
+{
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        return new RootCommand("Measures parts of CaseCenterMonitor beside something known and prints the ratios as Markdown.")
+        {
+            RulesTraceCommand.Make(),
+            DecodeCommand.Make(),
+        }.Parse(args).Invoke();
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace CaseCenterMonitor.Benchmarks.RulesTrace;
+
+/// <summary><c>rules-trace</c>: our engine beside the yardstick's, on one trace, with the same four rules.</summary>
+internal static class RulesTraceCommand
+{
+    public static Command Make()
+    {
+        var centres = new Option<int>("--centres") { DefaultValueFactory = _ => 5, Description = "Centres in the trace." };
+        var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 1800, Description = "Length of the trace." };
+        var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 11, Description = "Seed of the trace." };
+        var repeat = new Option<int>("--repeat") { DefaultValueFactory = _ => 5, Description = "Repetitions, at least 2; the first is dropped." };
+        var command = new Command("rules-trace", "Signals per second of one core, alarms and memory: our engine beside four others.") { centres, seconds, seed, repeat };
+        command.SetAction(parsed => Run(
+            new TraceSettings(parsed.GetValue(centres), parsed.GetValue(seconds), parsed.GetValue(seed)), Math.Max(2, parsed.GetValue(repeat))));
+        return command;
+    }
+
+#if YARDSTICK
+    private static int Run(TraceSettings settings, int repetitions)
+    {
+        Beside.Comparison.Run(settings, repetitions, Console.Out, Console.Error);
+        return 0;
+    }
+#else
+    private static int Run(TraceSettings settings, int repetitions)
+    {
+        Console.Error.WriteLine($"The yardstick is absent: no {settings} without ../shared/bench/rules-trace beside the repository. {repetitions} repetitions not run.");
+        return 1;
+    }
+#endif
+}
+
+/// <summary>What makes a trace. The same settings make the same trace everywhere.</summary>
+public sealed record TraceSettings(int Centres, int Seconds, ulong Seed);

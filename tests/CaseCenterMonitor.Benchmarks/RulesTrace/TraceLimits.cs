@@ -1,0 +1,31 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+
+namespace CaseCenterMonitor.Benchmarks.RulesTrace;
+
+/// <summary>The limits of the four rules.</summary>
+internal static class TraceLimits
+{
+    public static IReadOnlyList<IRule> Rules { get; } = [new LeftAlone(), new StayedTooLong(), new CheckMissed(), new DoorLeftOpen()];
+
+    public static Policies Policies { get; } = new(
+    [
+        Seconds("RT-1", 90), Seconds("RT-2.corridor", 120), Seconds("RT-2.interview", 600), Seconds("RT-2.shower", 300), Seconds("RT-2.desk", 240),
+        Seconds("RT-3", 900), Seconds("RT-4", 30),
+    ], []);
+
+    /// <summary>What happens at the limit itself still ends the condition: the alarm falls due at the first instant after it.</summary>
+    public static Rung LongerThan(Limit limit) => new(limit.Value + Duration.Epsilon, AlarmPriority.Medium);
+
+    public static string? KeyOfStay(ZoneKind kind) => kind switch
+    {
+        ZoneKind.WaitingMen => null,
+        ZoneKind.Corridor => "RT-2.corridor",
+        ZoneKind.Interview => "RT-2.interview",
+        ZoneKind.Toilet => "RT-2.shower",
+        ZoneKind.DutyDesk => "RT-2.desk",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The trace has no such room."),
+    };
+
+    private static Limit Seconds(string key, int seconds) => new(key, Duration.FromSeconds(seconds), "rules-trace", Confidence.Proposal);
+}
