@@ -39,7 +39,7 @@ public sealed class TelemetryTests(ITestOutputHelper output)
         await devices.Forced("d-sally-gate");
         await officer.Alarm("DOR-1/d-sally-gate", "unacknowledged", TimeSpan.FromSeconds(5));
         await Eventually.True("the server has said that the store is away", () => Task.FromResult(Said(centre, "cannot be written to") == 1));
-        await Eventually.Elapse(TimeSpan.FromSeconds(3));
+        await Eventually.Elapse(TimeSpan.FromSeconds(2.5));
         var up = DateTimeOffset.UtcNow;
         await store.Start();
         await Eventually.True("the server has said that the store is back", () => Task.FromResult(Said(centre, "is back after") == 1));

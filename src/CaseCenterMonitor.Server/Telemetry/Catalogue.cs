@@ -53,8 +53,8 @@ public static class Catalogue
         Decimal("oldest_unsent_seconds", "age of the oldest of them"),
         Decimal("clock_offset_ms", "its clock minus the server's when its heartbeat arrived; the journey counts as negative"),
         Whole("received", "messages of devices since its boot"),
-        Whole("quarantined", "of these, messages that nobody could read"),
-        Whole("throttled", "of these, messages dropped because a device flooded"),
+        Whole("quarantined", "messages that could not be decoded, since its boot"),
+        Whole("throttled", "how often a device that sends too fast was made to wait, since its boot"),
     ]);
 
     public static readonly Measurement Ingest = new("ccm_ingest", ["centre"],
