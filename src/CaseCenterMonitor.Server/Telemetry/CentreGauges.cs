@@ -31,14 +31,12 @@ public sealed record CentreGauges(
     {
         var situation = engine.Situation;
         var people = situation.Custody.Held.Select(situation.WhereIs).ToList();
-        var officers = situation.Centre.Officers.Values.Select(officer => situation.WhereIs(officer.Wristband))
-            .Where(where => where is { IsKnown: true, Presence: WristbandPresence.Present }).ToList();
         return new CentreGauges(
             people.Count,
             people.Count(where => where.IsKnown),
-            officers.Count,
+            situation.Centre.Officers.Values.Count(officer => situation.WhereIs(officer.Wristband) is { IsKnown: true, Presence: WristbandPresence.Present }),
             OfAlarms(engine, now),
-            OfZones(situation.Centre, people, officers),
+            OfZones(situation, people),
             OfDevices(situation),
             journal);
     }
@@ -56,10 +54,9 @@ public sealed record CentreGauges(
         ];
     }
 
-    private static ZoneGauge[] OfZones(Centre centre, List<Whereabouts> people, List<Whereabouts> officers)
+    private static ZoneGauge[] OfZones(Situation situation, List<Whereabouts> people)
     {
         var inZone = people.Where(where => where.Zone is not null).ToLookup(where => where.Zone!.Value);
-        var heardIn = officers.ToLookup(where => where.Zone!.Value);
         return
         [
             .. situation.Centre.Zones.Keys.OrderBy(zone => zone.Value, StringComparer.Ordinal).Select(zone => new ZoneGauge(
