@@ -146,13 +146,13 @@ public sealed class Engine
         // after ten minutes would erase the ten minutes.
         FallDue(arrival.OccurredAt);
         Advance(arrival.OccurredAt);
-        Fold(arrival.Believed, changes);
+        Fold(arrival.Believed, arrival.Sequence, changes);
     }
 
-    private void Fold(Signal signal, Changes changes)
+    private void Fold(Signal signal, long sequence, Changes changes)
     {
         _folded.Clear();
-        Situation.Fold(signal, _folded);
+        Situation.Fold(signal, sequence, _folded);
         changes.Add(_folded);
         _alarms.Fold(signal, _now);
         if (_judging)

@@ -79,7 +79,7 @@ public sealed class Situation
         where wearer is not null
         select Custody.Find(wearer.Value)!;
 
-    internal void Fold(Signal signal, Touched touched)
+    internal void Fold(Signal signal, long sequence, Touched touched)
     {
         switch (signal)
         {
@@ -109,14 +109,14 @@ public sealed class Situation
                 FoldCount(counted, touched);
                 break;
             case Signal.Command command:
-                FoldCommand(command, touched);
+                FoldCommand(command, sequence, touched);
                 break;
             default:
                 throw new InvalidOperationException($"No fold for {signal.GetType().Name}.");
         }
     }
 
-    private void FoldCommand(Signal.Command command, Touched touched)
+    private void FoldCommand(Signal.Command command, long sequence, Touched touched)
     {
         switch (command)
         {
@@ -143,6 +143,12 @@ public sealed class Situation
                 Custody.Fold(released);
                 touched.Add(Subject.Of(released.Record));
                 break;
+            case Signal.PersonEntry entry when Custody.Find(entry.Record) is { } person:
+                entry.Fold(person, sequence);
+                touched.Add(Subject.Of(entry.Record));
+                break;
+            case Signal.PersonEntry:
+                break; // Journaled by a build that knew the person longer; nobody is left to change.
             default:
                 throw new InvalidOperationException($"No fold for {command.GetType().Name}.");
         }
