@@ -18,50 +18,81 @@ public sealed class Engine
 {
     private readonly Sequencer _sequencer = new();
     private readonly Agenda _agenda = new();
+    private readonly RuleTable _rules;
     private readonly AlarmList _alarms;
-    private readonly IRule[][] _rulesOf;
-    private readonly EngineSettings _settings;
-    private readonly Touched _folded = new();
-    private Instant _now = Instant.MinValue;
+    private readonly Touched _touched;
+    private readonly long _lateness;
+    private long _now = Nanos.None;
     private bool _judging = true;
 
-    public Engine(Centre centre, IReadOnlyList<IRule> rules, EngineSettings settings)
+    /// <param name="rules">Made for this centre: they know its limits.</param>
+    public Engine(Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings)
     {
-        _settings = settings;
-        _rulesOf = [.. Enum.GetValues<SubjectKind>().Select(kind => rules.Where(rule => rule.Judges == kind).ToArray())];
-        _alarms = new AlarmList(rules, settings, _agenda);
+        _rules = new RuleTable(centre, rules);
+        _touched = new Touched(rules);
+        _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
+        _alarms = new AlarmList(_rules, Situation, settings, _agenda);
     }
 
     public Situation Situation { get; }
 
+    /// <summary>In the order of their keys.</summary>
     public IEnumerable<Alarm> Alarms => _alarms.All;
 
     public Alarm? Alarm(AlarmKey key) => _alarms.Find(key);
 
     /// <summary>The next instant at which hearing that time has passed would change something; null when nothing is waiting.</summary>
-    public Instant? NextWake => (_agenda.Next, _sequencer.Earliest + _settings.Lateness) switch
+    public Instant? NextWake
     {
-        ({ } due, { } held) => Instant.Min(due, held),
-        ({ } due, null) => due,
-        (null, var held) => held,
-    };
+        get
+        {
+            var held = _sequencer.Earliest;
+            var wake = Math.Min(_agenda.Next, held == Nanos.Never ? held : Nanos.After(held, _lateness));
+            return wake == Nanos.Never ? null : Nanos.ToInstant(wake);
+        }
+    }
 
     /// <summary>Takes one arrival. The subjects and alarms whose rows changed since the last call are in <paramref name="changes"/>.</summary>
     public IReadOnlyList<AlarmTransition> Step(Arrival arrival, Changes changes)
     {
-        _alarms.Begin(changes);
-        switch (arrival.Signal)
+        Begin(changes);
+        if (arrival.Signal is Signal.TimePassed time)
         {
-            case Signal.TimePassed time:
-                RunTo(time.OccurredAt, changes);
-                break;
-            case { IsUrgent: true }:
-                Take(arrival, arrival.OccurredAt, changes);
-                break;
-            default:
-                Take(arrival, Instant.Min(arrival.ReceivedAt, arrival.RecordedAt) - _settings.Lateness, changes);
-                break;
+            RunTo(Nanos.Of(time.OccurredAt));
+            return _alarms.End();
+        }
+
+        var believed = arrival.Believed;
+        var received = Instant.Min(arrival.ReceivedAt, arrival.RecordedAt);
+        var heard = Situation.Read(believed, received) is { } reading
+            ? new Heard(reading.At, arrival.Sequence, reading, null)
+            : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed);
+        Take(heard, believed.IsUrgent ? heard.At : Nanos.After(Nanos.Of(received), -_lateness));
+        return _alarms.End();
+    }
+
+    /// <summary>Takes a batch of readings in the order in which they arrived, as if each had come by itself.</summary>
+    /// <param name="first">Number of the first one's journal entry; the others follow.</param>
+    /// <param name="recordedAt">When the journal took them: what lies ahead of it is believed no further.</param>
+    public IReadOnlyList<AlarmTransition> Step(ReadOnlySpan<Reading> batch, long first, Instant recordedAt, Changes changes)
+    {
+        Begin(changes);
+        var recorded = Nanos.Of(recordedAt);
+        for (var index = 0; index < batch.Length; index++)
+        {
+            ref readonly var reading = ref batch[index];
+            var upTo = reading.IsUrgent ? reading.At : Nanos.After(Math.Min(reading.ReceivedAt, recorded), -_lateness);
+            if (reading.At <= upTo && reading.At <= recorded && reading.At < _sequencer.Earliest)
+            {
+                Happen(reading, reading.At, first + index);
+                Release(upTo);
+            }
+            else
+            {
+                var believed = reading.At <= recorded ? reading : reading with { At = recorded };
+                Take(new Heard(believed.At, first + index, believed, null), upTo);
+            }
         }
 
         return _alarms.End();
@@ -78,164 +109,160 @@ public sealed class Engine
     public void Adopt(AlarmTransition transition)
     {
         // Others let time pass up to here; judged by an earlier instant, an alarm that fell due in silence would seem not yet due and be cleared.
-        Advance(transition.At);
+        Advance(Nanos.Of(transition.At));
         _alarms.Adopt(transition);
     }
 
     /// <summary>After adopting: judges everything afresh by the rules in force now.</summary>
     public IReadOnlyList<AlarmTransition> JudgeAll(Changes changes)
     {
-        _alarms.Begin(changes);
-        foreach (var subject in Subjects())
+        Begin(changes);
+        foreach (var row in Situation.Everything())
         {
-            Judge(subject);
+            row.Touched = Reads.Everything;
+            Judge(row);
         }
 
         return _alarms.End();
     }
 
-    private IEnumerable<Subject> Subjects() =>
-    [
-        .. Situation.Custody.Held.Select(detainee => Subject.Of(detainee.Record)),
-        .. Situation.Centre.Doors.Keys.Select(Subject.Of).OrderBy(subject => subject.Id, StringComparer.Ordinal),
-        .. Situation.Centre.Devices.Keys.Select(Subject.Of).OrderBy(subject => subject.Id, StringComparer.Ordinal),
-        .. Situation.Centre.Gateways.Select(Subject.Of).OrderBy(subject => subject.Id, StringComparer.Ordinal),
-    ];
+    private void Begin(Changes changes)
+    {
+        _alarms.Begin(changes);
+        _touched.Begin(changes);
+    }
 
-    private void RunTo(Instant now, Changes changes)
+    private void RunTo(long now)
     {
         do
         {
             // An arrival that is held back can still prevent an alarm that falls due after it, so it goes first.
-            while (_judging && _agenda.Next is { } due && due <= now)
+            while (_judging && _agenda.Next is var due && due <= now)
             {
-                Release(due, changes);
+                Release(due);
                 FallDue(due);
             }
 
-            Release(now - _settings.Lateness, changes);
+            Release(Nanos.After(now, -_lateness));
         }
         while (_judging && _agenda.Next <= now); // What was released may have been due long ago.
     }
 
-    private void Take(Arrival arrival, Instant upTo, Changes changes)
+    private void Take(in Heard heard, long upTo)
     {
-        if (arrival.OccurredAt <= upTo && _sequencer.IsNext(arrival.OccurredAt))
+        if (heard.At <= upTo && heard.At < _sequencer.Earliest)
         {
-            Happen(arrival, changes);
+            Happen(heard);
         }
         else
         {
-            _sequencer.Hold(arrival);
+            _sequencer.Hold(heard);
         }
 
-        Release(upTo, changes);
+        Release(upTo);
     }
 
-    private void Release(Instant upTo, Changes changes)
+    private void Release(long upTo)
     {
-        while (_sequencer.TryRelease(upTo, out var arrival))
+        while (_sequencer.TryRelease(upTo, out var heard))
         {
-            Happen(arrival, changes);
+            Happen(heard);
         }
     }
 
-    private void Happen(Arrival arrival, Changes changes)
+    private void Happen(in Heard heard)
     {
-        // What fell due while nothing was heard comes before what this arrival changes; else the return of an officer
-        // after ten minutes would erase the ten minutes.
-        FallDue(arrival.OccurredAt);
-        Advance(arrival.OccurredAt);
-        Fold(arrival.Believed, arrival.Sequence, changes);
-    }
+        if (heard.Signal is not { } signal)
+        {
+            Happen(heard.Reading, heard.At, heard.Entry);
+            return;
+        }
 
-    private void Fold(Signal signal, long sequence, Changes changes)
-    {
-        _folded.Clear();
-        Situation.Fold(signal, sequence, _folded);
-        changes.Add(_folded);
+        Reach(heard.At);
+        Situation.Fold(signal, heard.Entry, _touched);
         _alarms.Fold(signal, _now);
-        if (_judging)
-        {
-            for (var index = 0; index < _folded.Subjects.Count; index++)
-            {
-                Judge(_folded.Subjects[index]);
-            }
-        }
+        JudgeTouched();
     }
 
-    private void FallDue(Instant upTo)
+    private void Happen(in Reading reading, long at, long entry)
+    {
+        Reach(at);
+        Situation.Fold(reading, entry, _touched);
+        JudgeTouched();
+    }
+
+    // What fell due while nothing was heard comes before what happens now; else the return of an officer after ten minutes would erase the
+    // ten minutes.
+    private void Reach(long at)
+    {
+        if (_agenda.Earliest <= at)
+        {
+            FallDue(at);
+        }
+
+        Advance(at);
+    }
+
+    private void JudgeTouched()
+    {
+        if (_touched.Rows.Count == 0)
+        {
+            return;
+        }
+
+        _touched.Order();
+        for (var index = 0; index < _touched.Rows.Count; index++)
+        {
+            var row = _touched.Rows[index];
+            if (_judging)
+            {
+                Judge(row);
+            }
+
+            row.Touched = Reads.None;
+        }
+
+        _touched.Clear();
+    }
+
+    private void FallDue(long upTo)
     {
         while (_judging && _agenda.TryTake(upTo, out var due))
         {
             Advance(due.At);
-            switch (due.Item)
+            var row = due.Row.Current;
+            if (row.Slots[due.Rule].RungAt <= due.At)
             {
-                case AgendaItem.Rung:
-                    Judge(due.Key.Subject, due.Key.Rule);
-                    break;
-                case AgendaItem.Escalation:
-                    _alarms.Escalate(due.Key, due.At);
-                    break;
-                default:
-                    throw new InvalidOperationException($"No way to do {due.Item}.");
+                // Taken off first: a rule that cannot judge now leaves it so, and says by another alarm that it cannot.
+                row.Slots[due.Rule].RungAt = Nanos.Never;
+                Judge(row, due.Rule, row.Rules[due.Rule]);
+            }
+
+            _alarms.FallDue(row, due.Rule, due.At);
+            _agenda.Book(row, due.Rule, due.Rank);
+        }
+    }
+
+    private void Judge(Watched row)
+    {
+        var rules = row.Rules.Length == 0 ? _rules.Prepare(row) : row.Rules;
+        for (var place = 0; place < rules.Length; place++)
+        {
+            if ((rules[place].Reads & row.Touched) != 0)
+            {
+                Judge(row, place, rules[place]);
             }
         }
-    }
 
-    private void Judge(Subject subject, string? only = null)
-    {
-        foreach (var rule in _rulesOf[(int)subject.Kind])
+        row.Touched = Reads.None;
+        if (row.IsGone)
         {
-            if (only is null || rule.Alarm.Id == only)
-            {
-                _alarms.Settle(new AlarmKey(rule.Alarm.Id, subject), rule.Judge(Situation, subject), Situation, _now);
-            }
+            _alarms.ForgetIfDone((Detainee)row);
         }
     }
 
-    private void Advance(Instant to) => _now = Instant.Max(_now, to);
-}
+    private void Judge(Watched row, int place, Rule rule) =>
+        _alarms.Settle(row, place, row.IsGone && !rule.JudgesTheReleased ? Verdict.Fine : rule.JudgeRow(Situation, row), _now);
 
-/// <summary>Whose rows changed: what a screen must be told. Reused by the caller from step to step.</summary>
-public sealed class Changes
-{
-    private readonly HashSet<Subject> _subjects = [];
-    private readonly HashSet<OfficerNumber> _officers = [];
-    private readonly HashSet<AlarmKey> _alarms = [];
-
-    public IReadOnlySet<Subject> Subjects => _subjects;
-
-    public IReadOnlySet<OfficerNumber> Officers => _officers;
-
-    public IReadOnlySet<AlarmKey> Alarms => _alarms;
-
-    public bool IsEmpty => _subjects.Count == 0 && _officers.Count == 0 && _alarms.Count == 0;
-
-    public void Clear()
-    {
-        _subjects.Clear();
-        _officers.Clear();
-        _alarms.Clear();
-    }
-
-    internal void Add(Touched touched)
-    {
-        Add(touched.Subjects);
-        Add(touched.HeardAgain);
-        for (var index = 0; index < touched.Officers.Count; index++)
-        {
-            _officers.Add(touched.Officers[index]);
-        }
-    }
-
-    internal void Add(AlarmKey alarm) => _alarms.Add(alarm);
-
-    private void Add(IReadOnlyList<Subject> subjects)
-    {
-        for (var index = 0; index < subjects.Count; index++)
-        {
-            _subjects.Add(subjects[index]);
-        }
-    }
+    private void Advance(long to) => _now = Math.Max(_now, to);
 }

@@ -3,36 +3,32 @@ using CaseCenterMonitor.Core;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>COV-1: the camera of a room with somebody in it has fallen silent. The count it gave last is no longer worth anything.</summary>
-public sealed class CameraSilent : IRule
+public sealed class CameraSilent(Centre centre) : Rule<DeviceLife>(
+    centre, new("COV-1", nameof(CameraSilent), AlarmPriority.High, Unknown: true), Reads.Link | Reads.Company)
 {
-    public AlarmDefinition Alarm { get; } = new("COV-1", nameof(CameraSilent), AlarmPriority.High, Unknown: true);
+    private readonly Limit _limit = centre.Policies["COV-1.silent"];
+    private readonly Rung[] _ladder = centre.Policies["COV-1.silent"].Then(AlarmPriority.High);
 
-    public SubjectKind Judges => SubjectKind.Device;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, DeviceLife row)
     {
-        var id = subject.Device;
-        var device = situation.Centre.Devices[id];
-        if (device is not { Kind: DeviceKind.Camera, Zone: { } zone } || !situation.DetaineesIn(zone).Any())
+        if (row.Device is not { Kind: DeviceKind.Camera, Zone: { } zone } || situation.Wristbands.RoomOf(zone).Occupants == 0)
         {
             return Verdict.Fine;
         }
 
-        if (situation.Links.IsCutOff(id))
+        if (row.IsCutOff)
         {
             return Verdict.Unknown("COV-8");
         }
 
-        var life = situation.Links[id];
-        return life.Health switch
+        return row.Health switch
         {
             HealthState.Online or HealthState.Degraded or HealthState.Late => Verdict.Fine,
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(life.Since!.Value, Explain, SilentDevice.Rung(situation, "COV-1.silent")),
-            _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
+            HealthState.Lost => Verdict.When(row.Since!.Value, _ladder),
+            _ => throw new InvalidOperationException($"No verdict for health {row.Health}."),
         };
     }
 
-    private static Condition Explain(Situation situation, Subject subject, Condition bare) =>
-        SilentDevice.Explain(situation, situation.Links[subject.Device], "COV-1.silent", bare);
+    public override Condition Explain(Situation situation, DeviceLife row, Condition bare) => SilentDevice.Explain(row, _limit, row.Detail, bare);
 }

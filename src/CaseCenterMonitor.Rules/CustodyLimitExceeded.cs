@@ -8,36 +8,25 @@ namespace CaseCenterMonitor.Rules;
 /// DET-2: somebody is held longer than the law allows. "Within" includes the last minute (Continued-Questioning Rules 2004 art 41), so that
 /// exactly 12 h 00 is still legal and the alarm comes at the end of that minute.
 /// </summary>
-public sealed class CustodyLimitExceeded : IRule
+public sealed class CustodyLimitExceeded(Centre centre) : Rule<Detainee>(
+    centre, new("DET-2", nameof(CustodyLimitExceeded), AlarmPriority.High, Latching: true), Reads.Clock)
 {
     private static readonly Duration LastMinute = Duration.FromMinutes(1);
+    private readonly LimitLadders _ladders = new(centre.Policies, limit => [new Rung(limit.Value + LastMinute, AlarmPriority.High)]);
 
-    public AlarmDefinition Alarm { get; } = new("DET-2", nameof(CustodyLimitExceeded), AlarmPriority.High, Latching: true);
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(row.ArrivedAt, _ladders[row.LimitKey]);
 
-    public SubjectKind Judges => SubjectKind.Detainee;
+    public override Condition Explain(Situation situation, Detainee row, Condition bare) => Explain(situation.Centre.Policies[row.LimitKey], row, bare);
 
-    public Verdict Judge(Situation situation, Subject subject)
+    internal static Condition Explain(Limit limit, Detainee person, Condition bare)
     {
-        if (situation.Custody.Find(subject.Record) is not { } detainee)
-        {
-            return Verdict.Fine;
-        }
-
-        var limit = situation.Centre.Policies[detainee.LimitKey];
-        return Verdict.When(detainee.ArrivedAt, Explain, new Rung(limit.Value + LastMinute, AlarmPriority.High));
-    }
-
-    internal static Condition Explain(Situation situation, Subject subject, Condition bare)
-    {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var limit = situation.Centre.Policies[detainee.LimitKey];
-        var zone = situation.WhereIs(detainee).Zone;
+        var zone = person.Whereabouts.Zone;
         return bare with
         {
             Zone = zone,
             Limit = limit,
-            Arguments = Fact.Named(Record(detainee), Zone(zone), ("limit", Text(limit.Value)), ("endsAt", Text(detainee.ArrivedAt + limit.Value))),
-            Facts = [Fact.Of("clock-started", At(detainee.ArrivedAt))],
+            Arguments = Fact.Named(Record(person), Zone(zone), ("limit", Text(limit.Value)), ("endsAt", Text(person.ArrivedAt + limit.Value))),
+            Facts = [Fact.Of("clock-started", At(person.ArrivedAt))],
         };
     }
 }

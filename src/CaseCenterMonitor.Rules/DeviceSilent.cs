@@ -4,81 +4,68 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>DOR-7: a door controller or a wristband reader has fallen silent, so that what it watched is unknown.</summary>
-public sealed class DeviceSilent : IRule
+public sealed class DeviceSilent(Centre centre) : Rule<DeviceLife>(
+    centre, new("DOR-7", nameof(DeviceSilent), AlarmPriority.High, Unknown: true), Reads.Link | Reads.Door)
 {
-    public AlarmDefinition Alarm { get; } = new("DOR-7", nameof(DeviceSilent), AlarmPriority.High, Unknown: true);
+    private readonly Limit _limit = centre.Policies["DOR-7.silent"];
+    private readonly Rung[] _ladder = centre.Policies["DOR-7.silent"].Then(AlarmPriority.High);
 
-    public SubjectKind Judges => SubjectKind.Device;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, DeviceLife row)
     {
-        var id = subject.Device;
-        var device = situation.Centre.Devices[id];
-        if (device.Kind == DeviceKind.Camera)
+        if (row.Device.Kind == DeviceKind.Camera)
         {
             return Verdict.Fine; // A camera's silence matters when somebody is in its room: COV-1.
         }
 
-        if (situation.Links.IsCutOff(id))
+        if (row.IsCutOff)
         {
             return Verdict.Unknown("COV-8");
         }
 
-        var life = situation.Links[id];
-        return life.Health switch
+        return row.Health switch
         {
-            HealthState.Online or HealthState.Degraded or HealthState.Late => JudgeDoor(situation, device),
+            HealthState.Online or HealthState.Degraded or HealthState.Late =>
+                SilentDoor(situation, row) is { PhysicalSince: { } since } ? Verdict.When(since, _ladder) : Verdict.Fine,
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(life.Since!.Value, Explain, SilentDevice.Rung(situation, "DOR-7.silent")),
-            _ => throw new InvalidOperationException($"No verdict for health {life.Health}."),
+            HealthState.Lost => Verdict.When(row.Since!.Value, _ladder),
+            _ => throw new InvalidOperationException($"No verdict for health {row.Health}."),
         };
     }
 
+    public override Condition Explain(Situation situation, DeviceLife row, Condition bare) => row.Health == HealthState.Lost
+        ? SilentDevice.Explain(row, _limit, row.Detail, bare)
+        : SilentDevice.Explain(row, _limit, SilentDoor(situation, row)?.Evidence ?? row.Detail, bare);
+
     // A controller that lives and does not say where its door is, is silent about what matters: DOR-1 and DOR-2 cannot be judged.
-    private static Verdict JudgeDoor(Situation situation, Device device) =>
-        device.Kind == DeviceKind.DoorController
-        && situation.Doors[new DoorId(device.Id.Value)] is { Physical: DoorPhysical.Unknown or DoorPhysical.Fault, PhysicalSince: { } since }
-            ? Verdict.When(since, ExplainDoor, SilentDevice.Rung(situation, "DOR-7.silent"))
-            : Verdict.Fine;
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare) =>
-        SilentDevice.Explain(situation, situation.Links[subject.Device], "DOR-7.silent", bare);
-
-    private static Condition ExplainDoor(Situation situation, Subject subject, Condition bare)
-    {
-        var life = situation.Links[subject.Device];
-        var said = situation.Doors[subject.Door].Evidence ?? life.Detail;
-        return SilentDevice.Explain(situation, life with { Detail = said }, "DOR-7.silent", bare);
-    }
+    private static DoorState? SilentDoor(Situation situation, DeviceLife controller) =>
+        controller.Device.Kind == DeviceKind.DoorController
+        && situation.Doors.Find(new DoorId(controller.Id.Value)) is { Physical: DoorPhysical.Unknown or DoorPhysical.Fault } door
+            ? door
+            : null;
 }
 
 /// <summary>What a silent device means, whichever rule says it.</summary>
 internal static class SilentDevice
 {
-    public static Rung Rung(Situation situation, string limitKey) => new(situation.Centre.Policies[limitKey].Value, AlarmPriority.High);
-
-    public static Condition Explain(Situation situation, DeviceLife life, string limitKey, Condition bare)
+    /// <param name="said">What the device or its gateway said last, word for word.</param>
+    public static Condition Explain(DeviceLife device, Limit limit, string? said, Condition bare) => bare with
     {
-        var device = situation.Centre.Devices[life.Id];
-        return bare with
-        {
-            Zone = device.Zone,
-            Limit = situation.Centre.Policies[limitKey],
-            Arguments = Fact.Named(("device", device.Id.Value), Zone(device.Zone)),
-            Facts = [.. Facts(life)],
-        };
-    }
+        Zone = device.Device.Zone,
+        Limit = limit,
+        Arguments = Fact.Named(("device", device.Id.Value), Zone(device.Device.Zone)),
+        Facts = [.. Facts(device, said)],
+    };
 
-    private static IEnumerable<Fact> Facts(DeviceLife life)
+    private static IEnumerable<Fact> Facts(DeviceLife device, string? said)
     {
-        if (life.LastHeard is { } heard)
+        if (device.LastHeard is { } heard)
         {
             yield return Fact.Of("device-last-heard", At(heard));
         }
 
-        if (life.Detail is { } detail)
+        if (said is not null)
         {
-            yield return Fact.Of("device-says", ("text", detail));
+            yield return Fact.Of("device-says", ("text", said));
         }
     }
 }

@@ -5,46 +5,39 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>DOR-2: a door has stood open longer than it may. Counted by us from the contact; what the controller says about it is evidence only.</summary>
-public sealed class DoorHeldOpen : IRule
+public sealed class DoorHeldOpen(Centre centre) : Rule<DoorState>(
+    centre, new("DOR-2", nameof(DoorHeldOpen), AlarmPriority.Medium), Reads.Door | Reads.Link)
 {
-    public AlarmDefinition Alarm { get; } = new("DOR-2", nameof(DoorHeldOpen), AlarmPriority.Medium);
+    private readonly Rung[]?[] _ladders = new Rung[centre.Doors.Count][];
 
-    public SubjectKind Judges => SubjectKind.Door;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, DoorState row)
     {
-        var id = subject.Door;
-        var state = situation.Doors[id];
-        if (situation.Links.IsCutOff(subject.Device))
+        if (row.IsCutOff)
         {
             return Verdict.Unknown("COV-8");
         }
 
-        return state.Physical switch
+        return row.Physical switch
         {
             DoorPhysical.Unknown or DoorPhysical.Fault => Verdict.Unknown("DOR-7"),
             DoorPhysical.Closed => Verdict.Fine,
-            DoorPhysical.Open => Held(situation.Centre.Doors[id], state.PhysicalSince!.Value),
-            _ => throw new InvalidOperationException($"No verdict for door state {state.Physical}."),
+            DoorPhysical.Open => Verdict.When(row.PhysicalSince!.Value, LadderOf(row)),
+            _ => throw new InvalidOperationException($"No verdict for door state {row.Physical}."),
         };
     }
 
-    private static Verdict Held(Door door, Instant since) => Verdict.When(since, Explain, new Rung(door.HeldLimit, PriorityOf(door)));
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    public override Condition Explain(Situation situation, DoorState row, Condition bare) => bare with
     {
-        var door = situation.Centre.Doors[subject.Door];
-        var state = situation.Doors[subject.Door];
-        return bare with
-        {
-            Zone = door.InnerZone,
-            Limit = new Limit("DOR-2.held", door.HeldLimit, "site file, door " + door.Id, Confidence.Proposal),
-            Arguments = Fact.Named(("door", door.Id.Value), Zone(door.InnerZone)),
-            Facts = state.Alarm == DoorAlarm.OpenTooLong
-                ? [Fact.Of("door-open", At(bare.Since)), Fact.Of("door-reports-held", ("text", state.Evidence ?? ""))]
-                : [Fact.Of("door-open", At(bare.Since))],
-        };
-    }
+        Zone = row.Door.InnerZone,
+        Limit = new Limit("DOR-2.held", row.Door.HeldLimit, "site file, door " + row.Id, Confidence.Proposal),
+        Arguments = Fact.Named(("door", row.Id.Value), Zone(row.Door.InnerZone)),
+        Facts = row.Alarm == DoorAlarm.OpenTooLong
+            ? [Fact.Of("door-open", At(bare.Since)), Fact.Of("door-reports-held", ("text", row.Evidence ?? ""))]
+            : [Fact.Of("door-open", At(bare.Since))],
+    };
+
+    // Each door has its own limit in the site file.
+    private Rung[] LadderOf(DoorState door) => _ladders[door.Number] ??= [new Rung(door.Door.HeldLimit, PriorityOf(door.Door))];
 
     private static AlarmPriority PriorityOf(Door door) =>
         door.Perimeter || door.Class is not DoorClass.Office ? AlarmPriority.High : AlarmPriority.Medium;

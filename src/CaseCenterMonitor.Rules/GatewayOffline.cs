@@ -4,27 +4,20 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>COV-8: a gateway is cut off. One alarm for all that lies behind it; what it hides is shown below it as its consequence.</summary>
-public sealed class GatewayOffline : IRule
+public sealed class GatewayOffline(Centre centre) : Rule<GatewayLink>(
+    centre, new("COV-8", nameof(GatewayOffline), AlarmPriority.High, Unknown: true), Reads.Link)
 {
-    public AlarmDefinition Alarm { get; } = new("COV-8", nameof(GatewayOffline), AlarmPriority.High, Unknown: true);
+    private readonly Limit _limit = centre.Policies["COV-8.silent"];
+    private readonly Rung[] _ladder = centre.Policies["COV-8.silent"].Then(AlarmPriority.High);
 
-    public SubjectKind Judges => SubjectKind.Gateway;
+    // Never heard yet: the server says "offline" for it when its first wait is over.
+    public override Verdict Judge(Situation situation, GatewayLink row) =>
+        row.Online == false ? Verdict.When(row.Since!.Value, _ladder) : Verdict.Fine;
 
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Condition Explain(Situation situation, GatewayLink row, Condition bare) => bare with
     {
-        var link = situation.Links[subject.Gateway];
-        if (link.Online != false)
-        {
-            return Verdict.Fine; // Never heard yet: the server says "offline" for it when its first wait is over.
-        }
-
-        return Verdict.When(link.Since!.Value, Explain, new Rung(situation.Centre.Policies["COV-8.silent"].Value, AlarmPriority.High));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
-    {
-        Limit = situation.Centre.Policies["COV-8.silent"],
-        Arguments = Fact.Named(("gateway", subject.Id)),
-        Facts = [Fact.Of("gateway-last-heard", At(situation.Links[subject.Gateway].LastHeard ?? bare.Since))],
+        Limit = _limit,
+        Arguments = Fact.Named(("gateway", row.Id.Value)),
+        Facts = [Fact.Of("gateway-last-heard", At(row.LastHeard ?? bare.Since))],
     };
 }

@@ -1,35 +1,25 @@
 using CaseCenterMonitor.Core;
-using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>WCK-10: an officer looked and the person did not breathe, or could not be woken. Life first, forms later.</summary>
-public sealed class NotResponding : IRule
+public sealed class NotResponding(Centre centre) : Rule<Detainee>(
+    centre, new("WCK-10", nameof(NotResponding), AlarmPriority.Critical, Latching: true), Reads.Checks)
 {
-    public AlarmDefinition Alarm { get; } = new("WCK-10", nameof(NotResponding), AlarmPriority.Critical, Latching: true);
+    private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.Critical);
 
-    public SubjectKind Judges => SubjectKind.Detainee;
+    public override Verdict Judge(Situation situation, Detainee row) =>
+        row.LastCheck is { NoResponse: true } check ? Verdict.When(check.At, _atOnce) : Verdict.Fine;
 
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        if (situation.Custody.Find(subject.Record) is not { LastCheck: { NoResponse: true } check })
-        {
-            return Verdict.Fine;
-        }
-
-        return Verdict.When(check.At, Explain, new Rung(Duration.Zero, AlarmPriority.Critical));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
-    {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var zone = situation.WhereIs(detainee).Zone;
+        var zone = row.Whereabouts.Zone;
         return bare with
         {
             Zone = zone,
-            Arguments = Fact.Named(Record(detainee), Zone(zone)),
-            Facts = [Fact.Of("no-response", At(bare.Since), ("officer", detainee.LastCheck!.By.Value))],
+            Arguments = Fact.Named(Record(row), Zone(zone)),
+            Facts = [Fact.Of("no-response", At(bare.Since), ("officer", row.LastCheck!.By.Value))],
         };
     }
 }

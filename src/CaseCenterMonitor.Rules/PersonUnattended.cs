@@ -7,56 +7,43 @@ namespace CaseCenterMonitor.Rules;
 /// <summary>
 /// PRS-1: a person held outside a waiting room needs an officer in the same room. An officer whose band is not heard is not help.
 /// </summary>
-public sealed class PersonUnattended : IRule
+public sealed class PersonUnattended(Centre centre) : Rule<Detainee>(
+    centre, new("PRS-1", nameof(PersonUnattended), AlarmPriority.High, Latching: true), Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
 {
-    public AlarmDefinition Alarm { get; } = new("PRS-1", nameof(PersonUnattended), AlarmPriority.High, Latching: true);
+    private readonly LimitLadders _ladders = new(centre.Policies, limit => limit.HighThenCritical(centre.Policies["PRS-1.critical"]));
 
-    public SubjectKind Judges => SubjectKind.Detainee;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (situation.Custody.Find(subject.Record) is not { } detainee)
-        {
-            return Verdict.Fine;
-        }
-
-        var where = situation.WhereIs(detainee);
+        var where = row.Whereabouts;
         if (!where.IsKnown)
         {
             return Verdict.Unknown(where.Presence == WristbandPresence.Lost ? "MOV-2" : "COV-5");
         }
 
-        if (LimitFor(where.Room!.Zone.Kind) is not { } key || where.Room.HasOfficer)
-        {
-            return Verdict.Fine;
-        }
-
-        var limit = situation.Centre.Policies[key].Value;
-        var critical = Duration.Max(situation.Centre.Policies["PRS-1.critical"].Value, limit);
-        return Verdict.When(
-            AloneSince(detainee, where), Explain, new Rung(limit, AlarmPriority.High), new Rung(critical, AlarmPriority.Critical));
+        return LimitFor(where.Room!.Zone.Kind) is not { } limit || where.Room.HasOfficer
+            ? Verdict.Fine
+            : Verdict.When(AloneSince(row, where), _ladders[limit]);
     }
 
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var where = situation.WhereIs(detainee);
+        var where = row.Whereabouts;
         var zone = where.Room!.Zone;
         return bare with
         {
             Zone = zone.Id,
             Limit = situation.Centre.Policies[LimitFor(zone.Kind)!],
-            Arguments = Fact.Named(Record(detainee), Zone(zone.Id)),
-            Facts = [.. Facts(situation, detainee, where)],
+            Arguments = Fact.Named(Record(row), Zone(zone.Id)),
+            Facts = [.. Facts(row, where)],
         };
     }
 
     /// <summary>Since when a person who must not be alone is alone; null when somebody is there, nobody needs to be, or it cannot be known.</summary>
-    public static Instant? Since(Situation situation, Detainee detainee)
+    public static Instant? Since(Detainee person)
     {
-        var where = situation.WhereIs(detainee);
+        var where = person.Whereabouts;
         return where.IsKnown && LimitFor(where.Room!.Zone.Kind) is not null && !where.Room.HasOfficer
-            ? AloneSince(detainee, where)
+            ? AloneSince(person, where)
             : null;
     }
 
@@ -73,24 +60,24 @@ public sealed class PersonUnattended : IRule
     };
 
     /// <summary>The latest of: the person came into the room, the band was put on, the last officer left the room.</summary>
-    private static Instant AloneSince(Detainee detainee, Whereabouts where)
+    private static Instant AloneSince(Detainee person, Whereabouts where)
     {
-        var since = Instant.Max(where.ZoneSince ?? detainee.ArrivedAt, detainee.WristbandSince ?? detainee.ArrivedAt);
+        var since = Instant.Max(where.ZoneSince ?? person.ArrivedAt, person.WristbandSince ?? person.ArrivedAt);
         return where.Room!.LastDeparture is { } departure ? Instant.Max(since, departure.At) : since;
     }
 
-    private static IEnumerable<Fact> Facts(Situation situation, Detainee detainee, Whereabouts where)
+    private static IEnumerable<Fact> Facts(Detainee person, Whereabouts where)
     {
         var zone = where.Zone!.Value;
-        yield return Fact.Of("wristband-in-zone", ("wristband", detainee.Wristband!.Value.Value), Zone(zone), At(where.ZoneSince ?? detainee.ArrivedAt));
+        yield return Fact.Of("wristband-in-zone", ("wristband", person.Wristband!.Value.Value), Zone(zone), At(where.ZoneSince ?? person.ArrivedAt));
         yield return where.Room!.LastDeparture is { } departure
             ? Fact.Of("officer-left", ("officer", departure.Officer.Value), Zone(zone), At(departure.At))
             : Fact.Of("no-officer-in-zone", Zone(zone));
         foreach (var camera in where.Room.Cameras)
         {
-            yield return situation.CountOf(camera) is { Count: { } count }
-                ? Fact.Of("camera-count", ("camera", camera.Value), ("count", Text(count)), Zone(zone))
-                : Fact.Of("camera-unknown", ("camera", camera.Value));
+            yield return camera.Count is { Count: { } count }
+                ? Fact.Of("camera-count", ("camera", camera.Id.Value), ("count", Text(count)), Zone(zone))
+                : Fact.Of("camera-unknown", ("camera", camera.Id.Value));
         }
     }
 }

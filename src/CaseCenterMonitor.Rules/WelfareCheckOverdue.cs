@@ -5,38 +5,29 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>WCK-2: nobody has looked at the person for as long as their observation level allows. No sensor shortens or satisfies this.</summary>
-public sealed class WelfareCheckOverdue : IRule
+public sealed class WelfareCheckOverdue(Centre centre) : Rule<Detainee>(
+    centre, new("WCK-2", nameof(WelfareCheckOverdue), AlarmPriority.High, Latching: true), Reads.Checks | Reads.Plan)
 {
-    public AlarmDefinition Alarm { get; } = new("WCK-2", nameof(WelfareCheckOverdue), AlarmPriority.High, Latching: true);
+    private readonly Rung[][] _ladders =
+        [.. Enum.GetValues<ObservationLevel>().Select(level => Ladder(level, Interval(centre.Policies, level).Value))];
 
-    public SubjectKind Judges => SubjectKind.Detainee;
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(LastLook(row), _ladders[(int)row.Observation]);
 
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        if (situation.Custody.Find(subject.Record) is not { } detainee)
-        {
-            return Verdict.Fine;
-        }
-
-        return Verdict.When(LastLook(detainee), Explain, Ladder(detainee.Observation, Interval(situation.Centre.Policies, detainee.Observation).Value));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
-    {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var limit = Interval(situation.Centre.Policies, detainee.Observation);
-        var zone = situation.WhereIs(detainee).Zone;
+        var limit = Interval(situation.Centre.Policies, row.Observation);
+        var zone = row.Whereabouts.Zone;
         return bare with
         {
             Zone = zone,
             Limit = limit,
-            Arguments = Fact.Named(Record(detainee), Zone(zone), ("dueAt", Text(LastLook(detainee) + limit.Value))),
+            Arguments = Fact.Named(Record(row), Zone(zone), ("dueAt", Text(LastLook(row) + limit.Value))),
             Facts =
             [
-                detainee.LastCheck is { } check
+                row.LastCheck is { } check
                     ? Fact.Of("last-check", At(check.At), ("officer", check.By.Value))
-                    : Fact.Of("no-check-yet", At(detainee.ArrivedAt)),
-                Fact.Of("check-interval", ("level", Word(detainee.Observation)), ("interval", Text(limit.Value))),
+                    : Fact.Of("no-check-yet", At(row.ArrivedAt)),
+                Fact.Of("check-interval", ("level", Word(row.Observation)), ("interval", Text(limit.Value))),
             ],
         };
     }

@@ -5,54 +5,43 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>MOV-3: the strap of a worn band is open. From now on the band says where the band is, not where the person is.</summary>
-public sealed class WristbandCut : IRule
+public sealed class WristbandCut(Centre centre) : Rule<Detainee>(
+    centre, new("MOV-3", nameof(WristbandCut), AlarmPriority.Critical, Latching: true), Reads.Band)
 {
-    public AlarmDefinition Alarm { get; } = new("MOV-3", nameof(WristbandCut), AlarmPriority.Critical, Latching: true);
+    private readonly Limit _fitting = centre.Policies["MOV-3.fitting"];
+    private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.Critical);
+    private readonly Rung[] _afterFitting = centre.Policies["MOV-3.fitting"].Then(AlarmPriority.Critical);
 
-    public SubjectKind Judges => SubjectKind.Detainee;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (situation.Custody.Find(subject.Record) is not { Wristband: { } wristband } detainee)
+        if (row.Band is not { } band)
         {
             return Verdict.Fine;
         }
 
-        var band = situation.Wristbands[wristband];
-        switch (band.Strap)
+        return band.Strap switch
         {
-            case StrapState.Closed:
-                return Verdict.Fine;
-            case StrapState.Unknown:
-                return Verdict.Unknown("COV-5");
-            case StrapState.Open:
-                return Opened(situation, detainee, band);
-            default:
-                throw new InvalidOperationException($"No verdict for strap {band.Strap}.");
-        }
+            StrapState.Closed => Verdict.Fine,
+            StrapState.Unknown => Verdict.Unknown("COV-5"),
+            StrapState.Open => Verdict.When(Instant.Max(band.StrapSince!.Value, PutOn(row)), IsBeingFitted(row, band) ? _afterFitting : _atOnce),
+            _ => throw new InvalidOperationException($"No verdict for strap {band.Strap}."),
+        };
     }
 
-    private static Verdict Opened(Situation situation, Detainee detainee, WristbandState band) => Verdict.When(
-        Instant.Max(band.StrapSince!.Value, PutOn(detainee)),
-        Explain,
-        new Rung(Wait(situation, detainee, band)?.Value ?? Duration.Zero, AlarmPriority.Critical));
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var band = situation.Wristbands[detainee.Wristband!.Value];
+        var band = row.Band!;
         return bare with
         {
             Zone = band.Zone,
-            Limit = Wait(situation, detainee, band),
-            Arguments = Fact.Named(Record(detainee), Zone(band.Zone)),
+            Limit = IsBeingFitted(row, band) ? _fitting : null,
+            Arguments = Fact.Named(Record(row), Zone(band.Zone)),
             Facts = [Fact.Of("strap-open", ("wristband", band.Id.Value), At(bare.Since))],
         };
     }
 
     // A band that was open when it was put on is heard as closed some seconds later; if it is not, it was never closed.
-    private static Limit? Wait(Situation situation, Detainee detainee, WristbandState band) =>
-        band.StrapSince!.Value < PutOn(detainee) ? situation.Centre.Policies["MOV-3.fitting"] : null;
+    private static bool IsBeingFitted(Detainee person, WristbandState band) => band.StrapSince!.Value < PutOn(person);
 
-    private static Instant PutOn(Detainee detainee) => detainee.WristbandSince ?? detainee.BookedAt;
+    private static Instant PutOn(Detainee person) => person.WristbandSince ?? person.BookedAt;
 }

@@ -5,53 +5,43 @@ using static CaseCenterMonitor.Rules.Arguments;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>MOV-2: a worn band is silent although the readers around it hear others: taken off, covered, broken, or gone with its wearer.</summary>
-public sealed class WristbandLost : IRule
+public sealed class WristbandLost(Centre centre) : Rule<Detainee>(
+    centre, new("MOV-2", nameof(WristbandLost), AlarmPriority.High), Reads.Place | Reads.Band | Reads.Link)
 {
-    public AlarmDefinition Alarm { get; } = new("MOV-2", nameof(WristbandLost), AlarmPriority.High);
+    private readonly Limit _room = centre.Policies["MOV-2.room"];
+    private readonly Limit _corridor = centre.Policies["MOV-2.corridor"];
+    private readonly Rung[] _inRoom = centre.Policies["MOV-2.room"].HighThenCritical(centre.Policies["MOV-2.critical"]);
+    private readonly Rung[] _inCorridor = centre.Policies["MOV-2.corridor"].HighThenCritical(centre.Policies["MOV-2.critical"]);
 
-    public SubjectKind Judges => SubjectKind.Detainee;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (situation.Custody.Find(subject.Record) is not { Wristband: not null } detainee)
+        if (row.Band is null)
         {
             return Verdict.Fine;
         }
 
-        var where = situation.WhereIs(detainee);
+        var where = row.Whereabouts;
         return where.Presence switch
         {
             WristbandPresence.Present or WristbandPresence.Weak => Verdict.Fine,
             WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.Unknown("COV-5"),
-            WristbandPresence.Lost => Lost(situation, detainee, where),
+            WristbandPresence.Lost => Verdict.When(
+                Instant.Max(where.LastHeard ?? where.Since, row.WristbandSince ?? row.ArrivedAt), IsCorridor(where.Room) ? _inCorridor : _inRoom),
             _ => throw new InvalidOperationException($"No verdict for presence {where.Presence}."),
         };
     }
 
-    private static Verdict Lost(Situation situation, Detainee detainee, Whereabouts where)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        var since = Instant.Max(where.LastHeard ?? where.Since, detainee.WristbandSince ?? detainee.ArrivedAt);
-        var limit = LimitIn(situation, where.Zone).Value;
-        var critical = Duration.Max(situation.Centre.Policies["MOV-2.critical"].Value, limit);
-        return Verdict.When(since, Explain, new Rung(limit, AlarmPriority.High), new Rung(critical, AlarmPriority.Critical));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
-    {
-        var detainee = situation.Custody.Find(subject.Record)!;
-        var zone = situation.WhereIs(detainee).Zone;
+        var room = row.Whereabouts.Room;
         return bare with
         {
-            Zone = zone,
-            Limit = LimitIn(situation, zone),
-            Arguments = Fact.Named(Record(detainee), Zone(zone)),
-            Facts = [Fact.Of("wristband-last-heard", ("wristband", detainee.Wristband!.Value.Value), At(bare.Since)), Fact.Of("readers-healthy")],
+            Zone = room?.Id,
+            Limit = IsCorridor(room) ? _corridor : _room,
+            Arguments = Fact.Named(Record(row), Zone(room?.Id)),
+            Facts = [Fact.Of("wristband-last-heard", ("wristband", row.Wristband!.Value.Value), At(bare.Since)), Fact.Of("readers-healthy")],
         };
     }
 
-    private static Limit LimitIn(Situation situation, ZoneId? zone)
-    {
-        var inCorridor = zone is { } id && situation.Centre.Zones[id].Kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
-        return situation.Centre.Policies[inCorridor ? "MOV-2.corridor" : "MOV-2.room"];
-    }
+    private static bool IsCorridor(Room? room) => room?.Zone.Kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
 }

@@ -73,7 +73,8 @@ internal static class Replay
             .Select(entry => JournalJson.Read<StartedBody>(entry.Body.Span)).DistinctBy(started => started.Judges);
         foreach (var started in starts.ToList())
         {
-            var refold = new Refold(new Engine(started.Centre.ToCentre(), RuleBook.All, started.Settings.ToSettings()), started.Judges);
+            var centre = started.Centre.ToCentre();
+            var refold = new Refold(new Engine(centre, RuleBook.For(centre), started.Settings.ToSettings()), started.Judges);
             foreach (var entry in journal.Read())
             {
                 refold.Take(entry);

@@ -5,12 +5,32 @@ namespace CaseCenterMonitor.Core;
 /// <summary>A message about an alarm to a supervisor.</summary>
 public sealed record Told(string Channel, string To, Instant At, bool Delivered);
 
-/// <summary>One alarm that is not Normal.</summary>
+/// <summary>What people have done about an alarm since it was raised. Most alarms that return by themselves have none of it.</summary>
+public sealed record AlarmHandling
+{
+    public static AlarmHandling None { get; } = new();
+
+    public OfficerNumber? AcknowledgedBy { get; init; }
+
+    public Instant? AcknowledgedAt { get; init; }
+
+    public Instant? EscalatedAt { get; init; }
+
+    public IReadOnlyList<Told> Told { get; init; } = [];
+}
+
+/// <summary>One alarm that is not Normal. A change makes a new one: what a reader holds stays as it was.</summary>
 public sealed record Alarm
 {
-    public required AlarmKey Key { get; init; }
+    private readonly long _raisedAt;
+    private readonly long _returnedAt = Nanos.None;
+    private readonly long _escalatesAt = Nanos.Never;
+
+    public required Subject Subject { get; init; }
 
     public required AlarmDefinition Definition { get; init; }
+
+    public AlarmKey Key => new(Definition.Id, Subject);
 
     public required AlarmState State { get; init; }
 
@@ -23,20 +43,40 @@ public sealed record Alarm
     public required Condition Condition { get; init; }
 
     /// <summary>When it fell due.</summary>
-    public required Instant RaisedAt { get; init; }
+    public required Instant RaisedAt
+    {
+        get => Nanos.ToInstant(_raisedAt);
+        init => _raisedAt = Nanos.Of(value);
+    }
 
-    public Instant? ReturnedAt { get; init; }
+    public Instant? ReturnedAt
+    {
+        get => Nanos.ToInstantOrNull(_returnedAt);
+        init => _returnedAt = Nanos.Of(value);
+    }
 
-    public OfficerNumber? AcknowledgedBy { get; init; }
+    public AlarmHandling Handling { get; init; } = AlarmHandling.None;
 
-    public Instant? AcknowledgedAt { get; init; }
+    public OfficerNumber? AcknowledgedBy => Handling.AcknowledgedBy;
 
-    public Instant? EscalatedAt { get; init; }
+    public Instant? AcknowledgedAt => Handling.AcknowledgedAt;
+
+    public Instant? EscalatedAt => Handling.EscalatedAt;
+
+    public IReadOnlyList<Told> Told => Handling.Told;
 
     /// <summary>When supervisors will be told unless somebody acknowledges; null when there is nothing to wait for.</summary>
-    public Instant? EscalatesAt { get; init; }
+    public Instant? EscalatesAt
+    {
+        get => _escalatesAt == Nanos.Never ? null : Nanos.ToInstant(_escalatesAt);
+        init => _escalatesAt = value is { } at ? Nanos.Of(at) : Nanos.Never;
+    }
 
-    public IReadOnlyList<Told> Told { get; init; } = [];
+    /// <summary>Supervisors were not told when it was time, because they had been told of its cause.</summary>
+    public bool MissedEscalation { get; init; }
+
+    /// <summary>The next instant at which something about the alarm itself falls due, whatever its rule says.</summary>
+    internal long DueAt => _escalatesAt;
 }
 
 /// <summary>One step of one alarm, as the journal keeps it. The same arrivals give the same transitions, byte for byte.</summary>

@@ -1,9 +1,9 @@
 namespace CaseCenterMonitor.Core;
 
 /// <summary>P1 to P4 of DOMAIN.md section 5. Smaller is worse.</summary>
-public enum AlarmPriority { Critical = 1, High = 2, Medium = 3, Low = 4 }
+public enum AlarmPriority : byte { Critical = 1, High = 2, Medium = 3, Low = 4 }
 
-public enum SubjectKind { Detainee, Door, Device, Gateway }
+public enum SubjectKind { Detainee, Door, Device, Gateway, Room, Officer, Suite }
 
 /// <summary>Who or what an alarm is about.</summary>
 public readonly record struct Subject(SubjectKind Kind, string Id)
@@ -15,6 +15,10 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     public static Subject Of(DeviceId device) => new(SubjectKind.Device, device.Value);
 
     public static Subject Of(GatewayId gateway) => new(SubjectKind.Gateway, gateway.Value);
+
+    public static Subject Of(ZoneId room) => new(SubjectKind.Room, room.Value);
+
+    public static Subject Of(OfficerNumber officer) => new(SubjectKind.Officer, officer.Value);
 
     public RecordId Record => new(Id);
 

@@ -3,16 +3,16 @@ using NodaTime;
 namespace CaseCenterMonitor.Core;
 
 /// <summary>Every alarm that is not Normal, and what moves it: verdicts of rules, the agenda, and operators.</summary>
-internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings settings, Agenda agenda)
+internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSettings settings, Agenda agenda)
 {
-    private readonly SortedDictionary<AlarmKey, Alarm> _alarms = [];
-    private readonly Dictionary<string, AlarmDefinition> _definitions = rules.ToDictionary(rule => rule.Alarm.Id, rule => rule.Alarm);
+    private readonly Dictionary<AlarmKey, Watched> _open = [];
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
-    public IEnumerable<Alarm> All => _alarms.Values;
+    /// <summary>In the order of their keys.</summary>
+    public IEnumerable<Alarm> All => _open.OrderBy(pair => pair.Key).Select(pair => Find(pair.Key)!);
 
-    public Alarm? Find(AlarmKey key) => _alarms.GetValueOrDefault(key);
+    public Alarm? Find(AlarmKey key) => _open.TryGetValue(key, out var row) ? row.Slots[rules.PlaceOf(key.Rule)].Open : null;
 
     public void Begin(Changes changes)
     {
@@ -23,18 +23,24 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
     public IReadOnlyList<AlarmTransition> End() => _transitions ?? (IReadOnlyList<AlarmTransition>)[];
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
-    public void Settle(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
+    /// <param name="place">Of the rule among those that judge the row's kind.</param>
+    public void Settle(Watched row, int place, in Verdict verdict, long now)
     {
+        ref var slot = ref row.Slots[place];
         switch (verdict.Kind)
         {
             case VerdictKind.CannotJudge:
                 break; // Nothing that was true is taken back; the rule named in the verdict says what cannot be seen.
             case VerdictKind.NotMet:
-                agenda.Set(key, AgendaItem.Rung, null);
-                Clear(key, now);
+                slot.RungAt = Nanos.Never;
+                if (slot.Open is not null)
+                {
+                    Clear(row, place, now);
+                }
+
                 break;
             case VerdictKind.Met:
-                Climb(key, verdict, situation, now);
+                Climb(row, place, verdict, now);
                 break;
             default:
                 throw new InvalidOperationException($"No way to settle {verdict.Kind}.");
@@ -42,110 +48,128 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
     }
 
     /// <summary>What operators and the notifier say about alarms.</summary>
-    public void Fold(Signal signal, Instant now)
+    public void Fold(Signal signal, long now)
     {
         switch (signal)
         {
-            case Signal.AlarmAcknowledged acknowledged:
-                Acknowledge(acknowledged, now);
+            case Signal.AlarmAcknowledged acknowledged when Find(acknowledged.Alarm) is { } alarm && AlarmStateTable.AwaitsAcknowledgement(alarm.State):
+                Move(acknowledged.Alarm, AlarmInput.Acknowledge, now, acknowledged.By);
                 break;
-            case Signal.AlarmReset reset:
+            case Signal.AlarmReset reset when Find(reset.Alarm) is not null:
                 Move(reset.Alarm, AlarmInput.Reset, now, reset.By);
                 break;
-            case Signal.SupervisorTold told when _alarms.TryGetValue(told.Alarm, out var alarm):
+            case Signal.SupervisorTold told when Find(told.Alarm) is { } alarm:
                 var message = new Told(told.Channel, told.To, told.OccurredAt, told.Delivered);
-                Put(alarm with { Told = [.. alarm.Told, message] });
+                Put(alarm with { Handling = alarm.Handling with { Told = [.. alarm.Told, message] } });
                 break;
         }
     }
 
-    public void Escalate(AlarmKey key, Instant at)
+    /// <summary>What falls due about the alarm itself, whatever its rule says.</summary>
+    public void FallDue(Watched row, int place, long at)
     {
-        if (!_alarms.TryGetValue(key, out var alarm) || !AlarmStateTable.AwaitsAcknowledgement(alarm.State))
+        if (row.Slots[place].Open is not { } alarm || alarm.DueAt > at)
         {
             return;
         }
 
-        // A consequence is told with its cause, not once more for each person.
-        if (alarm.Condition.Cause is { } cause && _alarms.ContainsKey(cause))
+        var when = Nanos.ToInstant(at);
+
+        // A consequence is told with its cause, not once more for each person; it is told when the cause is gone and it still stands.
+        if (!AlarmStateTable.AwaitsAcknowledgement(alarm.State) || (alarm.Condition.Cause is { } cause && _open.ContainsKey(cause)))
         {
+            Put(alarm with { EscalatesAt = null, MissedEscalation = AlarmStateTable.AwaitsAcknowledgement(alarm.State) });
             return;
         }
 
-        Put(alarm with { EscalatedAt = at, EscalatesAt = null });
-        (_transitions ??= []).Add(new AlarmTransition(at, key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
+        Put(alarm with { EscalatesAt = null, MissedEscalation = false, Handling = alarm.Handling with { EscalatedAt = when } });
+        Say(new AlarmTransition(when, alarm.Key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
     }
 
     /// <summary>Takes over a transition that was journaled under other rules or policies.</summary>
     public void Adopt(AlarmTransition transition)
     {
-        if (!_definitions.TryGetValue(transition.Key.Rule, out var definition))
+        if (rules.Find(transition.Key) is not { } rule || situation.Find(transition.Key.Subject) is not { } row)
         {
-            return; // A rule that is gone has no alarms any more.
+            return; // A rule or a door that is gone has no alarms any more.
         }
 
+        rules.Prepare(row);
         if (transition.To == AlarmState.Normal)
         {
-            Drop(transition.Key, transition.At);
+            Drop(row, rules.PlaceOf(rule.Alarm.Id), transition.At);
             return;
         }
 
         var before = Find(transition.Key);
         var condition = transition.Condition ?? before?.Condition;
-        if (condition is null)
+        if (condition is not null)
         {
-            return;
+            Apply(transition, before, rule.Alarm, condition);
         }
-
-        Apply(transition, before, definition, condition);
     }
 
-    private void Climb(AlarmKey key, in Verdict verdict, Situation situation, Instant now)
+    private void Climb(Watched row, int place, in Verdict verdict, long now)
     {
+        ref var slot = ref row.Slots[place];
+        var since = Nanos.Of(verdict.Since);
         var reached = 0;
-        while (reached < verdict.Ladder.Count && verdict.DueAt(reached) <= now)
+        var next = Nanos.Never;
+        for (; reached < verdict.Ladder.Length; reached++)
         {
-            reached++;
+            next = Nanos.After(since, verdict.Ladder[reached].After);
+            if (next > now)
+            {
+                break;
+            }
+
+            next = Nanos.Never;
         }
 
-        agenda.Set(key, AgendaItem.Rung, reached < verdict.Ladder.Count ? verdict.DueAt(reached) : null);
-        if (reached == 0)
+        slot.RungAt = next;
+        if (reached > 0)
         {
-            Clear(key, now);
+            Raise(row, place, verdict, since, reached);
+        }
+        else if (slot.Open is not null)
+        {
+            Clear(row, place, now);
+        }
+
+        agenda.Book(row, place, row.Rules[place].Rank);
+    }
+
+    // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
+    private void Raise(Watched row, int place, in Verdict verdict, long since, int reached)
+    {
+        var done = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm.Rungs : 0;
+        if (done >= reached)
+        {
             return;
         }
 
-        // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
-        var done = _alarms.TryGetValue(key, out var alarm) && AlarmStateTable.IsActive(alarm.State) ? alarm.Rungs : 0;
-        if (done < reached)
+        var rule = row.Rules[place];
+        var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
+        for (var rung = done; rung < reached; rung++)
         {
-            var condition = verdict.Why!(situation, key.Subject, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
-            for (var rung = done; rung < reached; rung++)
-            {
-                Move(key, rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, verdict.DueAt(rung), by: null, condition, rung + 1);
-            }
+            var at = Nanos.After(since, verdict.Ladder[rung].After);
+            Move(new AlarmKey(rule.Alarm.Id, row.Subject), rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, at, by: null, condition, rung + 1, row);
         }
     }
 
-    private void Clear(AlarmKey key, Instant now)
+    private void Clear(Watched row, int place, long now)
     {
-        if (_alarms.TryGetValue(key, out var alarm) && AlarmStateTable.IsActive(alarm.State))
+        if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            Move(key, alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared, now, by: null);
+            Move(alarm.Key, alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared, now, by: null, row: row);
         }
     }
 
-    private void Acknowledge(Signal.AlarmAcknowledged signal, Instant now)
+    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by, Condition? condition = null, int rungs = 0, Watched? row = null)
     {
-        if (_alarms.TryGetValue(signal.Alarm, out var alarm) && AlarmStateTable.AwaitsAcknowledgement(alarm.State))
-        {
-            Move(signal.Alarm, AlarmInput.Acknowledge, now, signal.By);
-        }
-    }
-
-    private void Move(AlarmKey key, AlarmInput input, Instant at, OfficerNumber? by, Condition? condition = null, int rungs = 0)
-    {
-        var before = Find(key);
+        row ??= _open[key].Current;
+        var place = rules.PlaceOf(key.Rule);
+        var before = row.Slots[place].Open;
         var from = before?.State ?? AlarmState.Normal;
         var to = AlarmStateTable.Next(from, input);
         var priority = condition is null ? before?.Priority ?? default : condition.Ladder[rungs - 1].Priority;
@@ -154,39 +178,54 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
             return;
         }
 
-        var transition = new AlarmTransition(at, key, input, from, to, priority, by, condition);
-        (_transitions ??= []).Add(transition);
+        var transition = new AlarmTransition(Nanos.ToInstant(at), key, input, from, to, priority, by, condition);
+        Say(transition);
         if (to == AlarmState.Normal)
         {
-            Drop(key, at);
+            Drop(row, place, transition.At);
         }
         else
         {
-            Apply(transition, before, _definitions[key.Rule], condition ?? before!.Condition);
+            Apply(transition, before, row.Rules[place].Alarm, condition ?? before!.Condition);
         }
     }
+
+    private void Say(AlarmTransition transition) => (_transitions ??= []).Add(transition);
 
     private void Apply(AlarmTransition step, Alarm? before, AlarmDefinition definition, Condition condition)
     {
         var raised = step.Input == AlarmInput.ConditionMet;
         var rises = raised || step.Input == AlarmInput.ConditionWorsened;
-        var rungs = raised ? 1 : rises ? (before?.Rungs ?? 0) + 1 : before?.Rungs ?? 1;
         Put(new Alarm
         {
-            Key = step.Key,
+            Subject = step.Key.Subject,
             Definition = definition,
             State = step.To,
             Priority = rises ? step.Priority : before?.Priority ?? step.Priority,
-            Rungs = rungs,
+            Rungs = raised ? 1 : rises ? (before?.Rungs ?? 0) + 1 : before?.Rungs ?? 1,
             Condition = condition,
             RaisedAt = raised ? step.At : before?.RaisedAt ?? step.At,
             ReturnedAt = AlarmStateTable.IsActive(step.To) ? null : before?.ReturnedAt ?? step.At,
-            AcknowledgedBy = AlarmStateTable.AwaitsAcknowledgement(step.To) ? null : step.Input == AlarmInput.Acknowledge ? step.By : before?.AcknowledgedBy,
-            AcknowledgedAt = AlarmStateTable.AwaitsAcknowledgement(step.To) ? null : step.Input == AlarmInput.Acknowledge ? step.At : before?.AcknowledgedAt,
-            EscalatedAt = step.Input == AlarmInput.Escalate ? step.At : IsNewCall(step, before) ? null : before?.EscalatedAt,
+            Handling = Handle(step, before),
             EscalatesAt = EscalatesAt(step, before, rises),
-            Told = before?.Told ?? [],
+            MissedEscalation = before is { MissedEscalation: true } && AlarmStateTable.AwaitsAcknowledgement(step.To) && step.Input != AlarmInput.Escalate,
         });
+    }
+
+    private static AlarmHandling Handle(AlarmTransition step, Alarm? before)
+    {
+        var handling = before?.Handling ?? AlarmHandling.None;
+        var awaits = AlarmStateTable.AwaitsAcknowledgement(step.To);
+        var acknowledges = step.Input == AlarmInput.Acknowledge;
+        var escalated = step.Input == AlarmInput.Escalate ? step.At : IsNewCall(step, before) ? null : handling.EscalatedAt;
+        return !acknowledges && (handling == AlarmHandling.None || !awaits) && escalated == handling.EscalatedAt
+            ? handling
+            : handling with
+            {
+                AcknowledgedBy = awaits ? null : acknowledges ? step.By : handling.AcknowledgedBy,
+                AcknowledgedAt = awaits ? null : acknowledges ? step.At : handling.AcknowledgedAt,
+                EscalatedAt = escalated,
+            };
     }
 
     // Each rise that asks for attention starts the wait anew only when nobody was waiting yet or when it has become worse.
@@ -220,29 +259,65 @@ internal sealed class AlarmList(IEnumerable<IRule> rules, EngineSettings setting
 
     private void Put(Alarm alarm)
     {
-        _alarms[alarm.Key] = alarm;
-        agenda.Set(alarm.Key, AgendaItem.Escalation, alarm.EscalatesAt);
-        _changes.Add(alarm.Key);
+        var key = alarm.Key;
+        if (!_open.TryGetValue(key, out var row))
+        {
+            row = situation.Find(key.Subject) ?? throw new InvalidOperationException($"{key} is about nobody.");
+            _open.Add(key, row);
+        }
+
+        row = row.Current;
+        var place = rules.PlaceOf(key.Rule);
+        row.Slots[place].Open = alarm;
+        agenda.Book(row, place, row.Rules[place].Rank);
+        _changes.Add(key);
     }
 
-    private void Drop(AlarmKey key, Instant at)
+    private void Drop(Watched row, int place, Instant at)
     {
-        if (_alarms.Remove(key))
+        ref var slot = ref row.Slots[place];
+        if (slot.Open is not { } alarm)
         {
-            agenda.Set(key, AgendaItem.Escalation, null);
-            _changes.Add(key);
-            CallForOrphans(key, at);
+            return;
         }
+
+        slot.Open = null;
+        _open.Remove(alarm.Key);
+        _changes.Add(alarm.Key);
+        CallForOrphans(alarm.Key, at);
+        if (row is Detainee { IsGone: true } person)
+        {
+            ForgetIfDone(person);
+        }
+    }
+
+    /// <summary>Nothing is kept about somebody who has been released and of whom nothing is open.</summary>
+    public void ForgetIfDone(Detainee person)
+    {
+        foreach (ref readonly var slot in person.Slots.AsSpan())
+        {
+            if (slot.DueAt != Nanos.Never || slot.Open is not null)
+            {
+                return;
+            }
+        }
+
+        situation.Custody.Forget(person);
     }
 
     /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>
     private void CallForOrphans(AlarmKey cause, Instant at)
     {
-        foreach (var alarm in _alarms.Values)
+        if (_open.Count == 0)
         {
-            if (alarm.Condition.Cause == cause && alarm.State == AlarmState.Unacknowledged && alarm.EscalatesAt is { } due && due <= at)
+            return;
+        }
+
+        foreach (var key in _open.Keys.Order().ToList())
+        {
+            if (Find(key) is { MissedEscalation: true, State: AlarmState.Unacknowledged } alarm && alarm.Condition.Cause == cause)
             {
-                agenda.Set(alarm.Key, AgendaItem.Escalation, at);
+                Put(alarm with { EscalatesAt = at, MissedEscalation = false });
             }
         }
     }

@@ -3,7 +3,7 @@ namespace CaseCenterMonitor.Core;
 /// <summary>
 /// States of one alarm as in ISA-18.2-2016 / IEC 62682. Latched: the condition is over and the alarm stays until somebody resets it.
 /// </summary>
-public enum AlarmState
+public enum AlarmState : byte
 {
     Normal,
     Unacknowledged,

@@ -5,11 +5,10 @@ namespace CaseCenterMonitor.Core;
 /// <summary>One reason why the system believes something. The kind names a sentence in the wording files; the arguments fill it.</summary>
 public sealed record Fact(string Kind, IReadOnlyDictionary<string, string> Arguments)
 {
-    public static Fact Of(string kind, params (string Name, string Value)[] arguments) => new(kind, Named(arguments));
+    public static Fact Of(string kind, params ReadOnlySpan<(string Name, string Value)> arguments) => new(kind, Named(arguments));
 
-    /// <summary>In the order of their names, so that the same facts are written the same way.</summary>
-    public static IReadOnlyDictionary<string, string> Named(params IEnumerable<(string Name, string Value)> arguments) =>
-        new SortedDictionary<string, string>(arguments.ToDictionary(argument => argument.Name, argument => argument.Value), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Named(params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        arguments.Length == 0 ? ArgumentCollection.None : new ArgumentCollection(arguments);
 }
 
 /// <summary>From <paramref name="After"/> on, counted from the condition's beginning, the alarm has this priority.</summary>
@@ -18,6 +17,9 @@ public readonly record struct Rung(Duration After, AlarmPriority Priority);
 /// <summary>Something true since an instant. It becomes an alarm when it has stayed true as long as its first rung says.</summary>
 public sealed record Condition
 {
+    // Boxed: few conditions have a cause, and every open alarm keeps its condition.
+    private readonly object? _cause;
+
     public required Instant Since { get; init; }
 
     /// <summary>Priority ladder, earliest first; at least one rung.</summary>
@@ -29,10 +31,14 @@ public sealed record Condition
     public Limit? Limit { get; init; }
 
     /// <summary>The alarm that explains this one; it is then shown below it and does not ring by itself.</summary>
-    public AlarmKey? Cause { get; init; }
+    public AlarmKey? Cause
+    {
+        get => (AlarmKey?)_cause;
+        init => _cause = value;
+    }
 
     /// <summary>What fills the title and the response in the wording files.</summary>
-    public IReadOnlyDictionary<string, string> Arguments { get; init; } = Fact.Named();
+    public IReadOnlyDictionary<string, string> Arguments { get; init; } = ArgumentCollection.None;
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public enum Reads : ulong
     /// <summary>Which room a band is in, and how well it is heard. Being heard again in the same room is no change.</summary>
     Place = 1 << 0,
 
-    /// <summary>Who else is in the room: officers, people held, visitors.</summary>
+    /// <summary>Which people held, and how many, are in the room.</summary>
     Company = 1 << 1,
 
     /// <summary>Strap, battery and movement of a band; which band somebody wears.</summary>
@@ -77,6 +77,9 @@ public enum Reads : ulong
 
     /// <summary>The system itself: recorder, storage, notifier, consoles.</summary>
     Upkeep = 1 << 22,
+
+    /// <summary>Which officers are heard in the room.</summary>
+    Attendance = 1 << 23,
 
     Everything = ulong.MaxValue,
 }

@@ -80,7 +80,7 @@ public static class CommandCheck
             return Refusal.Conflict($"{assigned.Wristband} belongs to officer {officer.Number}.");
         }
 
-        return situation.Custody.WearerOf(assigned.Wristband) is { } wearer ? Refusal.Conflict($"{assigned.Wristband} is worn by {wearer}.") : null;
+        return situation.Wristbands[assigned.Wristband].Wearer is { } wearer ? Refusal.Conflict($"{assigned.Wristband} is worn by {wearer.Record}.") : null;
     }
 
     private static Refusal? Check(Situation situation, Signal.ExtensionApproved extension)

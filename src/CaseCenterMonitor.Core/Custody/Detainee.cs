@@ -21,34 +21,90 @@ public sealed record WelfareCheck(Instant At, OfficerNumber By, bool Seen, bool 
     public bool NoResponse => Seen && (!Breathing || Response == CheckResponse.None);
 }
 
-/// <summary>One person held, from arrival to release, as far as the rules need to know.</summary>
-public sealed record Detainee
+/// <summary>One person held, from arrival to release, as far as the rules need to know. The same object from start to end: only a fold changes it.</summary>
+public sealed class Detainee : Watched
 {
-    public required RecordId Record { get; init; }
+    private long _wristbandSince = Nanos.None;
+    private long _releasedAt = Nanos.None;
+    private Detainee? _successor;
 
-    public required Sex Sex { get; init; }
+    internal Detainee(Signal.BookedIn signal, long entry)
+        : base(Subject.Of(signal.Record))
+    {
+        Sex = signal.Sex;
+        AgeGroup = signal.AgeGroup;
+        Basis = signal.Basis;
+        LimitKey = signal.Basis;
+        ArrivedAt = signal.ArrivedAt;
+        BookedAt = signal.OccurredAt;
+        LookedAtBefore = signal.LastLookAt;
+        Observation = signal.Observation;
+        BookedBy = entry;
+    }
 
-    public required AgeGroup AgeGroup { get; init; }
+    public RecordId Record => Subject.Record;
+
+    public Sex Sex { get; }
+
+    public AgeGroup AgeGroup { get; }
 
     /// <summary>Key of the legal ground; the clock of the first limit starts at <see cref="ArrivedAt"/>.</summary>
-    public required string Basis { get; init; }
+    public string Basis { get; }
 
     /// <summary>Key of the limit that applies now: the ground's own, or that of the last approved extension.</summary>
-    public required string LimitKey { get; init; }
+    public string LimitKey { get; internal set; }
 
-    public required Instant ArrivedAt { get; init; }
+    public Instant ArrivedAt { get; }
 
     /// <summary>When they were written down. Before that the system could hear nothing of them.</summary>
-    public required Instant BookedAt { get; init; }
+    public Instant BookedAt { get; }
 
-    public required ObservationLevel Observation { get; init; }
+    /// <summary>Number of the journal entry of the booking.</summary>
+    public long BookedBy { get; }
+
+    public ObservationLevel Observation { get; internal set; }
 
     /// <summary>The last look before booking, as the booking officer states it.</summary>
-    public Instant? LookedAtBefore { get; init; }
+    public Instant? LookedAtBefore { get; }
 
-    public WelfareCheck? LastCheck { get; init; }
+    public WelfareCheck? LastCheck { get; internal set; }
 
-    public WristbandId? Wristband { get; init; }
+    public WristbandState? Band { get; private set; }
 
-    public Instant? WristbandSince { get; init; }
+    public WristbandId? Wristband => Band?.Id;
+
+    public Instant? WristbandSince => Nanos.ToInstantOrNull(_wristbandSince);
+
+    public Instant? ReleasedAt => Nanos.ToInstantOrNull(_releasedAt);
+
+    /// <summary>
+    /// Where they are, as far as can be known. Without a band they have been out of sight since they were booked; what a band did before this
+    /// person wore it says nothing about this person.
+    /// </summary>
+    public Whereabouts Whereabouts => new(Band, Band is null ? Nanos.Of(BookedAt) : _wristbandSince);
+
+    internal override bool IsGone => _releasedAt != Nanos.None;
+
+    internal override Watched Current => _successor?.Current ?? this;
+
+    internal void Wear(WristbandState band, Instant at)
+    {
+        Band?.TakeOff();
+        Band = band;
+        _wristbandSince = Nanos.Of(at);
+        band.PutOn(this);
+    }
+
+    internal void Release(Instant at)
+    {
+        _releasedAt = Nanos.Of(at);
+        Band?.TakeOff();
+    }
+
+    /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
+    internal void Follow(Detainee earlier)
+    {
+        Slots = earlier.Slots;
+        earlier._successor = this;
+    }
 }

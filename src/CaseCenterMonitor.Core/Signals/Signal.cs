@@ -17,19 +17,19 @@ public abstract partial record Signal
 }
 
 /// <summary>Door states in the words of the ONVIF Door Control Service.</summary>
-public enum DoorPhysical { Unknown, Open, Closed, Fault }
+public enum DoorPhysical : byte { Unknown, Open, Closed, Fault }
 
-public enum DoorLock { Unknown, Locked, Unlocked }
+public enum DoorLock : byte { Unknown, Locked, Unlocked }
 
-public enum DoorAlarm { Unknown, Normal, ForcedOpen, OpenTooLong }
+public enum DoorAlarm : byte { Unknown, Normal, ForcedOpen, OpenTooLong }
 
 public enum AccessResult { Unknown, Granted, Denied }
 
 public enum AccessMeans { Unknown, Card, Button, Remote }
 
 /// <summary>Degraded: the readers of the zone are silent, the zone is only the last known one. Lost: the band is silent although its readers hear.</summary>
-public enum WristbandPresence { Unknown, Present, Degraded, Weak, Lost }
+public enum WristbandPresence : byte { Unknown, Present, Degraded, Weak, Lost }
 
-public enum StrapState { Unknown, Closed, Open }
+public enum StrapState : byte { Unknown, Closed, Open }
 
-public enum HealthState { Unknown, Online, Degraded, Late, Lost }
+public enum HealthState : byte { Unknown, Online, Degraded, Late, Lost }

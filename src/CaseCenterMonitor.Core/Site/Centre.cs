@@ -50,6 +50,7 @@ public sealed class Centre
         Wristbands = wristbands.ToFrozenSet();
         Officers = officers.ToFrozenDictionary(officer => officer.Number);
         Policies = policies;
+        Numbers = new Numbers(this);
     }
 
     public string Id { get; }
@@ -67,4 +68,6 @@ public sealed class Centre
     public FrozenDictionary<OfficerNumber, Officer> Officers { get; }
 
     public Policies Policies { get; }
+
+    public Numbers Numbers { get; }
 }

@@ -1,78 +1,59 @@
-using NodaTime;
-
 namespace CaseCenterMonitor.Core;
 
-/// <summary>Everybody held now, and who wears which band.</summary>
+/// <summary>Everybody held now, and whoever has been released and still has something open.</summary>
 public sealed class CustodyBook
 {
-    private readonly Dictionary<string, Detainee> _held = new(StringComparer.Ordinal);
-    private readonly Dictionary<WristbandId, RecordId> _wearers = [];
+    private readonly Dictionary<string, Detainee> _people = new(StringComparer.Ordinal);
 
     /// <summary>In the order of their records.</summary>
-    public IEnumerable<Detainee> Held => _held.Values.OrderBy(detainee => detainee.Record.Value, StringComparer.Ordinal);
+    public IEnumerable<Detainee> Held => _people.Values.Where(person => !person.IsGone).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
-    public Detainee? Find(RecordId record) => _held.GetValueOrDefault(record.Value);
+    public Detainee? Find(RecordId record) => _people.GetValueOrDefault(record.Value) is { IsGone: false } person ? person : null;
 
-    public RecordId? WearerOf(WristbandId wristband) => _wearers.TryGetValue(wristband, out var record) ? record : null;
+    /// <summary>Also somebody who has been released, as long as something about them is open.</summary>
+    internal Detainee? FindAnyone(RecordId record) => _people.GetValueOrDefault(record.Value);
 
-    internal void Fold(Signal.BookedIn signal) => _held.TryAdd(signal.Record.Value, new Detainee
+    internal Detainee? Fold(Signal.BookedIn signal, long entry)
     {
-        Record = signal.Record,
-        Sex = signal.Sex,
-        AgeGroup = signal.AgeGroup,
-        Basis = signal.Basis,
-        LimitKey = signal.Basis,
-        ArrivedAt = signal.ArrivedAt,
-        BookedAt = signal.OccurredAt,
-        LookedAtBefore = signal.LastLookAt,
-        Observation = signal.Observation,
-    });
-
-    internal void Fold(Signal.WristbandAssigned signal)
-    {
-        if (!_held.TryGetValue(signal.Record.Value, out var detainee) || _wearers.ContainsKey(signal.Wristband))
+        var earlier = FindAnyone(signal.Record);
+        if (earlier is { IsGone: false })
         {
-            return;
+            return null;
         }
 
-        if (detainee.Wristband is { } old)
+        var person = new Detainee(signal, entry);
+        if (earlier is not null)
         {
-            _wearers.Remove(old);
+            person.Follow(earlier);
         }
 
-        _wearers[signal.Wristband] = signal.Record;
-        _held[signal.Record.Value] = detainee with { Wristband = signal.Wristband, WristbandSince = signal.OccurredAt };
+        _people[signal.Record.Value] = person;
+        return person;
     }
 
     /// <summary>A check written down late never replaces a later one.</summary>
-    internal void Fold(Signal.WelfareChecked signal)
+    internal Detainee? Fold(Signal.WelfareChecked signal)
     {
-        if (_held.TryGetValue(signal.Record.Value, out var detainee) && !(detainee.LastCheck?.At > signal.OccurredAt))
+        if (Find(signal.Record) is not { } person || person.LastCheck?.At > signal.OccurredAt)
         {
-            var check = new WelfareCheck(signal.OccurredAt, signal.By, signal.Seen, signal.Breathing, signal.Response);
-            if (check.IsLook)
-            {
-                _held[signal.Record.Value] = detainee with { LastCheck = check };
-            }
+            return null;
         }
+
+        var check = new WelfareCheck(signal.OccurredAt, signal.By, signal.Seen, signal.Breathing, signal.Response);
+        if (check.IsLook)
+        {
+            person.LastCheck = check;
+        }
+
+        return person;
     }
 
-    internal void Fold(Signal.ExtensionApproved signal)
+    /// <summary>Nothing is open any more about somebody who has been released.</summary>
+    internal void Forget(Detainee person)
     {
-        if (_held.TryGetValue(signal.Record.Value, out var detainee))
+        if (_people.GetValueOrDefault(person.Record.Value) == person)
         {
-            _held[signal.Record.Value] = detainee with { LimitKey = signal.Extension };
+            _people.Remove(person.Record.Value);
         }
-    }
-
-    internal WristbandId? Fold(Signal.Released signal)
-    {
-        if (_held.Remove(signal.Record.Value, out var detainee) && detainee.Wristband is { } wristband)
-        {
-            _wearers.Remove(wristband);
-            return wristband;
-        }
-
-        return null;
     }
 }

@@ -2,39 +2,94 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Core;
 
-/// <param name="PhysicalSince">Since when the physical state is what it is; null until it was ever reported.</param>
-/// <param name="ReportedAt">The time of the newest report; an older one that arrives late changes nothing, even if it says something else.</param>
-/// <param name="Evidence">What the controller said, word for word.</param>
-public sealed record DoorState(
-    DoorId Id, DoorPhysical Physical, Instant? PhysicalSince, DoorLock Lock, DoorAlarm Alarm, Instant? AlarmSince, Instant? ReportedAt, string? Evidence);
-
-/// <summary>Doors as their controllers and contacts report them. A door nobody has reported on is unknown, not closed.</summary>
-public sealed class Doors
+/// <summary>One door as its controller and contact report it. Before anybody has, it is unknown, not closed.</summary>
+public sealed class DoorState : Watched
 {
-    private readonly Dictionary<DoorId, DoorState> _doors;
+    private long _physicalSince = Nanos.None;
+    private long _alarmSince = Nanos.None;
+    private long _reportedAt = Nanos.None;
 
-    internal Doors(Centre centre) => _doors = centre.Doors.Keys.ToDictionary(
-        id => id, id => new DoorState(id, DoorPhysical.Unknown, null, DoorLock.Unknown, DoorAlarm.Unknown, null, null, null));
-
-    public DoorState this[DoorId id] => _doors[id];
-
-    internal bool Fold(Signal.DoorChanged signal)
+    internal DoorState(Door door, int number, DeviceLife? controller)
+        : base(Subject.Of(door.Id))
     {
-        if (!_doors.TryGetValue(signal.Door, out var door) || door.ReportedAt > signal.OccurredAt)
+        Door = door;
+        Number = number;
+        Controller = controller;
+    }
+
+    public Door Door { get; }
+
+    public DoorId Id => Door.Id;
+
+    public int Number { get; }
+
+    /// <summary>Null when the site names no controller for it.</summary>
+    public DeviceLife? Controller { get; }
+
+    public DoorPhysical Physical { get; private set; }
+
+    /// <summary>Since when the physical state is what it is; null until it was ever reported.</summary>
+    public Instant? PhysicalSince => Nanos.ToInstantOrNull(_physicalSince);
+
+    public DoorLock Lock { get; private set; }
+
+    public DoorAlarm Alarm { get; private set; }
+
+    public Instant? AlarmSince => Nanos.ToInstantOrNull(_alarmSince);
+
+    /// <summary>What the controller said, word for word.</summary>
+    public string? Evidence { get; private set; }
+
+    /// <summary>Number of the journal entry with the newest report.</summary>
+    public long ReportedBy { get; private set; }
+
+    /// <summary>Nothing can be said about the door because its gateway is gone.</summary>
+    public bool IsCutOff => Controller?.IsCutOff ?? false;
+
+    /// <returns>False for an older report that arrives late: it changes nothing, even if it says something else.</returns>
+    internal bool Fold(in Reading reading, long entry)
+    {
+        if (_reportedAt > reading.At)
         {
             return false;
         }
 
-        _doors[signal.Door] = door with
+        if (Physical != reading.Physical || _physicalSince == Nanos.None)
         {
-            Physical = signal.Physical,
-            PhysicalSince = door.Physical == signal.Physical ? door.PhysicalSince ?? signal.OccurredAt : signal.OccurredAt,
-            Lock = signal.Lock,
-            Alarm = signal.Alarm,
-            AlarmSince = door.Alarm == signal.Alarm ? door.AlarmSince ?? signal.OccurredAt : signal.OccurredAt,
-            ReportedAt = signal.OccurredAt,
-            Evidence = signal.Evidence,
-        };
+            (Physical, _physicalSince) = (reading.Physical, reading.At);
+        }
+
+        if (Alarm != reading.Alarm || _alarmSince == Nanos.None)
+        {
+            (Alarm, _alarmSince) = (reading.Alarm, reading.At);
+        }
+
+        Lock = reading.Lock;
+        Evidence = reading.Text;
+        ReportedBy = entry;
+        _reportedAt = reading.At;
         return true;
     }
+}
+
+/// <summary>The doors of a centre.</summary>
+public sealed class Doors
+{
+    private readonly Numbers _numbers;
+    private readonly DoorState[] _doors;
+
+    internal Doors(Centre centre, Links links)
+    {
+        _numbers = centre.Numbers;
+        _doors = [.. Numbers.InOrder(centre.Doors.Keys).Select((id, number) => new DoorState(centre.Doors[id], number, links.Find(new DeviceId(id.Value))))];
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<DoorState> All => _doors;
+
+    public DoorState this[DoorId id] => Find(id) ?? throw new KeyNotFoundException($"The centre has no door {id}.");
+
+    public DoorState? Find(DoorId id) => _numbers.Of(id) is >= 0 and var number ? _doors[number] : null;
+
+    internal DoorState Door(int number) => _doors[number];
 }

@@ -3,93 +3,163 @@ using NodaTime;
 namespace CaseCenterMonitor.Core;
 
 /// <summary>Is a gateway there. Before anything was heard of it, it is neither.</summary>
-public sealed record GatewayLink(GatewayId Id, bool? Online, Instant? Since, Instant? LastHeard, string? BootId);
-
-/// <summary>How alive a device is, by the gateway's own count; <see cref="HealthState.Unknown"/> until something is known.</summary>
-/// <param name="ReportedAt">The time of the newest word on it; an older one that arrives late changes nothing.</param>
-public sealed record DeviceLife(DeviceId Id, HealthState Health, Instant? Since, Instant? LastHeard, Instant? ReportedAt, string? Detail);
-
-/// <summary>Gateways and devices: what can be heard at all.</summary>
-public sealed class Links
+public sealed class GatewayLink : Watched
 {
-    private readonly Centre _centre;
-    private readonly Dictionary<GatewayId, GatewayLink> _gateways;
-    private readonly Dictionary<DeviceId, DeviceLife> _devices;
-    private readonly ILookup<ZoneId, GatewayId> _gatewaysOfZone;
-    private int _gone;
+    private long _since = Nanos.None;
+    private long _lastHeard = Nanos.None;
 
-    internal Links(Centre centre)
+    internal GatewayLink(GatewayId id)
+        : base(Subject.Of(id)) => Id = id;
+
+    public GatewayId Id { get; }
+
+    public bool? Online { get; private set; }
+
+    public Instant? Since => Nanos.ToInstantOrNull(_since);
+
+    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+
+    public string? BootId { get; private set; }
+
+    /// <summary>Number of the journal entry that said so last.</summary>
+    public long SaidBy { get; private set; }
+
+    /// <returns>False for a late death of an old boot: it must not kill the new one.</returns>
+    internal bool Fold(Signal.GatewayStatusChanged signal, long entry)
     {
-        _centre = centre;
-        _gateways = centre.Gateways.ToDictionary(id => id, id => new GatewayLink(id, null, null, null, null));
-        _devices = centre.Devices.Keys.ToDictionary(id => id, id => new DeviceLife(id, HealthState.Unknown, null, null, null, null));
-        _gatewaysOfZone = centre.Devices.Values
-            .Where(device => device is { Kind: DeviceKind.Reader, Zone: not null })
-            .Select(device => (Zone: device.Zone!.Value, device.Gateway)).Distinct()
-            .ToLookup(pair => pair.Zone, pair => pair.Gateway);
-    }
-
-    public IEnumerable<GatewayLink> Gateways => _gateways.Values;
-
-    public GatewayLink this[GatewayId id] => _gateways[id];
-
-    public DeviceLife this[DeviceId id] => _devices[id];
-
-    public bool Knows(DeviceId id) => _devices.ContainsKey(id);
-
-    /// <summary>The gateway that is gone and through which alone this zone is heard; null while somebody hears it.</summary>
-    public GatewayLink? CutOff(ZoneId zone)
-    {
-        if (_gone == 0)
-        {
-            return null;
-        }
-
-        GatewayLink? gone = null;
-        foreach (var id in _gatewaysOfZone[zone])
-        {
-            if (_gateways[id].Online != false)
-            {
-                return null;
-            }
-
-            gone = _gateways[id];
-        }
-
-        return gone;
-    }
-
-    public bool IsCutOff(DeviceId device) => _gone > 0 && _gateways[_centre.Devices[device].Gateway].Online == false;
-
-    internal bool Fold(Signal.GatewayStatusChanged signal)
-    {
-        if (!_gateways.TryGetValue(signal.Gateway, out var link))
+        if (!signal.Online && BootId is { } living && living != signal.BootId)
         {
             return false;
         }
 
-        // A late death of an old boot must not kill the new one.
-        if (!signal.Online && link.BootId is { } living && living != signal.BootId)
-        {
-            return false;
-        }
-
-        var since = link.Online == signal.Online ? link.Since : signal.Online ? signal.OccurredAt : signal.LastHeard;
-        _gone += (signal.Online ? 0 : 1) - (link.Online == false ? 1 : 0);
-        _gateways[signal.Gateway] = new GatewayLink(signal.Gateway, signal.Online, since, signal.LastHeard, signal.BootId);
+        _since = Online == signal.Online ? _since : Nanos.Of(signal.Online ? signal.OccurredAt : signal.LastHeard);
+        _lastHeard = Nanos.Of(signal.LastHeard);
+        Online = signal.Online;
+        BootId = signal.BootId;
+        SaidBy = entry;
         return true;
     }
+}
 
-    internal bool Fold(Signal.DeviceHealthChanged signal)
+public readonly record struct CameraCount(int? Count, Instant Since);
+
+/// <summary>How alive a device is, by the gateway's own count; <see cref="HealthState.Unknown"/> until something is known.</summary>
+public sealed class DeviceLife : Watched
+{
+    private long _since = Nanos.None;
+    private long _lastHeard = Nanos.None;
+    private long _reportedAt = Nanos.None;
+    private long _countedAt = Nanos.None;
+    private int _count = -1;
+
+    internal DeviceLife(Device device, int number, GatewayLink gateway)
+        : base(Subject.Of(device.Id))
     {
-        if (!_devices.TryGetValue(signal.Device, out var life) || life.ReportedAt > signal.OccurredAt)
+        Device = device;
+        Number = number;
+        Gateway = gateway;
+    }
+
+    public Device Device { get; }
+
+    public DeviceId Id => Device.Id;
+
+    public int Number { get; }
+
+    public GatewayLink Gateway { get; }
+
+    public HealthState Health { get; private set; }
+
+    public Instant? Since => Nanos.ToInstantOrNull(_since);
+
+    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+
+    public string? Detail { get; private set; }
+
+    /// <summary>Number of the journal entry with the newest word on it.</summary>
+    public long ReportedBy { get; private set; }
+
+    /// <summary>Nothing can be said about it because its gateway is gone.</summary>
+    public bool IsCutOff => Gateway.Online == false;
+
+    /// <summary>The last count of a camera; null when it never gave one or cannot be heard now.</summary>
+    public CameraCount? Count => _countedAt == Nanos.None || IsCutOff || Health is HealthState.Late or HealthState.Lost
+        ? null
+        : new CameraCount(_count < 0 ? null : _count, Nanos.ToInstant(_countedAt));
+
+    /// <returns>False for an older word that arrives late.</returns>
+    internal bool Fold(in Reading reading, long entry)
+    {
+        if (_reportedAt > reading.At)
         {
             return false;
         }
 
         // A gateway says the same again when it comes back; a device that is still silent has been silent all the time.
-        var since = life.Health == signal.Health ? life.Since ?? signal.OccurredAt : signal.OccurredAt;
-        _devices[signal.Device] = new DeviceLife(signal.Device, signal.Health, since, signal.LastHeard ?? life.LastHeard, signal.OccurredAt, signal.Detail);
+        if (Health != reading.Health || _since == Nanos.None)
+        {
+            (Health, _since) = (reading.Health, reading.At);
+        }
+
+        _lastHeard = reading.HeardAt == Nanos.None ? _lastHeard : reading.HeardAt;
+        _reportedAt = reading.At;
+        Detail = reading.Text;
+        ReportedBy = entry;
         return true;
     }
+
+    internal bool FoldCount(in Reading reading)
+    {
+        if (_countedAt > reading.At)
+        {
+            return false;
+        }
+
+        (_count, _countedAt) = (reading.Value, reading.At);
+        return true;
+    }
+}
+
+/// <summary>Gateways and devices: what can be heard at all.</summary>
+public sealed class Links
+{
+    private readonly Numbers _numbers;
+    private readonly Dictionary<GatewayId, GatewayLink> _gateways;
+    private readonly DeviceLife[] _devices;
+    private readonly ILookup<ZoneId, DeviceLife> _byZone;
+
+    internal Links(Centre centre)
+    {
+        _numbers = centre.Numbers;
+        _gateways = Numbers.InOrder(centre.Gateways).ToDictionary(id => id, id => new GatewayLink(id));
+        _devices =
+        [
+            .. Numbers.InOrder(centre.Devices.Keys).Select((id, number) => new DeviceLife(centre.Devices[id], number, _gateways[centre.Devices[id].Gateway])),
+        ];
+        _byZone = _devices.Where(device => device.Device.Zone is not null).ToLookup(device => device.Device.Zone!.Value);
+    }
+
+    /// <summary>In the order of their ids.</summary>
+    public IEnumerable<GatewayLink> Gateways => _gateways.Values;
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<DeviceLife> Devices => _devices;
+
+    public GatewayLink this[GatewayId id] => _gateways[id];
+
+    public DeviceLife this[DeviceId id] => Find(id) ?? throw new KeyNotFoundException($"The centre has no device {id}.");
+
+    public GatewayLink? Find(GatewayId id) => _gateways.GetValueOrDefault(id);
+
+    public DeviceLife? Find(DeviceId id) => _numbers.Of(id) is >= 0 and var number ? _devices[number] : null;
+
+    public bool IsCutOff(DeviceId device) => this[device].IsCutOff;
+
+    internal DeviceLife Device(int number) => _devices[number];
+
+    internal IReadOnlyList<DeviceLife> CamerasIn(ZoneId zone) => [.. _byZone[zone].Where(device => device.Device.Kind == DeviceKind.Camera)];
+
+    /// <summary>The gateways through which a room is heard.</summary>
+    internal GatewayLink[] GatewaysOf(ZoneId zone) =>
+        [.. _byZone[zone].Where(device => device.Device.Kind == DeviceKind.Reader).Select(device => device.Gateway).Distinct()];
 }

@@ -3,50 +3,99 @@ using NodaTime;
 namespace CaseCenterMonitor.Core;
 
 /// <summary>An officer who went, leaving nobody behind.</summary>
-public sealed record Departure(OfficerNumber Officer, Instant At);
+public readonly record struct Departure(OfficerNumber Officer, Instant At);
 
 /// <summary>One zone with the bands that were last heard in it.</summary>
-public sealed class Room
+public sealed class Room : Watched
 {
-    private readonly Links _links;
     private readonly Zone? _zone;
     private readonly List<WristbandState> _bands = [];
+    private GatewayLink[] _gateways = [];
+    private OfficerState? _lastToLeave;
+    private long _leftAt = Nanos.None;
 
-    internal Room(ZoneId id, Zone? zone, IReadOnlyList<DeviceId> cameras, Links links)
+    internal Room(ZoneId id, Zone? zone, int number)
+        : base(Subject.Of(id))
     {
         Id = id;
+        Number = number;
         _zone = zone;
-        _links = links;
-        Cameras = cameras;
     }
 
     public ZoneId Id { get; }
 
+    public int Number { get; }
+
     public Zone Zone => _zone ?? throw new KeyNotFoundException($"The centre has no zone {Id}.");
 
-    public IReadOnlyList<DeviceId> Cameras { get; }
+    public IReadOnlyList<DeviceLife> Cameras { get; private set; } = [];
 
-    /// <summary>In the order of their ids, whether or not they are still heard.</summary>
+    /// <summary>Whether or not they are still heard, in no order.</summary>
     public IReadOnlyList<WristbandState> Bands => _bands;
 
-    /// <summary>The gateway that is gone and through which alone this room is heard; null while somebody hears it.</summary>
-    public GatewayLink? CutOff => _links.CutOff(Id);
+    /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
+    public IEnumerable<Detainee> People =>
+        _bands.Where(band => band.Wearer is not null).Select(band => band.Wearer!).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
+
+    /// <summary>The number of <see cref="People"/>.</summary>
+    public int Occupants { get; internal set; }
+
+    /// <summary>The gateway that is gone and through which alone this room is heard; null while somebody hears it, or nobody ever does.</summary>
+    public GatewayLink? CutOff
+    {
+        get
+        {
+            GatewayLink? gone = null;
+            foreach (var gateway in _gateways)
+            {
+                if (gateway.Online != false)
+                {
+                    return null;
+                }
+
+                gone = gateway;
+            }
+
+            return gone;
+        }
+    }
 
     /// <summary>Officers whose band is heard in the room now. One that is not heard is not help.</summary>
-    public int Officers => CutOff is null ? OfficersPresent : 0;
+    public int Officers => OfficersPresent == 0 || CutOff is not null ? 0 : OfficersPresent;
 
     public bool HasOfficer => Officers > 0;
 
     /// <summary>The last officer to leave the room empty of officers; null when none has been there.</summary>
-    public Departure? LastDeparture { get; internal set; }
+    public Departure? LastDeparture => _lastToLeave is { } officer ? new Departure(officer.Number, Nanos.ToInstant(_leftAt)) : null;
 
-    internal int OfficersPresent { get; set; }
+    internal int OfficersPresent { get; private set; }
+
+    internal void Equip(IReadOnlyList<DeviceLife> cameras, GatewayLink[] gateways) => (Cameras, _gateways) = (cameras, gateways);
 
     internal void Add(WristbandState band)
     {
-        var place = _bands.BinarySearch(band, WristbandState.ById);
-        _bands.Insert(~place, band);
+        band.Seat = _bands.Count;
+        _bands.Add(band);
+        Occupants += band.Wearer is null ? 0 : 1;
     }
 
-    internal void Remove(WristbandState band) => _bands.RemoveAt(_bands.BinarySearch(band, WristbandState.ById));
+    internal void Remove(WristbandState band)
+    {
+        var last = _bands[^1];
+        _bands[band.Seat] = last;
+        last.Seat = band.Seat;
+        _bands.RemoveAt(_bands.Count - 1);
+        Occupants -= band.Wearer is null ? 0 : 1;
+    }
+
+    internal void Come() => OfficersPresent++;
+
+    internal void Leave(OfficerState officer, long at)
+    {
+        OfficersPresent--;
+        if (!HasOfficer)
+        {
+            (_lastToLeave, _leftAt) = (officer, at);
+        }
+    }
 }

@@ -1,44 +1,53 @@
 namespace CaseCenterMonitor.Core;
 
-/// <summary>Whose state a signal may have changed: the only subjects that rules are asked about, and the only rows that a screen must redraw.</summary>
-public sealed class Touched
+/// <summary>What a signal may have changed: the only rows that rules are asked about, and the only ones that a screen must redraw.</summary>
+internal sealed class Touched
 {
-    private readonly List<Subject> _subjects = [];
-    private readonly List<Subject> _heardAgain = [];
-    private readonly List<OfficerNumber> _officers = [];
+    private readonly List<Watched> _rows = [];
+    private readonly Reads[] _read;
+    private Changes _changes = new();
 
-    /// <summary>Each once and in a fixed order, so that the same signals give the same transitions in the same order.</summary>
-    public IReadOnlyList<Subject> Subjects => _subjects;
-
-    /// <summary>Subjects of whom nothing changed but when they were last heard: a screen says so, and no rule is asked.</summary>
-    public IReadOnlyList<Subject> HeardAgain => _heardAgain;
-
-    public IReadOnlyList<OfficerNumber> Officers => _officers;
-
-    internal void Add(Subject subject)
+    public Touched(IEnumerable<Rule> rules)
     {
-        var place = _subjects.Count;
-        while (place > 0 && Compare(_subjects[place - 1], subject) >= 0)
+        _read = new Reads[Enum.GetValues<SubjectKind>().Length];
+        foreach (var rule in rules)
         {
-            place--;
-        }
-
-        if (place == _subjects.Count || _subjects[place] != subject)
-        {
-            _subjects.Insert(place, subject);
+            _read[(int)rule.Judges] |= rule.Reads;
         }
     }
 
-    internal void AddHeardAgain(Subject subject) => _heardAgain.Add(subject);
+    /// <summary>Each once; after <see cref="Order"/> in a fixed order, so that the same signals give the same transitions in the same order.</summary>
+    public List<Watched> Rows => _rows;
 
-    internal void Add(OfficerNumber officer) => _officers.Add(officer);
+    /// <summary>Whether any rule reads this of such a subject. Whoever would touch a crowd asks first.</summary>
+    public bool IsRead(SubjectKind kind, Reads changed) => (_read[(int)kind] & changed) != 0;
 
-    internal void Clear()
+    public void Begin(Changes changes) => _changes = changes;
+
+    public void Add(Watched row, Reads changed)
     {
-        _subjects.Clear();
-        _heardAgain.Clear();
-        _officers.Clear();
+        _changes.Add(row);
+        if (row.Touched == Reads.None)
+        {
+            _rows.Add(row);
+        }
+
+        row.Touched |= changed;
     }
 
-    private static int Compare(Subject x, Subject y) => x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : string.CompareOrdinal(x.Id, y.Id);
+    /// <summary>Nothing changed but when it was last heard: a screen says so, and no rule is asked.</summary>
+    public void HeardAgain(Watched row) => _changes.Add(row);
+
+    public void Order()
+    {
+        if (_rows.Count > 1)
+        {
+            _rows.Sort(Compare);
+        }
+    }
+
+    public void Clear() => _rows.Clear();
+
+    private static int Compare(Watched x, Watched y) =>
+        x.Subject.Kind != y.Subject.Kind ? x.Subject.Kind.CompareTo(y.Subject.Kind) : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
 }

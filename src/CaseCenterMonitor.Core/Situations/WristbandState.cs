@@ -5,9 +5,12 @@ namespace CaseCenterMonitor.Core;
 /// <summary>What is known of one band. The same object from start to end: only a fold changes it.</summary>
 public sealed class WristbandState
 {
-    internal static readonly IComparer<WristbandState> ById = Comparer<WristbandState>.Create((x, y) => string.CompareOrdinal(x.Id.Value, y.Id.Value));
+    private long _zoneSince = Nanos.None;
+    private long _presenceSince = Nanos.None;
+    private long _lastHeard = Nanos.None;
+    private long _strapSince = Nanos.None;
 
-    internal WristbandState(WristbandId id, OfficerNumber? officer)
+    internal WristbandState(WristbandId id, OfficerState? officer)
     {
         Id = id;
         Officer = officer;
@@ -16,7 +19,10 @@ public sealed class WristbandState
     public WristbandId Id { get; }
 
     /// <summary>The officer whose band it is; null for a band that people held are given.</summary>
-    public OfficerNumber? Officer { get; }
+    public OfficerState? Officer { get; }
+
+    /// <summary>Who wears it now; null when nobody held does.</summary>
+    public Detainee? Wearer { get; private set; }
 
     /// <summary>Where it was heard last; only with Present is it also there now.</summary>
     public Room? Room { get; private set; }
@@ -24,29 +30,66 @@ public sealed class WristbandState
     public ZoneId? Zone => Room?.Id;
 
     /// <summary>Since when it has been in that zone.</summary>
-    public Instant? ZoneSince { get; private set; }
+    public Instant? ZoneSince => Nanos.ToInstantOrNull(_zoneSince);
 
     public WristbandPresence Presence { get; private set; }
 
     /// <summary>Since when the presence is what it is.</summary>
-    public Instant? PresenceSince { get; private set; }
+    public Instant? PresenceSince => Nanos.ToInstantOrNull(_presenceSince);
 
-    public Instant? LastHeard { get; private set; }
+    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
 
-    /// <summary>The time of the newest word on where it is; an older one that arrives late changes nothing.</summary>
-    public Instant? LocatedAt { get; private set; }
+    /// <summary>Number of the journal entry that put it into its room and presence.</summary>
+    public long PlacedBy { get; private set; }
 
     public StrapState Strap { get; private set; }
 
-    public Instant? StrapSince { get; private set; }
+    public Instant? StrapSince => Nanos.ToInstantOrNull(_strapSince);
+
+    /// <summary>Number of the journal entry that said what the strap is.</summary>
+    public long StrapBy { get; private set; }
+
+    internal long PresentSince => _presenceSince;
+
+    /// <summary>The time of the newest word on where it is; an older one that arrives late changes nothing.</summary>
+    internal long LocatedAt { get; private set; } = Nanos.None;
 
     /// <summary>The time of the newest word on the strap.</summary>
-    public Instant? StrapAt { get; private set; }
+    internal long StrapAt { get; private set; } = Nanos.None;
+
+    /// <summary>Its place among the bands of its room.</summary>
+    internal int Seat { get; set; }
 
     /// <summary>The room in which it is heard well enough to say that its wearer is there.</summary>
     internal Room? Attends => Presence == WristbandPresence.Present ? Room : null;
 
-    internal void Fold(Signal.WristbandLocated signal, Room? room)
+    internal void PutOn(Detainee wearer)
+    {
+        Wearer = wearer;
+        if (Room is not null)
+        {
+            Room.Occupants++;
+        }
+    }
+
+    internal void TakeOff()
+    {
+        Wearer = null;
+        if (Room is not null)
+        {
+            Room.Occupants--;
+        }
+    }
+
+    /// <summary>Heard again where it is, as well as before: no more than that.</summary>
+    internal void HearAgain(in Reading reading)
+    {
+        LocatedAt = reading.At;
+        _lastHeard = reading.HeardAt == Nanos.None ? _lastHeard : reading.HeardAt;
+    }
+
+    /// <param name="room">Null when it was not placed: it stays where it was heard last.</param>
+    internal void Locate(in Reading reading, Room? room, long entry)
     {
         if (room is not null && room != Room)
         {
@@ -54,23 +97,28 @@ public sealed class WristbandState
             Room?.Remove(this);
             room.Add(this);
             Room = room;
-            ZoneSince = signal.OccurredAt;
+            _zoneSince = reading.At;
         }
 
-        if (signal.Presence != Presence)
+        if (reading.Presence != Presence)
         {
-            Presence = signal.Presence;
-            PresenceSince = signal.OccurredAt;
+            Presence = reading.Presence;
+            _presenceSince = reading.At;
         }
 
-        LastHeard = signal.LastHeard ?? LastHeard;
-        LocatedAt = signal.OccurredAt;
+        PlacedBy = entry;
+        HearAgain(reading);
     }
 
-    internal void Fold(Signal.WristbandStrapChanged signal)
+    internal void Fasten(in Reading reading, long entry)
     {
-        StrapSince = Strap == signal.Strap ? StrapSince : signal.OccurredAt;
-        Strap = signal.Strap;
-        StrapAt = signal.OccurredAt;
+        if (Strap != reading.Strap)
+        {
+            Strap = reading.Strap;
+            _strapSince = reading.At;
+            StrapBy = entry;
+        }
+
+        StrapAt = reading.At;
     }
 }

@@ -1,43 +1,64 @@
-using System.Collections.Frozen;
-
 namespace CaseCenterMonitor.Core;
 
-/// <summary>The bands of a centre and the rooms they are heard in.</summary>
+/// <summary>The bands of a centre, its rooms and its officers.</summary>
 public sealed class Wristbands
 {
-    private readonly FrozenDictionary<string, WristbandState> _bands;
-    private readonly Dictionary<string, Room> _rooms;
-    private readonly Links _links;
+    private readonly Numbers _numbers;
+    private readonly WristbandState[] _bands;
+    private readonly List<Room> _rooms;
+    private readonly Dictionary<ZoneId, Room> _elsewhere = [];
+    private readonly Dictionary<OfficerNumber, OfficerState> _officers;
 
     internal Wristbands(Centre centre, Links links)
     {
-        _links = links;
-        var officerOf = centre.Officers.Values.ToDictionary(officer => officer.Wristband, officer => officer.Number);
-        var camerasOf = centre.Devices.Values
-            .Where(device => device is { Kind: DeviceKind.Camera, Zone: not null })
-            .ToLookup(device => device.Zone!.Value, device => device.Id);
-        _bands = centre.Wristbands.ToFrozenDictionary(
-            id => id.Value,
-            id => new WristbandState(id, officerOf.TryGetValue(id, out var officer) ? officer : null),
-            StringComparer.Ordinal);
-        _rooms = centre.Zones.Values.ToDictionary(
-            zone => zone.Id.Value, zone => new Room(zone.Id, zone, [.. camerasOf[zone.Id]], links), StringComparer.Ordinal);
+        _numbers = centre.Numbers;
+        _officers = centre.Officers.Values.ToDictionary(officer => officer.Number, officer => new OfficerState(officer));
+        var officerOf = _officers.Values.ToDictionary(officer => officer.Officer.Wristband);
+        _bands = [.. Numbers.InOrder(centre.Wristbands).Select(id => new WristbandState(id, officerOf.GetValueOrDefault(id)))];
+        _rooms = [.. Numbers.InOrder(centre.Zones.Keys).Select((id, number) => new Room(id, centre.Zones[id], number))];
+        foreach (var officer in _officers.Values)
+        {
+            officer.Band = Find(officer.Officer.Wristband) ?? new WristbandState(officer.Officer.Wristband, officer);
+        }
+
+        foreach (var room in _rooms)
+        {
+            room.Equip(links.CamerasIn(room.Id), links.GatewaysOf(room.Id));
+        }
     }
 
-    public WristbandState this[WristbandId id] => _bands[id.Value];
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<Room> Rooms => _rooms;
 
-    public WristbandState? Find(WristbandId id) => _bands.GetValueOrDefault(id.Value);
+    public IEnumerable<OfficerState> Officers => _officers.Values;
 
-    public bool Knows(WristbandId id) => _bands.ContainsKey(id.Value);
+    public WristbandState this[WristbandId id] => Find(id) ?? throw new KeyNotFoundException($"The centre has no wristband {id}.");
+
+    public WristbandState? Find(WristbandId id) => _numbers.Of(id) is >= 0 and var number ? _bands[number] : null;
+
+    public OfficerState? Find(OfficerNumber officer) => _officers.GetValueOrDefault(officer);
+
+    public bool Knows(WristbandId id) => _numbers.Of(id) >= 0;
 
     /// <summary>A zone that no site file names is still a place where a band was heard.</summary>
     public Room RoomOf(ZoneId zone)
     {
-        if (!_rooms.TryGetValue(zone.Value, out var room))
+        if (_numbers.Of(zone) is >= 0 and var number)
         {
-            _rooms[zone.Value] = room = new Room(zone, null, [], _links);
+            return _rooms[number];
+        }
+
+        if (!_elsewhere.TryGetValue(zone, out var room))
+        {
+            room = new Room(zone, null, _rooms.Count);
+            _elsewhere.Add(zone, room);
+            _rooms.Add(room);
         }
 
         return room;
     }
+
+    internal WristbandState Band(int number) => _bands[number];
+
+    internal Room Room(int number) => _rooms[number];
 }

@@ -1,136 +1,142 @@
-using NodaTime;
-
 namespace CaseCenterMonitor.Core;
 
-internal enum AgendaItem { Rung, Escalation }
-
-/// <summary>What falls due when. Due instants are computed from what is known, never waited for; equal instants keep the order of their keys.</summary>
+/// <summary>
+/// What falls due when. Due instants are computed from what is known, never waited for. A slot that is put off stays where it stands and is moved
+/// when its turn comes: most conditions end long before they fall due, and doors open and close all day.
+/// Equal instants keep the order of rule and subject.
+/// </summary>
 internal sealed class Agenda
 {
-    private readonly Dictionary<(AlarmKey Key, AgendaItem Item), Appointment> _appointments = new(ByKey.Instance);
+    // A binary heap, earliest first.
+    private Appointment[] _heap = new Appointment[16];
+    private int _count;
 
-    // A binary heap, earliest first. Each appointment knows its place, so that it is moved and not left behind.
-    private readonly List<Appointment> _heap = [];
-
-    public Instant? Next => _heap.Count == 0 ? null : _heap[0].At;
-
-    /// <summary>Moves an item to a new instant, or takes it off when there is none.</summary>
-    public void Set(AlarmKey key, AgendaItem item, Instant? at)
+    /// <summary>The next instant at which something is due; <see cref="Nanos.Never"/> when nothing is.</summary>
+    public long Next
     {
-        if (!_appointments.TryGetValue((key, item), out var appointment))
+        get
         {
-            if (at is { } first)
+            // What was put off is moved first, so that nobody wakes for nothing.
+            while (_count > 0 && Stale(_heap[0], out var due))
             {
-                Add(new Appointment(key, item) { At = first });
+                Requeue(due);
+            }
+
+            return Earliest;
+        }
+    }
+
+    /// <summary>Nothing is due before this; what stands here may have been put off.</summary>
+    public long Earliest => _count == 0 ? Nanos.Never : _heap[0].At;
+
+    /// <summary>Called whenever something about a slot changes that can bring its due instant forward.</summary>
+    public void Book(Watched row, int rule, int rank)
+    {
+        ref var slot = ref row.Slots[rule];
+        var due = slot.DueAt;
+        if (due < slot.QueuedAt)
+        {
+            slot.QueuedAt = due;
+            Add(new Appointment(due, row, rule, rank));
+        }
+    }
+
+    /// <summary>Gives out the earliest slot with something due at or before <paramref name="upTo"/>.</summary>
+    public bool TryTake(long upTo, out Appointment first)
+    {
+        while (Earliest <= upTo)
+        {
+            first = _heap[0];
+            if (!Stale(first, out var due))
+            {
+                RemoveFirst();
+                first.Row.Slots[first.Rule].QueuedAt = Nanos.Never;
+                return true;
+            }
+
+            Requeue(due);
+        }
+
+        first = default;
+        return false;
+    }
+
+    // An appointment that was overtaken by an earlier one of the same slot says nothing; one that was put off waits again.
+    private static bool Stale(in Appointment appointment, out long due)
+    {
+        ref var slot = ref appointment.Row.Slots[appointment.Rule];
+        due = appointment.At == slot.QueuedAt ? slot.DueAt : Nanos.Never;
+        return due != appointment.At;
+    }
+
+    private void Requeue(long due)
+    {
+        var first = _heap[0];
+        RemoveFirst();
+        ref var slot = ref first.Row.Slots[first.Rule];
+        if (first.At == slot.QueuedAt)
+        {
+            slot.QueuedAt = due;
+            if (due != Nanos.Never)
+            {
+                Add(first with { At = due });
             }
         }
-        else if (at is not { } instant)
-        {
-            Remove(appointment);
-        }
-        else if (instant != appointment.At)
-        {
-            appointment.At = instant;
-            Settle(appointment);
-        }
     }
 
-    public bool TryTake(Instant upTo, out (Instant At, AlarmKey Key, AgendaItem Item) due)
+    private void Add(in Appointment appointment)
     {
-        if (_heap.Count == 0 || _heap[0].At > upTo)
+        if (_count == _heap.Length)
         {
-            due = default;
-            return false;
+            Array.Resize(ref _heap, 2 * _count);
         }
 
-        var first = _heap[0];
-        due = (first.At, first.Key, first.Item);
-        Remove(first);
-        return true;
-    }
-
-    private void Add(Appointment appointment)
-    {
-        _appointments.Add((appointment.Key, appointment.Item), appointment);
-        appointment.Place = _heap.Count;
-        _heap.Add(appointment);
-        Settle(appointment);
-    }
-
-    private void Remove(Appointment appointment)
-    {
-        _appointments.Remove((appointment.Key, appointment.Item));
-        var last = _heap[^1];
-        _heap.RemoveAt(_heap.Count - 1);
-        if (last != appointment)
-        {
-            Put(last, appointment.Place);
-            Settle(last);
-        }
-    }
-
-    private void Settle(Appointment appointment)
-    {
-        var place = appointment.Place;
+        var place = _count++;
         while (place > 0 && appointment.IsBefore(_heap[(place - 1) / 2]))
         {
-            Put(_heap[(place - 1) / 2], place);
+            _heap[place] = _heap[(place - 1) / 2];
             place = (place - 1) / 2;
         }
 
-        while (EarlierChild(place) is { } child && child.IsBefore(appointment))
-        {
-            var below = child.Place;
-            Put(child, place);
-            place = below;
-        }
-
-        Put(appointment, place);
-    }
-
-    private Appointment? EarlierChild(int place)
-    {
-        var left = (2 * place) + 1;
-        if (left >= _heap.Count)
-        {
-            return null;
-        }
-
-        return left + 1 < _heap.Count && _heap[left + 1].IsBefore(_heap[left]) ? _heap[left + 1] : _heap[left];
-    }
-
-    private void Put(Appointment appointment, int place)
-    {
         _heap[place] = appointment;
-        appointment.Place = place;
     }
 
-    private sealed class Appointment(AlarmKey key, AgendaItem item)
+    private void RemoveFirst()
     {
-        public AlarmKey Key { get; } = key;
-
-        public AgendaItem Item { get; } = item;
-
-        public Instant At { get; set; }
-
-        public int Place { get; set; }
-
-        public bool IsBefore(Appointment other)
+        var last = _heap[--_count];
+        _heap[_count] = default;
+        if (_count == 0)
         {
-            var order = At.CompareTo(other.At);
-            order = order != 0 ? order : Key.CompareTo(other.Key);
-            return (order != 0 ? order : Item.CompareTo(other.Item)) < 0;
+            return;
         }
+
+        var place = 0;
+        while (true)
+        {
+            var child = (2 * place) + 1;
+            if (child + 1 < _count && _heap[child + 1].IsBefore(_heap[child]))
+            {
+                child++;
+            }
+
+            if (child >= _count || !_heap[child].IsBefore(last))
+            {
+                break;
+            }
+
+            _heap[place] = _heap[child];
+            place = child;
+        }
+
+        _heap[place] = last;
     }
+}
 
-    private sealed class ByKey : IEqualityComparer<(AlarmKey Key, AgendaItem Item)>
-    {
-        public static readonly ByKey Instance = new();
-
-        public bool Equals((AlarmKey Key, AgendaItem Item) x, (AlarmKey Key, AgendaItem Item) y) =>
-            x.Item == y.Item && x.Key.Subject.Kind == y.Key.Subject.Kind && x.Key.Rule == y.Key.Rule && x.Key.Subject.Id == y.Key.Subject.Id;
-
-        public int GetHashCode((AlarmKey Key, AgendaItem Item) of) =>
-            HashCode.Combine(of.Key.Rule.GetHashCode(StringComparison.Ordinal), of.Key.Subject.Id.GetHashCode(StringComparison.Ordinal), of.Item);
-    }
+/// <param name="Rule">Place of the rule among those that judge the row's kind.</param>
+/// <param name="Rank">Place of the rule in the order of all ids.</param>
+internal readonly record struct Appointment(long At, Watched Row, int Rule, int Rank)
+{
+    public bool IsBefore(in Appointment other) => At != other.At
+        ? At < other.At
+        : Rank != other.Rank ? Rank < other.Rank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
 }

@@ -1,33 +1,62 @@
-using System.Diagnostics.CodeAnalysis;
-using NodaTime;
-
 namespace CaseCenterMonitor.Core;
 
 /// <summary>
-/// Puts arrivals into the order in which things happened. An arrival waits until nothing earlier is expected any more;
-/// how long that is, is the engine's allowed lateness. Arrivals of the same instant keep their order of arrival.
+/// Puts what is heard into the order in which it happened. It waits until nothing earlier is expected any more; how long that is, is the engine's
+/// allowed lateness. What happened at the same instant keeps its order of arrival.
 /// </summary>
 internal sealed class Sequencer
 {
-    private readonly PriorityQueue<Arrival, (Instant OccurredAt, long Sequence)> _held = new();
+    // A ring in order of time. Most of what comes is newer than all that waits, so it is put in from the end.
+    private Heard[] _ring = new Heard[16];
+    private int _first;
+    private int _count;
 
-    public Instant? Earliest => _held.TryPeek(out _, out var order) ? order.OccurredAt : null;
+    /// <summary>When the earliest that waits happened; <see cref="Nanos.Never"/> when nothing waits.</summary>
+    public long Earliest => _count == 0 ? Nanos.Never : _ring[_first].At;
 
-    /// <summary>Nothing waits that must go before an arrival of this instant.</summary>
-    public bool IsNext(Instant occurredAt) => !_held.TryPeek(out _, out var order) || order.OccurredAt > occurredAt;
-
-    public void Hold(Arrival arrival) => _held.Enqueue(arrival, (arrival.OccurredAt, arrival.Sequence));
-
-    /// <summary>Gives out the earliest arrival that happened at or before <paramref name="upTo"/>.</summary>
-    public bool TryRelease(Instant upTo, [NotNullWhen(true)] out Arrival? arrival)
+    public void Hold(in Heard heard)
     {
-        if (_held.TryPeek(out arrival, out var order) && order.OccurredAt <= upTo)
+        if (_count == _ring.Length)
         {
-            _held.Dequeue();
-            return true;
+            Grow();
         }
 
-        arrival = null;
-        return false;
+        var place = _count++;
+        while (place > 0 && heard.At < At(place - 1).At)
+        {
+            At(place) = At(place - 1);
+            place--;
+        }
+
+        At(place) = heard;
+    }
+
+    /// <summary>Gives out the earliest that happened at or before <paramref name="upTo"/>.</summary>
+    public bool TryRelease(long upTo, out Heard heard)
+    {
+        if (Earliest > upTo || _count == 0)
+        {
+            heard = default;
+            return false;
+        }
+
+        heard = _ring[_first];
+        _ring[_first] = default;
+        _first = (_first + 1) & (_ring.Length - 1);
+        _count--;
+        return true;
+    }
+
+    private ref Heard At(int place) => ref _ring[(_first + place) & (_ring.Length - 1)];
+
+    private void Grow()
+    {
+        var bigger = new Heard[2 * _ring.Length];
+        for (var place = 0; place < _count; place++)
+        {
+            bigger[place] = At(place);
+        }
+
+        (_ring, _first) = (bigger, 0);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CentreGrain(
     {
         var started = clock.GetTimestamp();
         _centre = LiveCentre.Open(
-            SqliteJournal.Open(premises.JournalPath), premises.Centre, RuleBook.All, premises.EngineSettings, premises.Build, Now());
+            SqliteJournal.Open(premises.JournalPath), premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now());
         _painter = new Painter(premises.Site, _centre.Engine);
         _history = new UpdateHistory(_centre.LastSequence);
         foreach (var (sequence, transition) in _centre.Escalations)
@@ -96,7 +96,7 @@ internal sealed class CentreGrain(
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
         return Task.FromResult(premises.Centre.Wristbands
-            .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Custody.WearerOf(wristband) is null)
+            .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Wristbands[wristband].Wearer is null)
             .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray());
     }
 

@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// <summary>The hash of everything that decides what transitions follow from which arrivals.</summary>
 public static class Judges
 {
-    public static string Hash(string build, Centre centre, IReadOnlyList<IRule> rules, EngineSettings settings)
+    public static string Hash(string build, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings)
     {
         var text = new StringBuilder(build).Append('\n');
         text.Append(Encoding.UTF8.GetString(JournalJson.Write(CentreBody.Of(centre)))).Append('\n');

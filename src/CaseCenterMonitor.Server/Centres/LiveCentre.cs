@@ -50,7 +50,7 @@ public sealed class LiveCentre : IDisposable
     /// Opens a centre: folds its journal, appends the transitions that a crash kept from being written, and writes down who judges from here on.
     /// </summary>
     /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give: nothing is judged on top of it.</exception>
-    public static LiveCentre Open(IJournal journal, Centre centre, IReadOnlyList<IRule> rules, EngineSettings settings, string build, Instant now)
+    public static LiveCentre Open(IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now)
     {
         var engine = new Engine(centre, rules, settings);
         var live = new LiveCentre(journal, engine);

@@ -33,12 +33,11 @@ public sealed class Painter(SiteFile site, Engine engine)
 
     public Update Changed(Changes changes, long previous, long sequence, Instant at)
     {
-        var devices = changes.Subjects.Where(subject => subject.Kind == SubjectKind.Device).Select(subject => new DeviceId(subject.Id))
-            .OrderBy(device => device.Value, StringComparer.Ordinal).ToList();
-        var doors = changes.Subjects.Where(subject => subject.Kind == SubjectKind.Door).Select(subject => new DoorId(subject.Id))
+        var devices = Ordered(changes.Rows.OfType<DeviceLife>()).Select(device => device.Id).ToList();
+        var doors = changes.Rows.OfType<DoorState>().Select(door => door.Id)
             .Union(devices.Where(device => KindOf(device) == DeviceKind.DoorController).Select(device => new DoorId(device.Value)));
-        var people = changes.Subjects.Where(subject => subject.Kind == SubjectKind.Detainee)
-            .Select(subject => (subject.Id, Held: Situation.Custody.Find(new RecordId(subject.Id)))).ToList();
+        var people = changes.Rows.OfType<Detainee>().Select(person => person.Record).Distinct()
+            .Select(record => (Id: record.Value, Held: Situation.Custody.Find(record))).ToList();
         var alarms = changes.Alarms.Order().Select(key => (Key: key, Alarm: engine.Alarm(key))).ToList();
         return new Update(
             previous,
@@ -47,13 +46,16 @@ public sealed class Painter(SiteFile site, Engine engine)
             [.. doors.Select(Row)],
             [.. devices.Where(device => KindOf(device) == DeviceKind.Camera).Select(CameraRow)],
             [.. devices.Where(device => KindOf(device) == DeviceKind.Reader).Select(ReaderRow)],
-            [.. changes.Subjects.Where(subject => subject.Kind == SubjectKind.Gateway).Select(subject => Row(new GatewayId(subject.Id)))],
+            [.. changes.Rows.OfType<GatewayLink>().Select(gateway => Row(gateway.Id))],
             [.. people.Where(person => person.Held is not null).Select(person => Row(person.Held!))],
-            [.. changes.Officers.Select(Row)],
+            [.. changes.Rows.OfType<OfficerState>().Select(officer => Row(officer.Number))],
             [.. alarms.Where(alarm => alarm.Alarm is not null).Select(alarm => Row(alarm.Alarm!))],
             [.. people.Where(person => person.Held is null).Select(person => person.Id)],
             [.. alarms.Where(alarm => alarm.Alarm is null).Select(alarm => alarm.Key.ToString())]);
     }
+
+    private static IEnumerable<TRow> Ordered<TRow>(IEnumerable<TRow> rows)
+        where TRow : Watched => rows.OrderBy(row => row.Subject.Id, StringComparer.Ordinal);
 
     private DeviceKind KindOf(DeviceId device) => Situation.Centre.Devices[device].Kind;
 
@@ -71,7 +73,7 @@ public sealed class Painter(SiteFile site, Engine engine)
 
     private CameraView CameraRow(DeviceId id)
     {
-        var count = Situation.CountOf(id);
+        var count = Situation.Links[id].Count;
         return new CameraView(id, Situation.Centre.Devices[id].Zone, HealthOf(id), Situation.Links[id].Since, count?.Count, count?.Since);
     }
 
@@ -85,14 +87,14 @@ public sealed class Painter(SiteFile site, Engine engine)
 
     private PersonView Row(Detainee detainee)
     {
-        var where = Situation.WhereIs(detainee);
+        var where = detainee.Whereabouts;
         var policies = Situation.Centre.Policies;
         var interval = WelfareCheckOverdue.Interval(policies, detainee.Observation).Value;
         var limit = policies[detainee.LimitKey];
         return new PersonView(
             detainee.Record, detainee.Sex, detainee.AgeGroup, detainee.Wristband,
-            detainee.Wristband is { } band ? Situation.Wristbands[band].Strap : StrapState.Unknown,
-            where.Zone, where.Presence, where.ZoneSince, where.LastHeard, PersonUnattended.Since(Situation, detainee),
+            detainee.Band?.Strap ?? StrapState.Unknown,
+            where.Zone, where.Presence, where.ZoneSince, where.LastHeard, PersonUnattended.Since(detainee),
             new ObservationView(detainee.Observation, interval.TotalSeconds, detainee.LastCheck?.At, WelfareCheckOverdue.LastLook(detainee) + interval),
             new ClockView(detainee.Basis, detainee.ArrivedAt, LimitView.Of(limit), detainee.ArrivedAt + limit.Value));
     }
@@ -100,7 +102,7 @@ public sealed class Painter(SiteFile site, Engine engine)
     private OfficerView Row(OfficerNumber number)
     {
         var officer = Situation.Centre.Officers[number];
-        var where = Situation.WhereIs(officer.Wristband);
+        var where = Situation.Wristbands.Find(number)!.Whereabouts;
         return new OfficerView(number, officer.Sex, officer.Wristband, where.Zone, where.Presence, where.ZoneSince);
     }
 

@@ -30,11 +30,11 @@ public sealed record CentreGauges(
     public static CentreGauges Of(Engine engine, JournalFigures journal, Instant now)
     {
         var situation = engine.Situation;
-        var people = situation.Custody.Held.Select(situation.WhereIs).ToList();
+        var people = situation.Custody.Held.Select(person => person.Whereabouts).ToList();
         return new CentreGauges(
             people.Count,
             people.Count(where => where.IsKnown),
-            situation.Centre.Officers.Values.Count(officer => situation.WhereIs(officer.Wristband) is { IsKnown: true, Presence: WristbandPresence.Present }),
+            situation.Wristbands.Officers.Count(officer => officer.Whereabouts is { IsKnown: true, Presence: WristbandPresence.Present }),
             OfAlarms(engine, now),
             OfZones(situation, people),
             OfDevices(situation),

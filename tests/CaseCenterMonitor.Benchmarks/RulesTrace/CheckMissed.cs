@@ -3,26 +3,18 @@ using CaseCenterMonitor.Core;
 namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 
 /// <summary>RT-3: nobody has looked at a person for longer than 15 minutes, counted from booking in or the last look.</summary>
-internal sealed class CheckMissed : IRule
+internal sealed class CheckMissed(Centre centre) : Rule<Detainee>(
+    centre, new("RT-3", nameof(CheckMissed), AlarmPriority.Medium), Reads.Checks)
 {
-    public AlarmDefinition Alarm { get; } = new("RT-3", nameof(CheckMissed), AlarmPriority.Medium);
+    private readonly Limit _limit = centre.Policies["RT-3"];
+    private readonly Rung[] _ladder = TraceLimits.LongerThan(centre.Policies["RT-3"]);
 
-    public SubjectKind Judges => SubjectKind.Detainee;
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(row.LastCheck?.At ?? row.BookedAt, _ladder);
 
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare with
     {
-        if (situation.Custody.Find(subject.Record) is not { } detainee)
-        {
-            return Verdict.Fine;
-        }
-
-        return Verdict.When(detainee.LastCheck?.At ?? detainee.BookedAt, Explain, TraceLimits.LongerThan(situation.Centre.Policies["RT-3"]));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
-    {
-        Limit = situation.Centre.Policies["RT-3"],
-        Arguments = Fact.Named(("record", subject.Id)),
-        Facts = [Fact.Of(situation.Custody.Find(subject.Record)!.LastCheck is null ? "no-check-yet" : "last-check")],
+        Limit = _limit,
+        Arguments = Fact.Named(("record", row.Record.Value)),
+        Facts = [Fact.Of(row.LastCheck is null ? "no-check-yet" : "last-check")],
     };
 }

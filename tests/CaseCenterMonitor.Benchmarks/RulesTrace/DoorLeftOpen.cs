@@ -3,26 +3,19 @@ using CaseCenterMonitor.Core;
 namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 
 /// <summary>RT-4: a door has stood open for longer than 30 s.</summary>
-internal sealed class DoorLeftOpen : IRule
+internal sealed class DoorLeftOpen(Centre centre) : Rule<DoorState>(
+    centre, new("RT-4", nameof(DoorLeftOpen), AlarmPriority.Medium), Reads.Door)
 {
-    public AlarmDefinition Alarm { get; } = new("RT-4", nameof(DoorLeftOpen), AlarmPriority.Medium);
+    private readonly Limit _limit = centre.Policies["RT-4"];
+    private readonly Rung[] _ladder = TraceLimits.LongerThan(centre.Policies["RT-4"]);
 
-    public SubjectKind Judges => SubjectKind.Door;
+    public override Verdict Judge(Situation situation, DoorState row) =>
+        row is { Physical: DoorPhysical.Open, PhysicalSince: { } since } ? Verdict.When(since, _ladder) : Verdict.Fine;
 
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Condition Explain(Situation situation, DoorState row, Condition bare) => bare with
     {
-        if (situation.Doors[subject.Door] is not { Physical: DoorPhysical.Open, PhysicalSince: { } since })
-        {
-            return Verdict.Fine;
-        }
-
-        return Verdict.When(since, Explain, TraceLimits.LongerThan(situation.Centre.Policies["RT-4"]));
-    }
-
-    private static Condition Explain(Situation situation, Subject subject, Condition bare) => bare with
-    {
-        Limit = situation.Centre.Policies["RT-4"],
-        Arguments = Fact.Named(("door", subject.Id)),
+        Limit = _limit,
+        Arguments = Fact.Named(("door", row.Id.Value)),
         Facts = [Fact.Of("door-open")],
     };
 }

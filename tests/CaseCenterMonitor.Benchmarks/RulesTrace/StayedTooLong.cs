@@ -3,35 +3,32 @@ using CaseCenterMonitor.Core;
 namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 
 /// <summary>RT-2: a person has been in one room for longer than that kind of room is meant for. A cell has no limit.</summary>
-internal sealed class StayedTooLong : IRule
+internal sealed class StayedTooLong(Centre centre) : Rule<Detainee>(
+    centre, new("RT-2", nameof(StayedTooLong), AlarmPriority.Medium), Reads.Place | Reads.Band | Reads.Link)
 {
-    public AlarmDefinition Alarm { get; } = new("RT-2", nameof(StayedTooLong), AlarmPriority.Medium);
+    private readonly (Limit Limit, Rung[] Ladder)?[] _stays =
+    [
+        .. Enum.GetValues<ZoneKind>().Select(kind => TraceLimits.KeyOfStay(kind) is { } key
+            ? (centre.Policies[key], TraceLimits.LongerThan(centre.Policies[key]))
+            : ((Limit, Rung[])?)null),
+    ];
 
-    public SubjectKind Judges => SubjectKind.Detainee;
-
-    public Verdict Judge(Situation situation, Subject subject)
+    public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (situation.Custody.Find(subject.Record) is not { } detainee || situation.WhereIs(detainee) is not { IsKnown: true } where)
-        {
-            return Verdict.Fine;
-        }
-
-        if (TraceLimits.KeyOfStay(where.Room!.Zone.Kind) is not { } key)
-        {
-            return Verdict.Fine;
-        }
-
-        return Verdict.When(where.ZoneSince!.Value, Explain, TraceLimits.LongerThan(situation.Centre.Policies[key]));
+        var where = row.Whereabouts;
+        return where is { IsKnown: true, Room: { } room } && _stays[(int)room.Zone.Kind] is { } stay
+            ? Verdict.When(where.ZoneSince!.Value, stay.Ladder)
+            : Verdict.Fine;
     }
 
-    private static Condition Explain(Situation situation, Subject subject, Condition bare)
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        var zone = situation.WhereIs(situation.Custody.Find(subject.Record)!).Room!.Zone;
+        var zone = row.Whereabouts.Room!.Zone;
         return bare with
         {
             Zone = zone.Id,
-            Limit = situation.Centre.Policies[TraceLimits.KeyOfStay(zone.Kind)!],
-            Arguments = Fact.Named(("record", subject.Id), ("zone", zone.Id.Value)),
+            Limit = _stays[(int)zone.Kind]!.Value.Limit,
+            Arguments = Fact.Named(("record", row.Record.Value), ("zone", zone.Id.Value)),
             Facts = [Fact.Of("last-known", ("zone", zone.Id.Value))],
         };
     }

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 /// <summary>The limits of the four rules.</summary>
 internal static class TraceLimits
 {
-    public static IReadOnlyList<IRule> Rules { get; } = [new LeftAlone(), new StayedTooLong(), new CheckMissed(), new DoorLeftOpen()];
+    public static IReadOnlyList<Rule> RulesOf(Centre centre) => [new LeftAlone(centre), new StayedTooLong(centre), new CheckMissed(centre), new DoorLeftOpen(centre)];
 
     public static Policies Policies { get; } = new(
     [
@@ -15,7 +15,7 @@ internal static class TraceLimits
     ], []);
 
     /// <summary>What happens at the limit itself still ends the condition: the alarm falls due at the first instant after it.</summary>
-    public static Rung LongerThan(Limit limit) => new(limit.Value + Duration.Epsilon, AlarmPriority.Medium);
+    public static Rung[] LongerThan(Limit limit) => [new Rung(limit.Value + Duration.Epsilon, AlarmPriority.Medium)];
 
     public static string? KeyOfStay(ZoneKind kind) => kind switch
     {
@@ -24,7 +24,7 @@ internal static class TraceLimits
         ZoneKind.Interview => "RT-2.interview",
         ZoneKind.Toilet => "RT-2.shower",
         ZoneKind.DutyDesk => "RT-2.desk",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The trace has no such room."),
+        _ => null, // The trace has no such rooms.
     };
 
     private static Limit Seconds(string key, int seconds) => new(key, Duration.FromSeconds(seconds), "rules-trace", Confidence.Proposal);

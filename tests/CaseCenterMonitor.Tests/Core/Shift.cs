@@ -31,7 +31,7 @@ internal static class Shift
     public static IReadOnlyList<Arrival> InOrder(IEnumerable<Signal> signals) =>
         [.. signals.Select((signal, index) => new Arrival(index + 1, signal.OccurredAt, signal.OccurredAt, signal))];
 
-    public static Engine Engine(EngineSettings? settings = null) => new(SmallCentre.Centre, RuleBook.All, settings ?? EngineSettings.Default);
+    public static Engine Engine(EngineSettings? settings = null) => new(SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), settings ?? EngineSettings.Default);
 
     public static IReadOnlyList<AlarmTransition> Play(Engine engine, IEnumerable<Arrival> arrivals)
     {

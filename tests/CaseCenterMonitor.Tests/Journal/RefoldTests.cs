@@ -108,11 +108,11 @@ public sealed class RefoldTests
     }
 
     private static LiveCentre Open(MemoryJournal journal, string build) => LiveCentre.Open(
-        journal, SmallCentre.Centre, RuleBook.All, EngineSettings.Default, build, SmallCentre.At("09:00:00"));
+        journal, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default, build, SmallCentre.At("09:00:00"));
 
     private static Refold Fold(IEnumerable<JournalEntry> entries)
     {
-        var refold = new Refold(Shift.Engine(), Judges.Hash(Build, SmallCentre.Centre, RuleBook.All, EngineSettings.Default));
+        var refold = new Refold(Shift.Engine(), Judges.Hash(Build, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default));
         foreach (var entry in entries)
         {
             refold.Take(entry);
@@ -138,7 +138,7 @@ public sealed class RefoldTests
 
     private static JournalEntry Started(long sequence, string build) => new(
         sequence, EntryKind.Started, SmallCentre.Midnight, SmallCentre.Midnight, JournalJson.Write(new StartedBody(
-            build, Judges.Hash(build, SmallCentre.Centre, RuleBook.All, EngineSettings.Default), CentreBody.Of(SmallCentre.Centre), SettingsBody.Of(EngineSettings.Default))));
+            build, Judges.Hash(build, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default), CentreBody.Of(SmallCentre.Centre), SettingsBody.Of(EngineSettings.Default))));
 
     private static string Text(JournalEntry entry) => Encoding.UTF8.GetString(entry.Body.Span);
 }

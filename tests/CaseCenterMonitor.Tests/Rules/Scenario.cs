@@ -15,21 +15,21 @@ internal static class Scenario
     private static readonly NodaTime.Text.InstantPattern Clock = NodaTime.Text.InstantPattern.CreateWithInvariantCulture("HH:mm:ss.FFF");
 
     /// <summary>Plays the story with every rule there is.</summary>
-    public static void Check(string story) => Check(RuleBook.All, story);
+    public static void Check(string story) => Check(RuleBook.For(SmallCentre.Centre), story);
 
     /// <summary>Plays the story with some rules only: the others would have more to say than belongs to it.</summary>
     public static void Check(string rules, string story) =>
-        Check([.. RuleBook.All.Where(rule => rules.Split(' ').Contains(rule.Alarm.Id))], story);
+        Check([.. RuleBook.For(SmallCentre.Centre).Where(rule => rules.Split(' ').Contains(rule.Alarm.Id))], story);
 
     /// <summary>Steps of the engine for a story in which nothing is expected.</summary>
-    public static IReadOnlyList<AlarmTransition> Play(string story, IReadOnlyList<IRule>? rules = null)
+    public static IReadOnlyList<AlarmTransition> Play(string story, IReadOnlyList<Rule>? rules = null)
     {
         var transitions = new List<AlarmTransition>();
-        Play(rules ?? RuleBook.All, story, (_, steps) => transitions.AddRange(steps));
+        Play(rules ?? RuleBook.For(SmallCentre.Centre), story, (_, steps) => transitions.AddRange(steps));
         return transitions;
     }
 
-    private static void Check(IReadOnlyList<IRule> rules, string story)
+    private static void Check(IReadOnlyList<Rule> rules, string story)
     {
         Assert.NotEmpty(rules);
         var transcript = new List<string>();
@@ -41,7 +41,7 @@ internal static class Scenario
         Assert.Equal(string.Join('\n', Lines(story)), string.Join('\n', transcript));
     }
 
-    private static void Play(IReadOnlyList<IRule> rules, string story, Action<string, IReadOnlyList<AlarmTransition>> said)
+    private static void Play(IReadOnlyList<Rule> rules, string story, Action<string, IReadOnlyList<AlarmTransition>> said)
     {
         // Lateness is none, so that a line is answered on the spot; EngineTests are about lateness.
         var engine = new Engine(SmallCentre.Centre, rules, EngineSettings.Default with { Lateness = Duration.Zero });

@@ -125,7 +125,7 @@ public sealed class LiveCentreTests : IDisposable
     }
 
     private LiveCentre Open() => LiveCentre.Open(
-        _journal, SmallCentre.Centre, RuleBook.All, EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
+        _journal, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
 
     private static Receipt Say(LiveCentre centre, string line, long number, string boot = "boot-1")
     {

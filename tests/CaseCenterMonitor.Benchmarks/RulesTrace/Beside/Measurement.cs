@@ -32,8 +32,7 @@ internal sealed record Measurement(double PerSecond, int Alarms, string Digest)
 /// <summary>What one engine keeps and what it allocates, in bytes.</summary>
 /// <param name="PerPerson">Heap that the engine holds after the trace, for each of the 100 people of a centre.</param>
 /// <param name="PerRepeat">Allocated by one sighting in the zone where the person already is.</param>
-/// <param name="PerRepeatInside">The same without making the signal; only ours has signals to make.</param>
-internal sealed record Footprint(double PerPerson, double PerRepeat, double? PerRepeatInside)
+internal sealed record Footprint(double PerPerson, double PerRepeat)
 {
     private const int Repeats = 10_000;
 
@@ -44,7 +43,7 @@ internal sealed record Footprint(double PerPerson, double PerRepeat, double? Per
         Measurement.Feed(engine, traces.ChangesOnly, traces.End);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         var again = SeenAgain(traces);
-        return new Footprint(kept / (traces.Centres * (double)(Cfg.Det + Cfg.Off)), Repeat(() => engine.Process(in again)), Inside(engine, again));
+        return new Footprint(kept / (traces.Centres * (double)(Cfg.Det + Cfg.Off)), Repeat(() => engine.Process(in again)));
     }
 
     // Somebody who is still held: the dearest kind of sighting, because rules judge them.
@@ -52,17 +51,6 @@ internal sealed record Footprint(double PerPerson, double PerRepeat, double? Per
     {
         var released = traces.Raw.Where(e => e.Type == ET.BookOut).Select(e => e.Subject).ToHashSet();
         return Array.FindLast(traces.Raw, e => e is { Type: ET.Sighting, Officer: 0 } && !released.Contains(e.Subject)) with { T = traces.End };
-    }
-
-    private static double? Inside(IEngine engine, Ev again)
-    {
-        if (engine is not OurEngine ours)
-        {
-            return null;
-        }
-
-        var arrival = ours.Arrive(again);
-        return Repeat(() => ours.Step(again.Centre, arrival));
     }
 
     private static double Repeat(Action once)

@@ -5,8 +5,8 @@ using Perf;
 namespace CaseCenterMonitor.Benchmarks.RulesTrace.Beside;
 
 /// <summary>
-/// The product's engine behind the yardstick's interface: one engine for each centre, as the server has it. Making a signal from a record of
-/// the trace is part of what is measured. The trace is in order, so nothing is held back for earlier arrivals.
+/// The product's engine behind the yardstick's interface: one engine for each centre, as the server has it. What devices say is made into a
+/// reading, what officers do into a signal, and that is part of what is measured. The trace is in order, so nothing is held back for earlier arrivals.
 /// </summary>
 internal sealed class OurEngine : IEngine
 {
@@ -16,25 +16,33 @@ internal sealed class OurEngine : IEngine
     private readonly TraceCentre[] _centres;
     private readonly Engine[] _engines;
     private readonly Changes _changes = new();
+    private readonly Reading[] _batch = new Reading[1];
     private long _sequence;
 
     public OurEngine(TraceCentre[] centres)
     {
         _centres = centres;
-        _engines = [.. centres.Select(centre => new Engine(centre.Centre, TraceLimits.Rules, Settings))];
+        _engines = [.. centres.Select(centre => new Engine(centre.Centre, TraceLimits.RulesOf(centre.Centre), Settings))];
     }
 
     public List<Perf.Alarm> Alarms { get; } = [];
 
     public void Process(in Ev e)
     {
-        Step(e.Centre, Arrive(e));
+        var at = Instant.FromUnixTimeMilliseconds(e.T);
+        if (e.Type is ET.Sighting or ET.DoorOpen or ET.DoorClose or ET.Camera)
+        {
+            _batch[0] = Reading(e, at, _centres[e.Centre]);
+            Note(_engines[e.Centre].Step(_batch, ++_sequence, at, _changes));
+            return;
+        }
+
+        Step(e.Centre, at, Signal(e, at, _centres[e.Centre]));
         if (e.Type == ET.BookIn)
         {
-            var at = Instant.FromUnixTimeMilliseconds(e.T);
             var centre = _centres[e.Centre];
             var person = e.Subject - (e.Centre * Cfg.PS);
-            Step(e.Centre, Arrive(at, new Signal.WristbandAssigned(at, Desk, centre.Records[person], centre.Bands[person])));
+            Step(e.Centre, at, new Signal.WristbandAssigned(at, Desk, centre.Records[person], centre.Bands[person]));
         }
     }
 
@@ -43,49 +51,43 @@ internal sealed class OurEngine : IEngine
         var end = Instant.FromUnixTimeMilliseconds(tEnd);
         for (var centre = 0; centre < _engines.Length; centre++)
         {
-            Step(centre, Arrive(end, new Signal.TimePassed(end)));
+            Step(centre, end, new Signal.TimePassed(end));
         }
     }
 
-    /// <summary>The trace's record as the journal would hold it.</summary>
-    public Arrival Arrive(in Ev e)
-    {
-        var at = Instant.FromUnixTimeMilliseconds(e.T);
-        return Arrive(at, Signal(e, at, _centres[e.Centre]));
-    }
+    private void Step(int centre, Instant at, Signal signal) => Note(_engines[centre].Step(new Arrival(++_sequence, at, at, signal), _changes));
 
-    public void Step(int centre, Arrival arrival)
+    private void Note(IReadOnlyList<AlarmTransition> steps)
     {
-        foreach (var step in _engines[centre].Step(arrival, _changes))
+        for (var index = 0; index < steps.Count; index++)
         {
-            if (step.Input == AlarmInput.ConditionMet)
+            if (steps[index].Input == AlarmInput.ConditionMet)
             {
-                Alarms.Add(Raised(step));
+                Alarms.Add(Raised(steps[index]));
             }
         }
 
         _changes.Clear();
     }
 
+    private static Reading Reading(in Ev e, Instant at, TraceCentre centre) => e.Type switch
+    {
+        ET.Sighting => Core.Reading.Sighted(at, centre.BandNumbers[e.Subject - (e.Centre * Cfg.PS)], centre.RoomNumbers[e.Zone - (e.Centre * Cfg.ZS)]),
+        ET.DoorOpen => Core.Reading.Door(at, centre.DoorNumbers[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Open),
+        ET.DoorClose => Core.Reading.Door(at, centre.DoorNumbers[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Closed),
+        ET.Camera => Core.Reading.Counted(at, at, centre.CameraNumbers[e.Zone - (e.Centre * Cfg.ZS)], e.Subject),
+        _ => throw new InvalidOperationException($"Type {e.Type} is no reading."),
+    };
+
     private static Signal Signal(in Ev e, Instant at, TraceCentre centre) => e.Type switch
     {
-        ET.Sighting => new Signal.WristbandLocated(
-            at, centre.Bands[e.Subject - (e.Centre * Cfg.PS)], centre.Zones[e.Zone - (e.Centre * Cfg.ZS)], WristbandPresence.Present, at),
-        ET.DoorOpen => Door(e, at, centre, DoorPhysical.Open),
-        ET.DoorClose => Door(e, at, centre, DoorPhysical.Closed),
         ET.Check => new Signal.WelfareChecked(at, Desk, Record(e, centre), Seen: true, Breathing: true, CheckResponse.Talks),
-        ET.Camera => new Signal.ZoneCounted(at, centre.Cameras[e.Zone - (e.Centre * Cfg.ZS)], centre.Zones[e.Zone - (e.Centre * Cfg.ZS)], e.Subject),
         ET.BookIn => new Signal.BookedIn(at, Desk, Record(e, centre), Sex.Male, AgeGroup.Adult, "inquiry.max", ObservationLevel.Intermittent, at),
         ET.BookOut => new Signal.Released(at, Desk, Record(e, centre), "end"),
         _ => throw new InvalidOperationException($"The trace has an unknown type {e.Type}."),
     };
 
-    private static Signal.DoorChanged Door(in Ev e, Instant at, TraceCentre centre, DoorPhysical physical) =>
-        new(at, centre.Doors[e.Subject - (e.Centre * Cfg.DS)], physical, DoorLock.Unlocked, DoorAlarm.Normal);
-
     private static RecordId Record(in Ev e, TraceCentre centre) => centre.Records[e.Subject - (e.Centre * Cfg.PS)];
-
-    private Arrival Arrive(Instant at, Signal signal) => new(++_sequence, at, at, signal);
 
     // RT-1 is the yardstick's rule 1. Its alarms are stamped at the limit, ours at the first instant after it.
     private static Perf.Alarm Raised(AlarmTransition step)

@@ -20,7 +20,7 @@ internal static class RatioTable
                 Millions(row.Raw), Ratio(row.Raw, rx.Raw), Ratio(row.Raw, hash.Raw),
                 Millions(row.Changes), Ratio(row.Changes, rx.Changes), Ratio(row.Changes, hash.Changes),
                 Number(row.Raw[0].Alarms, "0"), Said(row.Raw), Said(row.Changes),
-                Number(row.Footprint.PerPerson, "N0"), Bytes(row.Footprint) + " |",
+                Number(row.Footprint.PerPerson, "N0"), Number(row.Footprint.PerRepeat, "0") + " |",
             ]));
         }
     }
@@ -32,10 +32,6 @@ internal static class RatioTable
 
     // More than one digest would mean that the same trace gave different alarms.
     private static string Said(IReadOnlyList<Measurement> measured) => string.Join(' ', measured.Select(once => $"`{once.Digest}`").Distinct());
-
-    private static string Bytes(Footprint footprint) => footprint.PerRepeatInside is { } inside
-        ? $"{Number(footprint.PerRepeat, "0")}, of which engine {Number(inside, "0")}"
-        : Number(footprint.PerRepeat, "0");
 
     private static double Median(IEnumerable<double> values)
     {

@@ -28,6 +28,10 @@ internal sealed class TraceCentre
             Bands,
             Bands.Skip(Cfg.Det).Select(band => new Officer(new OfficerNumber(band.Value), band, Sex.Female)),
             TraceLimits.Policies);
+        RoomNumbers = [.. Zones.Select(Centre.Numbers.Of)];
+        DoorNumbers = [.. Doors.Select(Centre.Numbers.Of)];
+        CameraNumbers = [.. Cameras.Select(Centre.Numbers.Of)];
+        BandNumbers = [.. Bands.Select(Centre.Numbers.Of)];
     }
 
     public Centre Centre { get; }
@@ -42,6 +46,14 @@ internal sealed class TraceCentre
     public WristbandId[] Bands { get; }
 
     public RecordId[] Records { get; }
+
+    public int[] RoomNumbers { get; }
+
+    public int[] DoorNumbers { get; }
+
+    public int[] CameraNumbers { get; }
+
+    public int[] BandNumbers { get; }
 
     /// <summary>The trace's number in an id such as band-130; -1 for no id.</summary>
     public static int NumberOf(string? id) => id is null ? -1 : int.Parse(id.AsSpan(id.IndexOf('-', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);

@@ -36,7 +36,7 @@ internal static class Observed
 
     public static CentreGauges Gauges(string story, string now)
     {
-        var engine = new Engine(SmallCentre.Centre, RuleBook.All, EngineSettings.Default with { Lateness = Duration.Zero });
+        var engine = new Engine(SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default with { Lateness = Duration.Zero });
         var changes = new Changes();
         var sequence = 0L;
         foreach (var line in story.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

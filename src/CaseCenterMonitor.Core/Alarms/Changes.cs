@@ -1,0 +1,40 @@
+namespace CaseCenterMonitor.Core;
+
+/// <summary>Whose rows changed: what a screen must be told. Reused by the caller from step to step; one list at a time for an engine.</summary>
+public sealed class Changes
+{
+    private readonly List<Watched> _rows = [];
+    private readonly HashSet<AlarmKey> _alarms = [];
+
+    /// <summary>Each once, in the order in which they changed.</summary>
+    public IReadOnlyList<Watched> Rows => _rows;
+
+    public IReadOnlySet<AlarmKey> Alarms => _alarms;
+
+    public bool IsEmpty => _rows.Count == 0 && _alarms.Count == 0;
+
+    public void Clear()
+    {
+        foreach (var row in _rows)
+        {
+            row.ChangedIn = null;
+        }
+
+        _rows.Clear();
+        if (_alarms.Count > 0)
+        {
+            _alarms.Clear();
+        }
+    }
+
+    internal void Add(Watched row)
+    {
+        if (row.ChangedIn != this)
+        {
+            row.ChangedIn = this;
+            _rows.Add(row);
+        }
+    }
+
+    internal void Add(AlarmKey alarm) => _alarms.Add(alarm);
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Core;
+
+internal enum ReadingKind : byte { Nothing, Located, Strap, Door, Health, Count }
+
+/// <summary>
+/// What a device says, with the rows it is about already found: the numbers are those of <see cref="Numbers"/>. A value without an object, so
+/// that a batch of a thousand costs no memory. Every device signal is one of these before it is folded, however it came.
+/// </summary>
+public readonly struct Reading
+{
+    private Reading(ReadingKind kind, int subject, int value, long at, long receivedAt)
+    {
+        Kind = kind;
+        Subject = subject;
+        Value = value;
+        At = at;
+        ReceivedAt = receivedAt;
+    }
+
+    /// <summary>Number of the band, door or device.</summary>
+    internal int Subject { get; private init; }
+
+    /// <summary>Number of a room, or a count; -1 for none or unknown.</summary>
+    internal int Value { get; private init; }
+
+    internal long At { get; init; }
+
+    internal long ReceivedAt { get; private init; }
+
+    /// <summary>When the device itself was last heard; <see cref="Nanos.None"/> when that is not said.</summary>
+    internal long HeardAt { get; private init; } = Nanos.None;
+
+    /// <summary>What the device said, word for word.</summary>
+    internal string? Text { get; private init; }
+
+    internal ReadingKind Kind { get; private init; }
+
+    internal WristbandPresence Presence { get; private init; }
+
+    internal StrapState Strap { get; private init; }
+
+    internal DoorPhysical Physical { get; private init; }
+
+    internal DoorLock Lock { get; private init; }
+
+    internal DoorAlarm Alarm { get; private init; }
+
+    internal HealthState Health { get; private init; }
+
+    internal bool IsUrgent => Alarm == DoorAlarm.ForcedOpen || Strap == StrapState.Open;
+
+    /// <summary>A band heard well in a room, here and now.</summary>
+    public static Reading Sighted(Instant at, int band, int room)
+    {
+        var nanos = Nanos.Of(at);
+        return new Reading(ReadingKind.Located, band, room, nanos, nanos) { HeardAt = nanos, Presence = WristbandPresence.Present };
+    }
+
+    /// <param name="room">-1 when it was not placed: it stays where it was heard last.</param>
+    public static Reading Located(Instant occurredAt, Instant receivedAt, int band, int room, WristbandPresence presence, Instant? lastHeard) =>
+        new(ReadingKind.Located, band, room, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Presence = presence, HeardAt = Nanos.Of(lastHeard) };
+
+    public static Reading Strapped(Instant occurredAt, Instant receivedAt, int band, StrapState strap) =>
+        new(ReadingKind.Strap, band, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Strap = strap };
+
+    /// <summary>A door whose contact changed, here and now.</summary>
+    public static Reading Door(Instant at, int door, DoorPhysical physical)
+    {
+        var nanos = Nanos.Of(at);
+        return new Reading(ReadingKind.Door, door, -1, nanos, nanos) { Physical = physical, Lock = DoorLock.Unlocked, Alarm = DoorAlarm.Normal };
+    }
+
+    public static Reading Door(
+        Instant occurredAt, Instant receivedAt, int door, DoorPhysical physical, DoorLock @lock, DoorAlarm alarm, string? evidence = null) =>
+        new(ReadingKind.Door, door, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Physical = physical, Lock = @lock, Alarm = alarm, Text = evidence };
+
+    public static Reading HealthOf(Instant occurredAt, Instant receivedAt, int device, HealthState health, Instant? lastHeard, string? detail = null) =>
+        new(ReadingKind.Health, device, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Health = health, HeardAt = Nanos.Of(lastHeard), Text = detail };
+
+    /// <param name="count">Null is unknown.</param>
+    public static Reading Counted(Instant occurredAt, Instant receivedAt, int camera, int? count) =>
+        new(ReadingKind.Count, camera, count ?? -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
+}
+
+/// <summary>What waits to be folded: a reading, or any other signal.</summary>
+/// <param name="Entry">Number of its journal entry.</param>
+internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal);

@@ -1,0 +1,75 @@
+namespace CaseCenterMonitor.Core;
+
+/// <summary>What officers do, folded into the custody book.</summary>
+internal sealed class CommandFold(Situation situation)
+{
+    private CustodyBook Custody => situation.Custody;
+
+    public void Fold(Signal.Command command, long entry, Touched touched)
+    {
+        switch (command)
+        {
+            case Signal.AlarmAcknowledged or Signal.AlarmReset:
+                break; // The list of alarms folds them.
+            case Signal.BookedIn booked:
+                if (Custody.Fold(booked, entry) is { } person)
+                {
+                    touched.Add(person, Reads.Everything);
+                }
+
+                break;
+            case Signal.WristbandAssigned assigned:
+                Assign(assigned, touched);
+                break;
+            case Signal.WelfareChecked check:
+                if (Custody.Fold(check) is { } checkedOn)
+                {
+                    touched.Add(checkedOn, Reads.Checks);
+                }
+
+                break;
+            case Signal.ExtensionApproved extension when Custody.Find(extension.Record) is { } extended:
+                extended.LimitKey = extension.Extension;
+                touched.Add(extended, Reads.Clock);
+                break;
+            case Signal.Released released when Custody.Find(released.Record) is { } leaver:
+                Release(leaver, released, touched);
+                break;
+            case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:
+                written.Fold(subject, entry);
+                touched.Add(subject, written.Changes);
+                break;
+            case Signal.ExtensionApproved or Signal.Released or Signal.PersonEntry:
+                break; // Journaled when the person was still held; nobody is left to change.
+            default:
+                throw new InvalidOperationException($"No fold for {command.GetType().Name}.");
+        }
+    }
+
+    private void Assign(Signal.WristbandAssigned signal, Touched touched)
+    {
+        if (Custody.Find(signal.Record) is not { } person || situation.Wristbands.Find(signal.Wristband) is not { Wearer: null, Officer: null } band)
+        {
+            return;
+        }
+
+        var before = person.Band?.Room;
+        person.Wear(band, signal.OccurredAt);
+        touched.Add(person, Reads.Band | Reads.Place);
+        foreach (var room in new[] { before, band.Room }.OfType<Room>())
+        {
+            ReadingFold.TouchRoom(room, Reads.Company, touched);
+        }
+    }
+
+    private static void Release(Detainee person, Signal.Released signal, Touched touched)
+    {
+        var room = person.Band?.Room;
+        person.Release(signal.OccurredAt);
+        touched.Add(person, Reads.Everything);
+        if (room is not null)
+        {
+            ReadingFold.TouchRoom(room, Reads.Company, touched);
+        }
+    }
+}

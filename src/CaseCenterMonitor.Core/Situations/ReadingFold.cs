@@ -1,0 +1,206 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Core;
+
+/// <summary>What devices say, folded into rooms, bands, doors and devices.</summary>
+internal sealed class ReadingFold(Situation situation)
+{
+    private readonly Numbers _numbers = situation.Centre.Numbers;
+
+    public Reading? Read(Signal signal, Instant receivedAt)
+    {
+        var reading = signal switch
+        {
+            Signal.WristbandLocated located => Reading.Located(
+                located.OccurredAt, receivedAt, _numbers.Of(located.Wristband),
+                located.Zone is { } zone ? situation.Wristbands.RoomOf(zone).Number : -1, located.Presence, located.LastHeard),
+            Signal.WristbandStrapChanged strap => Reading.Strapped(strap.OccurredAt, receivedAt, _numbers.Of(strap.Wristband), strap.Strap),
+            Signal.DoorChanged door => Reading.Door(
+                door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm, door.Evidence),
+            Signal.DeviceHealthChanged health => Reading.HealthOf(
+                health.OccurredAt, receivedAt, _numbers.Of(health.Device), health.Health, health.LastHeard, health.Detail),
+            Signal.ZoneCounted counted => Reading.Counted(counted.OccurredAt, receivedAt, _numbers.Of(counted.Camera), counted.Count),
+            _ => default,
+        };
+        return reading.Kind == ReadingKind.Nothing || reading.Subject < 0 ? null : reading;
+    }
+
+    public void Fold(in Reading reading, long entry, Touched touched)
+    {
+        switch (reading.Kind)
+        {
+            case ReadingKind.Located:
+                FoldLocation(reading, entry, touched);
+                break;
+            case ReadingKind.Strap:
+                FoldStrap(reading, entry, touched);
+                break;
+            case ReadingKind.Door:
+                FoldDoor(reading, entry, touched);
+                break;
+            case ReadingKind.Health:
+                FoldHealth(reading, entry, touched);
+                break;
+            case ReadingKind.Count:
+                FoldCount(reading, touched);
+                break;
+            case ReadingKind.Nothing:
+            default:
+                throw new InvalidOperationException($"No fold for a reading of {reading.Kind}.");
+        }
+    }
+
+    private void FoldDoor(in Reading reading, long entry, Touched touched)
+    {
+        var door = situation.Doors.Door(reading.Subject);
+        if (door.Fold(reading, entry))
+        {
+            touched.Add(door, Reads.Door);
+            if (door.Controller is { } controller && touched.IsRead(SubjectKind.Device, Reads.Door))
+            {
+                touched.Add(controller, Reads.Door);
+            }
+        }
+    }
+
+    private void FoldHealth(in Reading reading, long entry, Touched touched)
+    {
+        var device = situation.Links.Device(reading.Subject);
+        if (device.Fold(reading, entry))
+        {
+            touched.Add(device, Reads.Link);
+            if (device.Device.Kind == DeviceKind.DoorController && situation.Doors.Find(new DoorId(device.Id.Value)) is { } door)
+            {
+                touched.Add(door, Reads.Link);
+            }
+        }
+    }
+
+    private void FoldCount(in Reading reading, Touched touched)
+    {
+        var camera = situation.Links.Device(reading.Subject);
+        if (camera.FoldCount(reading))
+        {
+            touched.Add(camera, Reads.Vision);
+        }
+    }
+
+    private void FoldStrap(in Reading reading, long entry, Touched touched)
+    {
+        var band = situation.Wristbands.Band(reading.Subject);
+        if (band.StrapAt > reading.At)
+        {
+            return;
+        }
+
+        band.Fasten(reading, entry);
+        if (band.Wearer is { } wearer)
+        {
+            touched.Add(wearer, Reads.Band);
+        }
+    }
+
+    private void FoldLocation(in Reading reading, long entry, Touched touched)
+    {
+        var band = situation.Wristbands.Band(reading.Subject);
+        if (band.LocatedAt > reading.At)
+        {
+            return;
+        }
+
+        var same = reading.Presence == band.Presence && (reading.Value < 0 || reading.Value == band.Room?.Number);
+        if (same && reading.Presence is WristbandPresence.Present or WristbandPresence.Weak)
+        {
+            band.HearAgain(reading);
+            if (((Watched?)band.Officer ?? band.Wearer) is { } heard)
+            {
+                touched.HeardAgain(heard);
+            }
+
+            return;
+        }
+
+        var room = reading.Value < 0 ? null : situation.Wristbands.Room(reading.Value);
+        if (band.Officer is { } officer)
+        {
+            MoveOfficer(officer, band, room, reading, entry, touched);
+        }
+        else
+        {
+            MovePerson(band, room, reading, entry, touched);
+        }
+    }
+
+    private static void MoveOfficer(OfficerState officer, WristbandState band, Room? room, in Reading reading, long entry, Touched touched)
+    {
+        var before = band.Attends;
+        band.Locate(reading, room, entry);
+        touched.Add(officer, Reads.Place);
+        if (band.Attends != before)
+        {
+            if (before is not null)
+            {
+                before.Leave(officer, reading.At);
+                TouchRoom(before, Reads.Attendance, touched);
+            }
+
+            if (band.Attends is { } now)
+            {
+                now.Come();
+                TouchRoom(now, Reads.Attendance, touched);
+            }
+        }
+    }
+
+    private static void MovePerson(WristbandState band, Room? room, in Reading reading, long entry, Touched touched)
+    {
+        var before = band.Room;
+        band.Locate(reading, room, entry);
+        if (band.Wearer is not { } wearer)
+        {
+            return;
+        }
+
+        touched.Add(wearer, Reads.Place);
+        if (band.Room != before)
+        {
+            if (before is not null)
+            {
+                TouchRoom(before, Reads.Company, touched);
+            }
+
+            if (band.Room is { } now)
+            {
+                TouchRoom(now, Reads.Company, touched);
+            }
+        }
+    }
+
+    /// <summary>Who is in a room is the business of the room, of everybody in it, and of its cameras: their silence matters when somebody is there.</summary>
+    internal static void TouchRoom(Room room, Reads changed, Touched touched)
+    {
+        if (touched.IsRead(SubjectKind.Room, changed))
+        {
+            touched.Add(room, changed);
+        }
+
+        if (touched.IsRead(SubjectKind.Device, changed))
+        {
+            foreach (var camera in room.Cameras)
+            {
+                touched.Add(camera, changed);
+            }
+        }
+
+        if (touched.IsRead(SubjectKind.Detainee, changed))
+        {
+            foreach (var band in room.Bands)
+            {
+                if (band.Wearer is { } wearer)
+                {
+                    touched.Add(wearer, changed);
+                }
+            }
+        }
+    }
+}
