@@ -82,11 +82,14 @@ public sealed class Engine
         for (var index = 0; index < batch.Length; index++)
         {
             ref readonly var reading = ref batch[index];
-            var upTo = reading.IsUrgent ? reading.At : Nanos.After(Math.Min(reading.ReceivedAt, recorded), -_lateness);
+            var upTo = reading.IsUrgent ? reading.At : Math.Min(reading.ReceivedAt, recorded) - _lateness;
             if (reading.At <= upTo && reading.At <= recorded && reading.At < _sequencer.Earliest)
             {
                 Happen(reading, reading.At, first + index);
-                Release(upTo);
+                if (_sequencer.Earliest <= upTo)
+                {
+                    Release(upTo);
+                }
             }
             else
             {
@@ -188,7 +191,10 @@ public sealed class Engine
     {
         Reach(at);
         Situation.Fold(reading, entry, _touched);
-        JudgeTouched();
+        if (_touched.Rows.Count > 0)
+        {
+            JudgeTouched();
+        }
     }
 
     // What fell due while nothing was heard comes before what happens now; else the return of an officer after ten minutes would erase the
@@ -205,12 +211,11 @@ public sealed class Engine
 
     private void JudgeTouched()
     {
-        if (_touched.Rows.Count == 0)
+        if (_touched.Rows.Count > 1)
         {
-            return;
+            _touched.Order();
         }
 
-        _touched.Order();
         for (var index = 0; index < _touched.Rows.Count; index++)
         {
             var row = _touched.Rows[index];
@@ -218,8 +223,10 @@ public sealed class Engine
             {
                 Judge(row);
             }
-
-            row.Touched = Reads.None;
+            else
+            {
+                row.Touched = Reads.None;
+            }
         }
 
         _touched.Clear();
@@ -246,15 +253,16 @@ public sealed class Engine
     private void Judge(Watched row)
     {
         var rules = row.Rules.Length == 0 ? _rules.Prepare(row) : row.Rules;
+        var touched = row.Touched;
+        row.Touched = Reads.None;
         for (var place = 0; place < rules.Length; place++)
         {
-            if ((rules[place].Reads & row.Touched) != 0)
+            if ((rules[place].Reads & touched) != 0)
             {
                 Judge(row, place, rules[place]);
             }
         }
 
-        row.Touched = Reads.None;
         if (row.IsGone)
         {
             _alarms.ForgetIfDone((Detainee)row);

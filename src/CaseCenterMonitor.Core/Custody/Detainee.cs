@@ -83,8 +83,6 @@ public sealed class Detainee : Watched
     /// </summary>
     public Whereabouts Whereabouts => new(Band, Band is null ? Nanos.Of(BookedAt) : _wristbandSince);
 
-    internal override bool IsGone => _releasedAt != Nanos.None;
-
     internal override Watched Current => _successor?.Current ?? this;
 
     internal void Wear(WristbandState band, Instant at)
@@ -98,6 +96,7 @@ public sealed class Detainee : Watched
     internal void Release(Instant at)
     {
         _releasedAt = Nanos.Of(at);
+        IsGone = true;
         Band?.TakeOff();
     }
 

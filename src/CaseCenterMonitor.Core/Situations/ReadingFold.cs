@@ -108,7 +108,7 @@ internal sealed class ReadingFold(Situation situation)
             return;
         }
 
-        var same = reading.Presence == band.Presence && (reading.Value < 0 || reading.Value == band.Room?.Number);
+        var same = reading.Presence == band.Presence && (reading.Value < 0 || reading.Value == band.RoomNumber);
         if (same && reading.Presence is WristbandPresence.Present or WristbandPresence.Weak)
         {
             band.HearAgain(reading);

@@ -57,6 +57,9 @@ public sealed class WristbandState
     /// <summary>The time of the newest word on the strap.</summary>
     internal long StrapAt { get; private set; } = Nanos.None;
 
+    /// <summary>Number of the room; -1 before it was ever placed.</summary>
+    internal int RoomNumber { get; private set; } = -1;
+
     /// <summary>Its place among the bands of its room.</summary>
     internal int Seat { get; set; }
 
@@ -97,6 +100,7 @@ public sealed class WristbandState
             Room?.Remove(this);
             room.Add(this);
             Room = room;
+            RoomNumber = room.Number;
             _zoneSince = reading.At;
         }
 

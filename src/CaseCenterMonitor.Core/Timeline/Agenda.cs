@@ -27,7 +27,7 @@ internal sealed class Agenda
     }
 
     /// <summary>Nothing is due before this; what stands here may have been put off.</summary>
-    public long Earliest => _count == 0 ? Nanos.Never : _heap[0].At;
+    public long Earliest { get; private set; } = Nanos.Never;
 
     /// <summary>Called whenever something about a slot changes that can bring its due instant forward.</summary>
     public void Book(Watched row, int rule, int rank)
@@ -99,6 +99,7 @@ internal sealed class Agenda
         }
 
         _heap[place] = appointment;
+        Earliest = _heap[0].At;
     }
 
     private void RemoveFirst()
@@ -107,6 +108,7 @@ internal sealed class Agenda
         _heap[_count] = default;
         if (_count == 0)
         {
+            Earliest = Nanos.Never;
             return;
         }
 
@@ -129,6 +131,7 @@ internal sealed class Agenda
         }
 
         _heap[place] = last;
+        Earliest = _heap[0].At;
     }
 }
 
@@ -136,7 +139,8 @@ internal sealed class Agenda
 /// <param name="Rank">Place of the rule in the order of all ids.</param>
 internal readonly record struct Appointment(long At, Watched Row, int Rule, int Rank)
 {
-    public bool IsBefore(in Appointment other) => At != other.At
-        ? At < other.At
-        : Rank != other.Rank ? Rank < other.Rank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
+    public bool IsBefore(in Appointment other) => At < other.At || (At == other.At && IsBeforeByName(other));
+
+    private bool IsBeforeByName(in Appointment other) =>
+        Rank != other.Rank ? Rank < other.Rank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
 }
