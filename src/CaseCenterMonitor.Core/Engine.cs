@@ -234,19 +234,19 @@ public sealed class Engine
 
     private void FallDue(long upTo)
     {
-        while (_judging && _agenda.TryTake(upTo, out var due))
+        while (_judging && _agenda.TryTake(upTo, out var at, out var due))
         {
-            Advance(due.At);
+            Advance(at);
             var row = due.Row.Current;
-            if (row.Slots[due.Rule].RungAt <= due.At)
+            if (row.Slots[due.Place].RungAt <= at)
             {
                 // Taken off first: a rule that cannot judge now leaves it so, and says by another alarm that it cannot.
-                row.Slots[due.Rule].RungAt = Nanos.Never;
-                Judge(row, due.Rule, row.Rules[due.Rule]);
+                row.Slots[due.Place].RungAt = Nanos.Never;
+                Judge(row, due.Place, row.Rules[due.Place]);
             }
 
-            _alarms.FallDue(row, due.Rule, due.At);
-            _agenda.Book(row, due.Rule, due.Rank);
+            _alarms.FallDue(row, due.Place, at);
+            _agenda.Book(row, due.Place);
         }
     }
 

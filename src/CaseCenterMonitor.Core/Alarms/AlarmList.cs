@@ -141,7 +141,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 
         if (slot.DueAt < slot.QueuedAt)
         {
-            agenda.Book(row, place, row.Rules[place].Rank);
+            agenda.Book(row, place);
         }
     }
 
@@ -275,7 +275,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         row = row.Current;
         var place = rules.PlaceOf(key.Rule);
         row.Slots[place].Open = alarm;
-        agenda.Book(row, place, row.Rules[place].Rank);
+        agenda.Book(row, place);
         _changes.Add(key);
     }
 

@@ -103,7 +103,7 @@ public sealed class Detainee : Watched
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        Slots = earlier.Slots;
+        (Rules, Slots) = (earlier.Rules, earlier.Slots);
         earlier._successor = this;
     }
 }

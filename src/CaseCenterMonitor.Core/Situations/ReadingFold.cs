@@ -194,7 +194,7 @@ internal sealed class ReadingFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Detainee, changed))
         {
-            foreach (var band in room.Bands)
+            foreach (var band in room.BandList)
             {
                 if (band.Wearer is { } wearer)
                 {

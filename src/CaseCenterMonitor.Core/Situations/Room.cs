@@ -33,6 +33,9 @@ public sealed class Room : Watched
     /// <summary>Whether or not they are still heard, in no order.</summary>
     public IReadOnlyList<WristbandState> Bands => _bands;
 
+    // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
+    internal List<WristbandState> BandList => _bands;
+
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
     public IEnumerable<Detainee> People =>
         _bands.Where(band => band.Wearer is not null).Select(band => band.Wearer!).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
