@@ -66,8 +66,8 @@ public sealed class Engine
         var believed = arrival.Believed;
         var received = Instant.Min(arrival.ReceivedAt, arrival.RecordedAt);
         var heard = Situation.Read(believed, received) is { } reading
-            ? new Heard(reading.At, arrival.Sequence, reading, null)
-            : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed);
+            ? new Heard(reading.At, arrival.Sequence, reading, null, default)
+            : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed, arrival.RecordedAt);
         Take(heard, believed.IsUrgent ? heard.At : Nanos.After(Nanos.Of(received), -_lateness));
         return _alarms.End();
     }
@@ -94,7 +94,7 @@ public sealed class Engine
             else
             {
                 var believed = reading.At <= recorded ? reading : reading with { At = recorded };
-                Take(new Heard(believed.At, first + index, believed, null), upTo);
+                Take(new Heard(believed.At, first + index, believed, null, default), upTo);
             }
         }
 
@@ -182,7 +182,7 @@ public sealed class Engine
         }
 
         Reach(heard.At);
-        Situation.Fold(signal, heard.Entry, _touched);
+        Situation.Fold(signal, new Stamp(heard.Entry, heard.RecordedAt), _touched);
         _alarms.Fold(signal, _now);
         JudgeTouched();
     }

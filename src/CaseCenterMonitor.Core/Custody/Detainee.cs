@@ -27,6 +27,14 @@ public sealed class Detainee : Watched
     private long _wristbandSince = Nanos.None;
     private long _releasedAt = Nanos.None;
     private Detainee? _successor;
+    private CareLog? _care;
+    private InterviewLog? _interviews;
+    private HealthLog? _health;
+    private ForceLog? _force;
+    private ContactLog? _contacts;
+    private ProcessLog? _process;
+    private MovementLog? _movement;
+    private BelongingsLog? _belongings;
 
     internal Detainee(Signal.BookedIn signal, long entry)
         : base(Subject.Of(signal.Record))
@@ -76,6 +84,22 @@ public sealed class Detainee : Watched
     public Instant? WristbandSince => Nanos.ToInstantOrNull(_wristbandSince);
 
     public Instant? ReleasedAt => Nanos.ToInstantOrNull(_releasedAt);
+
+    public CareLog Care => _care ??= new CareLog();
+
+    public InterviewLog Interviews => _interviews ??= new InterviewLog();
+
+    public HealthLog Health => _health ??= new HealthLog();
+
+    public ForceLog Force => _force ??= new ForceLog();
+
+    public ContactLog Contacts => _contacts ??= new ContactLog();
+
+    public ProcessLog Process => _process ??= new ProcessLog();
+
+    public MovementLog Movement => _movement ??= new MovementLog();
+
+    public BelongingsLog Belongings => _belongings ??= new BelongingsLog();
 
     /// <summary>
     /// Where they are, as far as can be known. Without a band they have been out of sight since they were booked; what a band did before this

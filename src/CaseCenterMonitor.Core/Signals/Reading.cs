@@ -86,4 +86,5 @@ public readonly struct Reading
 
 /// <summary>What waits to be folded: a reading, or any other signal.</summary>
 /// <param name="Entry">Number of its journal entry.</param>
-internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal);
+/// <param name="RecordedAt">When it was written down; not asked of a reading.</param>
+internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal, Instant RecordedAt);
