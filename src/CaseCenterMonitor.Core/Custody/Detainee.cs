@@ -27,6 +27,7 @@ public sealed class Detainee : Watched
     private long _wristbandSince = Nanos.None;
     private long _releasedAt = Nanos.None;
     private Detainee? _successor;
+    private CustodyHistory? _history;
 
     internal Detainee(Signal.BookedIn signal, long entry)
         : base(Subject.Of(signal.Record))
@@ -83,9 +84,16 @@ public sealed class Detainee : Watched
     /// </summary>
     public Whereabouts Whereabouts => new(Band, Band is null ? Nanos.Of(BookedAt) : _wristbandSince);
 
+    /// <summary>What starts, stops and interrupts their legal clocks.</summary>
+    public CustodyHistory History => _history ?? CustodyHistory.Empty;
+
+    public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
+
     internal override bool IsGone => _releasedAt != Nanos.None;
 
     internal override Watched Current => _successor?.Current ?? this;
+
+    internal CustodyHistory Remember() => _history ??= new CustodyHistory();
 
     internal void Wear(WristbandState band, Instant at)
     {
