@@ -42,7 +42,7 @@ public static class SiteFileReader
 
     private static YamlMapping? Root(string yaml, ProblemList problems)
     {
-        var node = YamlText.Read(yaml, problems);
+        var node = YamlText.Read(yaml, FileKind.Site, problems);
         if (node is not null and not YamlMapping)
         {
             problems.Add(node.At, $"this is {node.Kind}; a site file is a group of keys: {string.Join(", ", SiteSections.FileKeys)}");

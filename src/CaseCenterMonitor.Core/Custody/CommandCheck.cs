@@ -24,7 +24,8 @@ public static class CommandCheck
         Signal.BookedIn booked => Check(engine.Situation, booked),
         Signal.WristbandAssigned assigned => Check(engine.Situation, assigned),
         Signal.WelfareChecked check => Known(engine.Situation, check.Record) ?? Past(check.OccurredAt, engine.Situation.Custody.Find(check.Record)!.ArrivedAt),
-        Signal.ExtensionApproved extension => Known(engine.Situation, extension.Record) ?? Check(engine.Situation, extension),
+        Signal.ExtensionApproved extension => Known(engine.Situation, extension.Record)
+            ?? ExtensionCheck.Check(engine.Situation.Custody.Find(extension.Record)!, engine.Situation.Centre.Policies, extension),
         Signal.Released released => Known(engine.Situation, released.Record),
         Signal.AlarmAcknowledged acknowledged => Check(engine, acknowledged),
         Signal.AlarmReset reset => Check(engine, reset),
@@ -82,26 +83,6 @@ public static class CommandCheck
         }
 
         return situation.Wristbands[assigned.Wristband].Wearer is { } wearer ? Refusal.Conflict($"{assigned.Wristband} is worn by {wearer.Record}.") : null;
-    }
-
-    private static Refusal? Check(Situation situation, Signal.ExtensionApproved extension)
-    {
-        var detainee = situation.Custody.Find(extension.Record)!;
-        var ladder = situation.Centre.Policies.Basis(detainee.Basis)!.Extensions.Select(step => step.Key).Prepend(detainee.Basis).ToList();
-        var next = ladder.IndexOf(detainee.LimitKey) + 1;
-        if (next >= ladder.Count)
-        {
-            return Refusal.Conflict("There is no further extension on this legal ground.");
-        }
-
-        if (extension.Extension != ladder[next])
-        {
-            return Refusal.Conflict($"Extensions are approved in order: the next one is {ladder[next]}.");
-        }
-
-        return extension.OccurredAt >= detainee.ArrivedAt + situation.Centre.Policies[detainee.LimitKey].Value + Duration.FromMinutes(1)
-            ? Refusal.Conflict("The limit has passed: it cannot be extended afterwards.")
-            : null;
     }
 
     private static Refusal? Check(Engine engine, Signal.AlarmAcknowledged acknowledged)

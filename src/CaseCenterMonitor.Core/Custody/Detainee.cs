@@ -35,6 +35,7 @@ public sealed class Detainee : Watched
     private ProcessLog? _process;
     private MovementLog? _movement;
     private BelongingsLog? _belongings;
+    private CustodyHistory? _history;
 
     internal Detainee(Signal.BookedIn signal, long entry)
         : base(Subject.Of(signal.Record))
@@ -107,7 +108,14 @@ public sealed class Detainee : Watched
     /// </summary>
     public Whereabouts Whereabouts => new(Band, Band is null ? Nanos.Of(BookedAt) : _wristbandSince);
 
+    /// <summary>What starts, stops and interrupts their legal clocks.</summary>
+    public CustodyHistory History => _history ?? CustodyHistory.Empty;
+
+    public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
+
     internal override Watched Current => _successor?.Current ?? this;
+
+    internal CustodyHistory Remember() => _history ??= new CustodyHistory();
 
     internal void Wear(WristbandState band, Instant at)
     {

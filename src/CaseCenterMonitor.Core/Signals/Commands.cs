@@ -29,8 +29,10 @@ public abstract partial record Signal
         Instant OccurredAt, OfficerNumber By, RecordId Record, bool Seen, bool Breathing, CheckResponse Response, string? Note = null)
         : Command(OccurredAt, By);
 
+    /// <param name="ApproverRank">Key of the rank of who approved; null when it was not stated, as in old journals.</param>
     public sealed record ExtensionApproved(
-        Instant OccurredAt, OfficerNumber By, RecordId Record, string Extension, string ApprovedBy, string Reason) : Command(OccurredAt, By);
+        Instant OccurredAt, OfficerNumber By, RecordId Record, string Extension, string ApprovedBy, string Reason, string? ApproverRank = null)
+        : Command(OccurredAt, By);
 
     public sealed record Released(Instant OccurredAt, OfficerNumber By, RecordId Record, string Reason) : Command(OccurredAt, By);
 

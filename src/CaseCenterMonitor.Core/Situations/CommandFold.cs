@@ -32,9 +32,11 @@ internal sealed class CommandFold(Situation situation)
                 break;
             case Signal.ExtensionApproved extension when Custody.Find(extension.Record) is { } extended:
                 extended.LimitKey = extension.Extension;
+                extended.Remember().Add(new CustodyEvent(CustodyEventKind.ExtensionApproved, extension.OccurredAt, stamp.Entry, extension.Extension, extension.ApproverRank));
                 touched.Add(extended, Reads.Clock);
                 break;
             case Signal.Released released when Custody.Find(released.Record) is { } leaver:
+                leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
                 Release(leaver, released, touched);
                 break;
             case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:

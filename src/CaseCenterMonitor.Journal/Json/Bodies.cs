@@ -27,7 +27,10 @@ public sealed record SettingsBody(Duration Lateness, Duration EscalateCritical, 
     public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh);
 }
 
-/// <summary>The centre as it was in force, so that a journal can be replayed with nothing but itself.</summary>
+/// <summary>
+/// The centre as it was in force, so that a journal can be replayed with nothing but itself. What may be null is missing in journals written
+/// before there were policy packs.
+/// </summary>
 public sealed record CentreBody(
     string Id,
     IReadOnlyList<Zone> Zones,
@@ -37,7 +40,11 @@ public sealed record CentreBody(
     IReadOnlyList<WristbandId> Wristbands,
     IReadOnlyList<Officer> Officers,
     IReadOnlyList<Limit> Limits,
-    IReadOnlyList<LegalBasis> Bases)
+    IReadOnlyList<LegalBasis> Bases,
+    IReadOnlyList<Figure>? Figures = null,
+    IReadOnlyList<ObservationRegime>? Regimes = null,
+    IReadOnlyList<ApproverRank>? Ranks = null,
+    IReadOnlyList<ClockDefinition>? Clocks = null)
 {
     /// <summary>In the order of their ids, so that the same centre is written the same way.</summary>
     public static CentreBody Of(Centre centre) => new(
@@ -49,7 +56,19 @@ public sealed record CentreBody(
         [.. centre.Wristbands.OrderBy(wristband => wristband.Value, StringComparer.Ordinal)],
         [.. centre.Officers.Values.OrderBy(officer => officer.Number.Value, StringComparer.Ordinal)],
         [.. centre.Policies.Limits],
-        centre.Policies.Bases);
+        centre.Policies.Bases,
+        [.. centre.Policies.Figures],
+        centre.Policies.Regimes,
+        centre.Policies.Ranks,
+        centre.Policies.Clocks);
 
-    public Centre ToCentre() => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, new Policies(Limits, Bases));
+    public Centre ToCentre() => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, ToPolicies());
+
+    private Policies ToPolicies() => new(Limits, Bases)
+    {
+        Figures = Figures ?? [],
+        Regimes = Regimes ?? [],
+        Ranks = Ranks ?? [],
+        Clocks = Clocks ?? [.. Bases.Select(ClockDefinition.Of)],
+    };
 }

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Sites.Reading;
 /// One group of keys and how to take typed values from it. A value that is missing or wrong is reported where it stands and answered
 /// with a stand-in, so that reading goes on and finds the rest; a reading with problems gives no site, so stand-ins never get out.
 /// </summary>
-internal sealed class Entry
+public sealed class Entry
 {
     private readonly YamlMapping _own;
     private readonly YamlMapping? _defaults;
@@ -52,7 +52,7 @@ internal sealed class Entry
     public YamlNode? Node(string key) => _own[key] ?? _defaults?[key];
 
     /// <summary>A required text that is not empty; null when it is missing or wrong, and then it is reported.</summary>
-    public string? Text(string key, Func<string, string?>? problemOf = null)
+    public string? Text(string key, Func<string, string?>? problemOf = null, int lengthMax = SiteText.TextLengthMax)
     {
         if (Scalar(key, "a text") is not { } scalar)
         {
@@ -60,7 +60,7 @@ internal sealed class Entry
         }
 
         var problem = IsNothing(scalar) ? $"{key} is empty; write a text"
-            : scalar.Value.Length > SiteText.TextLengthMax ? $"{key} has {scalar.Value.Length} letters; allowed are at most {SiteText.TextLengthMax}"
+            : scalar.Value.Length > lengthMax ? $"{key} has {scalar.Value.Length} letters; allowed are at most {lengthMax}"
             : problemOf?.Invoke(scalar.Value);
         return problem is null ? scalar.Value : Refuse<string>(scalar.At, problem);
     }
@@ -136,16 +136,48 @@ internal sealed class Entry
         }
     }
 
-    public LocalName Name(string key)
+    public LocalName Name(string key) => Both(key, "a name", "a name in both languages, such as { zh: 卫生间, en: Toilet }", SiteText.TextLengthMax);
+
+    /// <summary>A text in both languages.</summary>
+    /// <param name="what">What it is, such as "a citation".</param>
+    public LocalName Both(string key, string what, string expected, int lengthMax)
     {
-        if (Mapping(key, "a name in both languages, such as { zh: 卫生间, en: Toilet }") is not { } mapping)
+        if (Mapping(key, expected) is not { } mapping)
         {
             return new LocalName("", "");
         }
 
-        var name = new Entry(mapping, "a name", ["zh", "en"], _problems);
-        return new LocalName(name.Text("zh") ?? "", name.Text("en") ?? "");
+        var name = new Entry(mapping, what, ["zh", "en"], _problems);
+        return new LocalName(name.Text("zh", lengthMax: lengthMax) ?? "", name.Text("en", lengthMax: lengthMax) ?? "");
     }
+
+    /// <summary>The words of a list such as [arrived, released]; empty when it is left out.</summary>
+    public IReadOnlyList<string> Words(string key, string what, IReadOnlyCollection<string> known)
+    {
+        if (!Has(key) || List(key, $"a list such as [{known.FirstOrDefault()}]") is not { } list)
+        {
+            return [];
+        }
+
+        var words = new List<string>();
+        foreach (var node in list.Items)
+        {
+            var problem = node is not YamlScalar { Value: var word } ? $"this is {node.Kind}; {key} is a list of words"
+                : ReferenceProblem(word, what, known);
+            if (problem is not null)
+            {
+                _problems.Add(node.At, problem);
+            }
+            else
+            {
+                words.Add(((YamlScalar)node).Value);
+            }
+        }
+
+        return words;
+    }
+
+    public void Report(string key, string problem) => _problems.Add(PlaceOf(key), problem);
 
     public YamlMapping? Mapping(string key, string expected) =>
         Required(key, expected) is { } node ? node as YamlMapping ?? Refuse<YamlMapping>(node.At, WrongKind(key, node, expected)) : null;

@@ -3,7 +3,7 @@ using CaseCenterMonitor.Sites.Yaml;
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>Holds what may occur once: ids, addresses, identities. The second use is the problem, and it names the line of the first.</summary>
-internal sealed class OnceOnly(ProblemList problems)
+public sealed class OnceOnly(ProblemList problems)
 {
     private readonly Dictionary<string, Place> _first = new(StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ using CaseCenterMonitor.Sites.Yaml;
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>Gathers what is wrong. A wrong default is met by every entry that uses it and is listed once.</summary>
-internal sealed class ProblemList(string fileName)
+public sealed class ProblemList(string fileName)
 {
     /// <summary>Beyond this many, nobody reads on; the list ends with a line that says so.</summary>
     public const int ProblemsMax = 500;

@@ -3,7 +3,7 @@ using CaseCenterMonitor.Sites.Yaml;
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>A list of like entries, such as all doors, with the defaults that apply to them.</summary>
-internal sealed class Section
+public sealed class Section
 {
     private readonly YamlList? _list;
     private readonly YamlMapping? _defaults;
@@ -51,4 +51,4 @@ internal sealed class Section
 /// <param name="Key">The key of the file it stands under.</param>
 /// <param name="One">What one entry is, with its article.</param>
 /// <param name="DefaultKeys">The keys that <c>defaults</c> may give for the whole section.</param>
-internal sealed record SectionWords(string Key, string One, IReadOnlyList<string> Keys, IReadOnlyList<string> DefaultKeys, bool Required = true);
+public sealed record SectionWords(string Key, string One, IReadOnlyList<string> Keys, IReadOnlyList<string> DefaultKeys, bool Required = true);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>What the words of a site file may look like. Each check answers what is allowed instead, or null when the word is fine.</summary>
-internal static partial class SiteText
+public static partial class SiteText
 {
     public const int IdLengthMax = 64;
 

@@ -1,7 +1,7 @@
 namespace CaseCenterMonitor.Sites.Reading;
 
 /// <summary>Finds the word somebody probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>Longer words are not compared: no id of ours is that long, and the work grows with the square.</summary>
     private const int LengthMax = 64;

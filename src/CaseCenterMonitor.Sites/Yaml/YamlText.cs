@@ -7,38 +7,40 @@ namespace CaseCenterMonitor.Sites.Yaml;
 
 /// <summary>
 /// Turns YAML text into a tree of nodes. It takes the parser's events rather than its ready-made tree, because that one stops at
-/// the first repeated key, follows aliases and has no limit on depth: a site file may come from anywhere.
+/// the first repeated key, follows aliases and has no limit on depth: a file may come from anywhere.
 /// </summary>
-internal sealed class YamlText
+public sealed class YamlText
 {
     public const int BytesMax = 1024 * 1024;
 
-    /// <summary>A site file needs five levels: file, section, entry, name, language.</summary>
+    /// <summary>Our files need five levels: file, section, entry, name, language.</summary>
     public const int DepthMax = 12;
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly ProblemList _problems;
+    private readonly FileKind _kind;
 
-    private YamlText(string text, ProblemList problems)
+    private YamlText(string text, FileKind kind, ProblemList problems)
     {
         _scanner = new Scanner(new StringReader(text), skipComments: true);
         _parser = new Parser(_scanner);
         _problems = problems;
+        _kind = kind;
     }
 
     /// <summary>The root of the text; null when it cannot be read at all, and then a problem says why.</summary>
-    public static YamlNode? Read(string text, ProblemList problems)
+    public static YamlNode? Read(string text, FileKind kind, ProblemList problems)
     {
         if (Encoding.UTF8.GetByteCount(text) > BytesMax)
         {
-            problems.Add(Place.Start, $"the file is larger than {BytesMax / 1024} KiB; a site file of a large centre has about 100 KiB");
+            problems.Add(Place.Start, $"the file is larger than {BytesMax / 1024} KiB; {kind.One} has {kind.UsualSize}");
             return null;
         }
 
         try
         {
-            return new YamlText(text.TrimStart('\uFEFF'), problems).Document();
+            return new YamlText(text.TrimStart('\uFEFF'), kind, problems).Document();
         }
         catch (YamlException syntax)
         {
@@ -55,7 +57,7 @@ internal sealed class YamlText
 
         if (_parser.Current is null or StreamEnd)
         {
-            _problems.Add(Place.Start, "the file is empty; it must begin with the keys of a site, such as id, name and zones");
+            _problems.Add(Place.Start, $"the file is empty; it must begin with the keys of {_kind.One}, such as {_kind.FirstKeys}");
             return null;
         }
 
@@ -64,7 +66,7 @@ internal sealed class YamlText
         {
             if (_parser.Current is DocumentStart second)
             {
-                _problems.Add(PlaceOf(second.Start), "a second document begins here; a site file holds one");
+                _problems.Add(PlaceOf(second.Start), $"a second document begins here; {_kind.One} holds one");
                 return null;
             }
         }
@@ -82,7 +84,7 @@ internal sealed class YamlText
 
         if (depth > DepthMax)
         {
-            throw new YamlException(first.Start, first.End, $"nested more than {DepthMax} levels deep; a site file needs five");
+            throw new YamlException(first.Start, first.End, $"nested more than {DepthMax} levels deep; {_kind.One} needs five");
         }
 
         if (first is AnchorAlias alias)

@@ -35,8 +35,15 @@ public abstract partial record Signal
     public sealed record ContactMade(Instant OccurredAt, OfficerNumber By, RecordId Record, ContactKind Kind, string? NotPossible = null)
         : PersonEntry(OccurredAt, By, Record)
     {
-        internal override Reads Changes => Reads.Contact;
+        internal override Reads Changes => Reads.Contact | Reads.Clock;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Contacts.Tell(Kind, OccurredAt);
+        internal override void Fold(Detainee person, Stamp stamp)
+        {
+            person.Contacts.Tell(Kind, OccurredAt);
+            if (Kind == ContactKind.Family)
+            {
+                person.Remember().Add(new CustodyEvent(CustodyEventKind.FamilyNotified, OccurredAt, stamp.Entry, NotPossible));
+            }
+        }
     }
 }

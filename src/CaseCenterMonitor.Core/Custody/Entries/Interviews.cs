@@ -42,7 +42,7 @@ public abstract partial record Signal
         /// <summary>More officers than this in one interview are a mistake in the form.</summary>
         public const int OfficersMax = 12;
 
-        internal override Reads Changes => Reads.Interview | Reads.Care;
+        internal override Reads Changes => Reads.Interview | Reads.Care | Reads.Clock;
 
         internal override Refusal? Check(Situation situation, Detainee person) =>
             person.Interviews.Current is { } current ? Refusal.Conflict($"An interview has been going on since {current.BeganAt}.")
@@ -60,6 +60,7 @@ public abstract partial record Signal
                 AdultPresent = AdultPresent,
             };
             person.Interviews.Count++;
+            person.Remember().Add(new CustodyEvent(CustodyEventKind.InterviewStarted, OccurredAt, stamp.Entry));
             if (person.Care.RestingSince is { } since && OccurredAt >= since)
             {
                 // Who is questioned is not resting, whatever the form still says.

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace CaseCenterMonitor.Core;
+
+/// <summary>The legal clocks of a person: several run at once, each from its own start. Time is elapsed time; no calendar enters.</summary>
+public static class LegalClocks
+{
+    /// <summary>Every clock in force for the person, started or not, without asking what time it is: what rules take their due instants from.</summary>
+    public static IEnumerable<ClockCourse> Of(Detainee person, Policies policies)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(policies);
+        return Of(person.Basis, person.VulnerableGroups, EventsOf(person), policies);
+    }
+
+    /// <summary>What every clock in force for the person shows at an instant.</summary>
+    public static IEnumerable<ClockReading> Of(Detainee person, Policies policies, Instant now) => Of(person, policies).Select(course => course.At(now));
+
+    /// <param name="ground">Key of the legal ground the person is held on.</param>
+    /// <param name="events">In the order of their times.</param>
+    public static IEnumerable<ClockCourse> Of(string ground, Vulnerability groups, IReadOnlyList<CustodyEvent> events, Policies policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        return policies.Clocks.Where(clock => clock.RunsFor(ground)).Select(clock => new ClockWork(clock, groups, events, policies).Course());
+    }
+
+    /// <summary>Everything that can move a clock, in order: arrival, what was written down, release.</summary>
+    public static IReadOnlyList<CustodyEvent> EventsOf(Detainee person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return [new CustodyEvent(CustodyEventKind.Arrived, person.ArrivedAt, person.BookedBy), .. person.History.Events];
+    }
+}
