@@ -60,7 +60,7 @@ public sealed class PersonUnattended(Centre centre) : Rule<Detainee>(
     };
 
     /// <summary>The latest of: the person came into the room, the band was put on, the last officer left the room.</summary>
-    private static Instant AloneSince(Detainee person, Whereabouts where)
+    internal static Instant AloneSince(Detainee person, Whereabouts where)
     {
         var since = Instant.Max(where.ZoneSince ?? person.ArrivedAt, person.WristbandSince ?? person.ArrivedAt);
         return where.Room!.LastDeparture is { } departure ? Instant.Max(since, departure.At) : since;
