@@ -66,8 +66,8 @@ public sealed class Engine
         var believed = arrival.Believed;
         var received = Instant.Min(arrival.ReceivedAt, arrival.RecordedAt);
         var heard = Situation.Read(believed, received) is { } reading
-            ? new Heard(reading.At, arrival.Sequence, reading, null)
-            : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed);
+            ? new Heard(reading.At, arrival.Sequence, reading, null, default)
+            : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed, arrival.RecordedAt);
         Take(heard, believed.IsUrgent ? heard.At : Nanos.After(Nanos.Of(received), -_lateness));
         return _alarms.End();
     }
@@ -82,16 +82,19 @@ public sealed class Engine
         for (var index = 0; index < batch.Length; index++)
         {
             ref readonly var reading = ref batch[index];
-            var upTo = reading.IsUrgent ? reading.At : Nanos.After(Math.Min(reading.ReceivedAt, recorded), -_lateness);
+            var upTo = reading.IsUrgent ? reading.At : Math.Min(reading.ReceivedAt, recorded) - _lateness;
             if (reading.At <= upTo && reading.At <= recorded && reading.At < _sequencer.Earliest)
             {
                 Happen(reading, reading.At, first + index);
-                Release(upTo);
+                if (_sequencer.Earliest <= upTo)
+                {
+                    Release(upTo);
+                }
             }
             else
             {
                 var believed = reading.At <= recorded ? reading : reading with { At = recorded };
-                Take(new Heard(believed.At, first + index, believed, null), upTo);
+                Take(new Heard(believed.At, first + index, believed, null, default), upTo);
             }
         }
 
@@ -179,7 +182,7 @@ public sealed class Engine
         }
 
         Reach(heard.At);
-        Situation.Fold(signal, heard.Entry, _touched);
+        Situation.Fold(signal, new Stamp(heard.Entry, heard.RecordedAt), _touched);
         _alarms.Fold(signal, _now);
         JudgeTouched();
     }
@@ -188,7 +191,10 @@ public sealed class Engine
     {
         Reach(at);
         Situation.Fold(reading, entry, _touched);
-        JudgeTouched();
+        if (_touched.Rows.Count > 0)
+        {
+            JudgeTouched();
+        }
     }
 
     // What fell due while nothing was heard comes before what happens now; else the return of an officer after ten minutes would erase the
@@ -205,12 +211,11 @@ public sealed class Engine
 
     private void JudgeTouched()
     {
-        if (_touched.Rows.Count == 0)
+        if (_touched.Rows.Count > 1)
         {
-            return;
+            _touched.Order();
         }
 
-        _touched.Order();
         for (var index = 0; index < _touched.Rows.Count; index++)
         {
             var row = _touched.Rows[index];
@@ -218,8 +223,10 @@ public sealed class Engine
             {
                 Judge(row);
             }
-
-            row.Touched = Reads.None;
+            else
+            {
+                row.Touched = Reads.None;
+            }
         }
 
         _touched.Clear();
@@ -227,34 +234,35 @@ public sealed class Engine
 
     private void FallDue(long upTo)
     {
-        while (_judging && _agenda.TryTake(upTo, out var due))
+        while (_judging && _agenda.TryTake(upTo, out var at, out var due))
         {
-            Advance(due.At);
+            Advance(at);
             var row = due.Row.Current;
-            if (row.Slots[due.Rule].RungAt <= due.At)
+            if (row.Slots[due.Place].RungAt <= at)
             {
                 // Taken off first: a rule that cannot judge now leaves it so, and says by another alarm that it cannot.
-                row.Slots[due.Rule].RungAt = Nanos.Never;
-                Judge(row, due.Rule, row.Rules[due.Rule]);
+                row.Slots[due.Place].RungAt = Nanos.Never;
+                Judge(row, due.Place, row.Rules[due.Place]);
             }
 
-            _alarms.FallDue(row, due.Rule, due.At);
-            _agenda.Book(row, due.Rule, due.Rank);
+            _alarms.FallDue(row, due.Place, at);
+            _agenda.Book(row, due.Place);
         }
     }
 
     private void Judge(Watched row)
     {
         var rules = row.Rules.Length == 0 ? _rules.Prepare(row) : row.Rules;
+        var touched = row.Touched;
+        row.Touched = Reads.None;
         for (var place = 0; place < rules.Length; place++)
         {
-            if ((rules[place].Reads & row.Touched) != 0)
+            if ((rules[place].Reads & touched) != 0)
             {
                 Judge(row, place, rules[place]);
             }
         }
 
-        row.Touched = Reads.None;
         if (row.IsGone)
         {
             _alarms.ForgetIfDone((Detainee)row);

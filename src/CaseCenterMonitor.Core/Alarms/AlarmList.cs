@@ -5,6 +5,8 @@ namespace CaseCenterMonitor.Core;
 /// <summary>Every alarm that is not Normal, and what moves it: verdicts of rules, the agenda, and operators.</summary>
 internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSettings settings, Agenda agenda)
 {
+    // A list and not an array, although it stays empty: asking an array for its length as a read-only list takes longer than a whole sighting.
+    private static readonly List<AlarmTransition> None = [];
     private readonly Dictionary<AlarmKey, Watched> _open = [];
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
@@ -20,7 +22,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         _changes = changes;
     }
 
-    public IReadOnlyList<AlarmTransition> End() => _transitions ?? (IReadOnlyList<AlarmTransition>)[];
+    public IReadOnlyList<AlarmTransition> End() => _transitions ?? None;
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
     /// <param name="place">Of the rule among those that judge the row's kind.</param>
@@ -112,12 +114,13 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private void Climb(Watched row, int place, in Verdict verdict, long now)
     {
         ref var slot = ref row.Slots[place];
-        var since = Nanos.Of(verdict.Since);
+        var since = verdict.SinceNanos;
+        var ladder = verdict.Ladder;
         var reached = 0;
         var next = Nanos.Never;
-        for (; reached < verdict.Ladder.Length; reached++)
+        for (; reached < ladder.Length; reached++)
         {
-            next = Nanos.After(since, verdict.Ladder[reached].After);
+            next = Nanos.After(since, ladder[reached].Nanoseconds);
             if (next > now)
             {
                 break;
@@ -136,7 +139,10 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             Clear(row, place, now);
         }
 
-        agenda.Book(row, place, row.Rules[place].Rank);
+        if (slot.DueAt < slot.QueuedAt)
+        {
+            agenda.Book(row, place);
+        }
     }
 
     // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
@@ -152,7 +158,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
         for (var rung = done; rung < reached; rung++)
         {
-            var at = Nanos.After(since, verdict.Ladder[rung].After);
+            var at = Nanos.After(since, verdict.Ladder[rung].Nanoseconds);
             Move(new AlarmKey(rule.Alarm.Id, row.Subject), rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, at, by: null, condition, rung + 1, row);
         }
     }
@@ -269,7 +275,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         row = row.Current;
         var place = rules.PlaceOf(key.Rule);
         row.Slots[place].Open = alarm;
-        agenda.Book(row, place, row.Rules[place].Rank);
+        agenda.Book(row, place);
         _changes.Add(key);
     }
 

@@ -4,6 +4,9 @@ namespace CaseCenterMonitor.Core;
 public sealed class Changes
 {
     private readonly List<Watched> _rows = [];
+
+    // Rows that carry it are in the list. A new one forgets them all at once.
+    private object _mark = new();
     private readonly HashSet<AlarmKey> _alarms = [];
 
     /// <summary>Each once, in the order in which they changed.</summary>
@@ -15,12 +18,12 @@ public sealed class Changes
 
     public void Clear()
     {
-        foreach (var row in _rows)
+        if (_rows.Count > 0)
         {
-            row.ChangedIn = null;
+            _rows.Clear();
+            _mark = new object();
         }
 
-        _rows.Clear();
         if (_alarms.Count > 0)
         {
             _alarms.Clear();
@@ -29,9 +32,9 @@ public sealed class Changes
 
     internal void Add(Watched row)
     {
-        if (row.ChangedIn != this)
+        if (row.ChangedIn != _mark)
         {
-            row.ChangedIn = this;
+            row.ChangedIn = _mark;
             _rows.Add(row);
         }
     }

@@ -12,7 +12,10 @@ public sealed record Fact(string Kind, IReadOnlyDictionary<string, string> Argum
 }
 
 /// <summary>From <paramref name="After"/> on, counted from the condition's beginning, the alarm has this priority.</summary>
-public readonly record struct Rung(Duration After, AlarmPriority Priority);
+public readonly record struct Rung(Duration After, AlarmPriority Priority)
+{
+    internal long Nanoseconds { get; } = After.ToInt64Nanoseconds();
+}
 
 /// <summary>Something true since an instant. It becomes an alarm when it has stayed true as long as its first rung says.</summary>
 public sealed record Condition

@@ -64,6 +64,7 @@ public abstract class Rule<TRow>(Centre centre, AlarmDefinition alarm, Reads rea
         var row when row == typeof(Room) => SubjectKind.Room,
         var row when row == typeof(OfficerState) => SubjectKind.Officer,
         var row when row == typeof(Suite) => SubjectKind.Suite,
+        var row when row == typeof(CaseItem) => SubjectKind.Item,
         var row => throw new InvalidOperationException($"No kind of subject has rows of type {row.Name}."),
     };
 }

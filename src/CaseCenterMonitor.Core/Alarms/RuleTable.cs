@@ -34,7 +34,7 @@ internal sealed class RuleTable
     /// <returns>The rules that judge it.</returns>
     public Rule[] Prepare(Watched row)
     {
-        row.Rules = _rules[(int)row.Subject.Kind];
+        row.Rules = _rules[(int)row.Kind];
         if (row.Slots.Length != row.Rules.Length)
         {
             row.Slots = new Slot[row.Rules.Length];

@@ -12,23 +12,30 @@ public enum VerdictKind
 }
 
 /// <summary>What a rule says about one subject.</summary>
-public readonly record struct Verdict
+public readonly struct Verdict
 {
-    public VerdictKind Kind { get; private init; }
+    private readonly long _since;
+    private readonly Rung[]? _ladder;
 
-    /// <summary>When the condition began; it may lie ahead, such as the beginning of the night.</summary>
-    public Instant Since { get; private init; }
-
-    /// <summary>Priority ladder, earliest first; at least one rung when the condition is met.</summary>
-    internal Rung[] Ladder { get; private init; }
-
-    /// <summary>The rule that raises the alarm when this one cannot judge.</summary>
-    public string? SaidBy { get; private init; }
+    private Verdict(long since, Rung[]? ladder, string? saidBy) => (_since, _ladder, SaidBy) = (since, ladder, saidBy);
 
     public static Verdict Fine => default;
 
-    /// <param name="ladder">Made once by the rule and shared by all its verdicts.</param>
-    public static Verdict When(Instant since, Rung[] ladder) => new() { Kind = VerdictKind.Met, Since = since, Ladder = ladder };
+    public VerdictKind Kind => _ladder is not null ? VerdictKind.Met : SaidBy is null ? VerdictKind.NotMet : VerdictKind.CannotJudge;
 
-    public static Verdict Unknown(string saidBy) => new() { Kind = VerdictKind.CannotJudge, SaidBy = saidBy };
+    /// <summary>When the condition began; it may lie ahead, such as the beginning of the night.</summary>
+    public Instant Since => Nanos.ToInstant(_since);
+
+    /// <summary>The rule that raises the alarm when this one cannot judge.</summary>
+    public string? SaidBy { get; }
+
+    internal long SinceNanos => _since;
+
+    /// <summary>Priority ladder, earliest first; at least one rung when the condition is met.</summary>
+    internal Rung[] Ladder => _ladder!;
+
+    /// <param name="ladder">Made once by the rule and shared by all its verdicts; at least one rung.</param>
+    public static Verdict When(Instant since, Rung[] ladder) => new(Nanos.Of(since), ladder, null);
+
+    public static Verdict Unknown(string saidBy) => new(Nanos.None, null, saidBy);
 }

@@ -8,9 +8,11 @@ namespace CaseCenterMonitor.Core;
 /// </summary>
 public abstract class Watched
 {
-    private protected Watched(Subject subject) => Subject = subject;
+    private protected Watched(Subject subject) => (Subject, Kind) = (subject, subject.Kind);
 
     public Subject Subject { get; }
+
+    internal SubjectKind Kind { get; }
 
     /// <summary>Those that judge its kind; none until it is judged for the first time.</summary>
     internal Rule[] Rules { get; set; } = [];
@@ -21,11 +23,11 @@ public abstract class Watched
     /// <summary>What has changed and is not judged yet.</summary>
     internal Reads Touched { get; set; }
 
-    /// <summary>The list of changes that names this row already.</summary>
-    internal Changes? ChangedIn { get; set; }
+    /// <summary>The mark of the list of changes that names this row already.</summary>
+    internal object? ChangedIn { get; set; }
 
     /// <summary>No longer there (released): no rule is asked about it but those that say so, and what is open waits for people.</summary>
-    internal virtual bool IsGone => false;
+    internal bool IsGone { get; private protected set; }
 
     /// <summary>The row that has taken its place; itself when none has.</summary>
     internal virtual Watched Current => this;

@@ -29,6 +29,7 @@ public static class CommandCheck
         Signal.Released released => Known(engine.Situation, released.Record),
         Signal.AlarmAcknowledged acknowledged => Check(engine, acknowledged),
         Signal.AlarmReset reset => Check(engine, reset),
+        Signal.SuiteEntry entry => entry.Check(engine.Situation),
         Signal.PersonEntry entry => Known(engine.Situation, entry.Record) ?? entry.Check(engine.Situation, engine.Situation.Custody.Find(entry.Record)!),
         _ => throw new InvalidOperationException($"No check for {command.GetType().Name}."),
     };

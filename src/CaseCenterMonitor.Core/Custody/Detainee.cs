@@ -27,6 +27,14 @@ public sealed class Detainee : Watched
     private long _wristbandSince = Nanos.None;
     private long _releasedAt = Nanos.None;
     private Detainee? _successor;
+    private CareLog? _care;
+    private InterviewLog? _interviews;
+    private HealthLog? _health;
+    private ForceLog? _force;
+    private ContactLog? _contacts;
+    private ProcessLog? _process;
+    private MovementLog? _movement;
+    private BelongingsLog? _belongings;
     private CustodyHistory? _history;
 
     internal Detainee(Signal.BookedIn signal, long entry)
@@ -78,6 +86,22 @@ public sealed class Detainee : Watched
 
     public Instant? ReleasedAt => Nanos.ToInstantOrNull(_releasedAt);
 
+    public CareLog Care => _care ??= new CareLog();
+
+    public InterviewLog Interviews => _interviews ??= new InterviewLog();
+
+    public HealthLog Health => _health ??= new HealthLog();
+
+    public ForceLog Force => _force ??= new ForceLog();
+
+    public ContactLog Contacts => _contacts ??= new ContactLog();
+
+    public ProcessLog Process => _process ??= new ProcessLog();
+
+    public MovementLog Movement => _movement ??= new MovementLog();
+
+    public BelongingsLog Belongings => _belongings ??= new BelongingsLog();
+
     /// <summary>
     /// Where they are, as far as can be known. Without a band they have been out of sight since they were booked; what a band did before this
     /// person wore it says nothing about this person.
@@ -88,8 +112,6 @@ public sealed class Detainee : Watched
     public CustodyHistory History => _history ?? CustodyHistory.Empty;
 
     public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
-
-    internal override bool IsGone => _releasedAt != Nanos.None;
 
     internal override Watched Current => _successor?.Current ?? this;
 
@@ -106,13 +128,14 @@ public sealed class Detainee : Watched
     internal void Release(Instant at)
     {
         _releasedAt = Nanos.Of(at);
+        IsGone = true;
         Band?.TakeOff();
     }
 
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        Slots = earlier.Slots;
+        (Rules, Slots) = (earlier.Rules, earlier.Slots);
         earlier._successor = this;
     }
 }

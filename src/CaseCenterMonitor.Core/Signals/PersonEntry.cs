@@ -5,8 +5,8 @@ namespace CaseCenterMonitor.Core;
 public abstract partial record Signal
 {
     /// <summary>
-    /// Something an officer writes down about one person held. Each kind is one file that holds its fields, when it may be entered, and what it
-    /// changes: adding one is that file, its word in the journal, its test and its line of documentation.
+    /// Something an officer writes down about one person held. Each kind says in one place what its fields are, when it may be entered, and what
+    /// it changes: adding one is that record, its word in the journal, its test and its line of documentation.
     /// </summary>
     public abstract record PersonEntry : Command
     {
@@ -21,7 +21,6 @@ public abstract partial record Signal
         /// <summary>Whether it fits what is known now; null when it can be entered. Nobody asks when the person is not held.</summary>
         internal virtual Refusal? Check(Situation situation, Detainee person) => null;
 
-        /// <param name="entry">Number of the journal entry, for the evidence of alarms.</param>
-        internal abstract void Fold(Detainee person, long entry);
+        internal abstract void Fold(Detainee person, Stamp stamp);
     }
 }

@@ -52,11 +52,9 @@ public readonly struct Reading
     internal bool IsUrgent => Alarm == DoorAlarm.ForcedOpen || Strap == StrapState.Open;
 
     /// <summary>A band heard well in a room, here and now.</summary>
-    public static Reading Sighted(Instant at, int band, int room)
-    {
-        var nanos = Nanos.Of(at);
-        return new Reading(ReadingKind.Located, band, room, nanos, nanos) { HeardAt = nanos, Presence = WristbandPresence.Present };
-    }
+    /// <param name="at">Nanoseconds since 1970: a decoder of batches has it as a number.</param>
+    public static Reading Sighted(long at, int band, int room) =>
+        new(ReadingKind.Located, band, room, at, at) { HeardAt = at, Presence = WristbandPresence.Present };
 
     /// <param name="room">-1 when it was not placed: it stays where it was heard last.</param>
     public static Reading Located(Instant occurredAt, Instant receivedAt, int band, int room, WristbandPresence presence, Instant? lastHeard) =>
@@ -66,11 +64,9 @@ public readonly struct Reading
         new(ReadingKind.Strap, band, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Strap = strap };
 
     /// <summary>A door whose contact changed, here and now.</summary>
-    public static Reading Door(Instant at, int door, DoorPhysical physical)
-    {
-        var nanos = Nanos.Of(at);
-        return new Reading(ReadingKind.Door, door, -1, nanos, nanos) { Physical = physical, Lock = DoorLock.Unlocked, Alarm = DoorAlarm.Normal };
-    }
+    /// <param name="at">Nanoseconds since 1970.</param>
+    public static Reading Contact(long at, int door, DoorPhysical physical) =>
+        new(ReadingKind.Door, door, -1, at, at) { Physical = physical, Lock = DoorLock.Unlocked, Alarm = DoorAlarm.Normal };
 
     public static Reading Door(
         Instant occurredAt, Instant receivedAt, int door, DoorPhysical physical, DoorLock @lock, DoorAlarm alarm, string? evidence = null) =>
@@ -79,6 +75,10 @@ public readonly struct Reading
     public static Reading HealthOf(Instant occurredAt, Instant receivedAt, int device, HealthState health, Instant? lastHeard, string? detail = null) =>
         new(ReadingKind.Health, device, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Health = health, HeardAt = Nanos.Of(lastHeard), Text = detail };
 
+    /// <summary>What a camera counts, here and now.</summary>
+    /// <param name="at">Nanoseconds since 1970.</param>
+    public static Reading Counted(long at, int camera, int count) => new(ReadingKind.Count, camera, count, at, at);
+
     /// <param name="count">Null is unknown.</param>
     public static Reading Counted(Instant occurredAt, Instant receivedAt, int camera, int? count) =>
         new(ReadingKind.Count, camera, count ?? -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
@@ -86,4 +86,5 @@ public readonly struct Reading
 
 /// <summary>What waits to be folded: a reading, or any other signal.</summary>
 /// <param name="Entry">Number of its journal entry.</param>
-internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal);
+/// <param name="RecordedAt">When it was written down; not asked of a reading.</param>
+internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal, Instant RecordedAt);

@@ -14,7 +14,8 @@ public enum DoorClass { Office, Cell, Perimeter, Vehicle }
 
 public enum DeviceKind { Reader, DoorController, Camera }
 
-public sealed record Zone(ZoneId Id, ZoneKind Kind);
+/// <param name="Capacity">How many people held may be in it at once; null when nobody says so.</param>
+public sealed record Zone(ZoneId Id, ZoneKind Kind, int? Capacity = null);
 
 /// <param name="HeldLimit">How long it may stand open.</param>
 /// <param name="Between">The zones it joins; one for a door to the street.</param>
@@ -68,6 +69,9 @@ public sealed class Centre
     public FrozenDictionary<OfficerNumber, Officer> Officers { get; }
 
     public Policies Policies { get; }
+
+    /// <summary>Where its clocks hang. Only the hours of night and of meals ask for it; legal clocks count elapsed time.</summary>
+    public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
     public Numbers Numbers { get; }
 }

@@ -5,15 +5,17 @@ internal sealed class CommandFold(Situation situation)
 {
     private CustodyBook Custody => situation.Custody;
 
-    public void Fold(Signal.Command command, long entry, Touched touched)
+    public void Fold(Signal.Command command, Stamp stamp, Touched touched)
     {
         switch (command)
         {
             case Signal.AlarmAcknowledged or Signal.AlarmReset:
                 break; // The list of alarms folds them.
             case Signal.BookedIn booked:
-                if (Custody.Fold(booked, entry) is { } person)
+                if (Custody.Fold(booked, stamp.Entry) is { } person)
                 {
+                    situation.Suite.OccupiedSince ??= booked.OccurredAt;
+                    touched.Add(situation.Suite, Reads.Company);
                     touched.Add(person, Reads.Everything);
                 }
 
@@ -30,16 +32,19 @@ internal sealed class CommandFold(Situation situation)
                 break;
             case Signal.ExtensionApproved extension when Custody.Find(extension.Record) is { } extended:
                 extended.LimitKey = extension.Extension;
-                extended.Remember().Add(new CustodyEvent(CustodyEventKind.ExtensionApproved, extension.OccurredAt, entry, extension.Extension, extension.ApproverRank));
+                extended.Remember().Add(new CustodyEvent(CustodyEventKind.ExtensionApproved, extension.OccurredAt, stamp.Entry, extension.Extension, extension.ApproverRank));
                 touched.Add(extended, Reads.Clock);
                 break;
             case Signal.Released released when Custody.Find(released.Record) is { } leaver:
-                leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, entry));
+                leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
                 Release(leaver, released, touched);
                 break;
             case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:
-                written.Fold(subject, entry);
+                written.Fold(subject, stamp);
                 touched.Add(subject, written.Changes);
+                break;
+            case Signal.SuiteEntry suite:
+                suite.Fold(situation, stamp, touched);
                 break;
             case Signal.ExtensionApproved or Signal.Released or Signal.PersonEntry:
                 break; // Journaled when the person was still held; nobody is left to change.
@@ -64,11 +69,13 @@ internal sealed class CommandFold(Situation situation)
         }
     }
 
-    private static void Release(Detainee person, Signal.Released signal, Touched touched)
+    private void Release(Detainee person, Signal.Released signal, Touched touched)
     {
         var room = person.Band?.Room;
         person.Release(signal.OccurredAt);
         touched.Add(person, Reads.Everything);
+        situation.Suite.OccupiedSince = Custody.Held.Any() ? situation.Suite.OccupiedSince : null;
+        touched.Add(situation.Suite, Reads.Company);
         if (room is not null)
         {
             ReadingFold.TouchRoom(room, Reads.Company, touched);

@@ -40,6 +40,9 @@ public sealed class DoorState : Watched
     /// <summary>What the controller said, word for word.</summary>
     public string? Evidence { get; private set; }
 
+    /// <summary>Whether its emergency release is pulled; null before anything was said of it.</summary>
+    public Since<bool>? EmergencyRelease { get; internal set; }
+
     /// <summary>Number of the journal entry with the newest report.</summary>
     public long ReportedBy { get; private set; }
 

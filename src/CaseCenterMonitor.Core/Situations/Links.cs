@@ -24,6 +24,9 @@ public sealed class GatewayLink : Watched
     /// <summary>Number of the journal entry that said so last.</summary>
     public long SaidBy { get; private set; }
 
+    /// <summary>How far its clock is from the server's; null before anybody compared them.</summary>
+    public Since<Duration>? Clock { get; internal set; }
+
     /// <returns>False for a late death of an old boot: it must not kill the new one.</returns>
     internal bool Fold(Signal.GatewayStatusChanged signal, long entry)
     {
@@ -78,6 +81,12 @@ public sealed class DeviceLife : Watched
 
     /// <summary>Number of the journal entry with the newest word on it.</summary>
     public long ReportedBy { get; private set; }
+
+    /// <summary>What a camera can be seen to see; null before anybody said so.</summary>
+    public Since<ViewState>? View { get; internal set; }
+
+    /// <summary>The last time for which nothing of it was recorded.</summary>
+    public Gap? LastGap { get; internal set; }
 
     /// <summary>Nothing can be said about it because its gateway is gone.</summary>
     public bool IsCutOff => Gateway.Online == false;

@@ -13,5 +13,8 @@ public sealed class OfficerState : Watched
     /// <summary>Given once, when the bands are laid out.</summary>
     public WristbandState Band { get; internal set; } = null!;
 
+    /// <summary>Since when they have raised a duress alarm (true: lying without moving); null when they have not.</summary>
+    public Since<bool>? Duress { get; internal set; }
+
     public Whereabouts Whereabouts => new(Band, Nanos.None);
 }

@@ -108,7 +108,7 @@ internal sealed class ReadingFold(Situation situation)
             return;
         }
 
-        var same = reading.Presence == band.Presence && (reading.Value < 0 || reading.Value == band.Room?.Number);
+        var same = reading.Presence == band.Presence && (reading.Value < 0 || reading.Value == band.RoomNumber);
         if (same && reading.Presence is WristbandPresence.Present or WristbandPresence.Weak)
         {
             band.HearAgain(reading);
@@ -156,12 +156,21 @@ internal sealed class ReadingFold(Situation situation)
     {
         var before = band.Room;
         band.Locate(reading, room, entry);
-        if (band.Wearer is not { } wearer)
+        if (band.Item is { } item)
+        {
+            touched.Add(item, Reads.Place);
+        }
+
+        if (band.Wearer is null && band.Visit is null)
         {
             return;
         }
 
-        touched.Add(wearer, Reads.Place);
+        if (band.Wearer is { } wearer)
+        {
+            touched.Add(wearer, Reads.Place);
+        }
+
         if (band.Room != before)
         {
             if (before is not null)
@@ -192,9 +201,14 @@ internal sealed class ReadingFold(Situation situation)
             }
         }
 
+        TouchPeople(room, changed, touched);
+    }
+
+    internal static void TouchPeople(Room room, Reads changed, Touched touched)
+    {
         if (touched.IsRead(SubjectKind.Detainee, changed))
         {
-            foreach (var band in room.Bands)
+            foreach (var band in room.BandList)
             {
                 if (band.Wearer is { } wearer)
                 {

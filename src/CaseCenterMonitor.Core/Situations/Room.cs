@@ -11,6 +11,7 @@ public sealed class Room : Watched
     private readonly Zone? _zone;
     private readonly List<WristbandState> _bands = [];
     private GatewayLink[] _gateways = [];
+    private RoomLife? _life;
     private OfficerState? _lastToLeave;
     private long _leftAt = Nanos.None;
 
@@ -32,6 +33,9 @@ public sealed class Room : Watched
 
     /// <summary>Whether or not they are still heard, in no order.</summary>
     public IReadOnlyList<WristbandState> Bands => _bands;
+
+    // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
+    internal List<WristbandState> BandList => _bands;
 
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
     public IEnumerable<Detainee> People =>
@@ -64,6 +68,9 @@ public sealed class Room : Watched
     public int Officers => OfficersPresent == 0 || CutOff is not null ? 0 : OfficersPresent;
 
     public bool HasOfficer => Officers > 0;
+
+    /// <summary>Its bell, light, post, sensors and what cameras saw happen in it.</summary>
+    public RoomLife Life => _life ??= new RoomLife();
 
     /// <summary>The last officer to leave the room empty of officers; null when none has been there.</summary>
     public Departure? LastDeparture => _lastToLeave is { } officer ? new Departure(officer.Number, Nanos.ToInstant(_leftAt)) : null;

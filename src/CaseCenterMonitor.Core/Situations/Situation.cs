@@ -29,6 +29,8 @@ public sealed class Situation
 
     public CustodyBook Custody { get; } = new();
 
+    public ItemLedger Items { get; } = new();
+
     /// <summary>The row of a subject; null when there is none, or none any more.</summary>
     public Watched? Find(Subject subject) => subject.Kind switch
     {
@@ -39,6 +41,7 @@ public sealed class Situation
         SubjectKind.Room => Centre.Zones.ContainsKey(new ZoneId(subject.Id)) ? Wristbands.RoomOf(new ZoneId(subject.Id)) : null,
         SubjectKind.Officer => Wristbands.Find(new OfficerNumber(subject.Id)),
         SubjectKind.Suite => subject.Id == Centre.Id ? Suite : null,
+        SubjectKind.Item => Items.Find(subject.Id),
         _ => throw new InvalidOperationException($"No rows of {subject.Kind}."),
     };
 
@@ -52,6 +55,7 @@ public sealed class Situation
         .. Wristbands.Rooms,
         .. Wristbands.Officers.OrderBy(officer => officer.Number.Value, StringComparer.Ordinal),
         Suite,
+        .. Items.All,
     ];
 
     /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
@@ -59,7 +63,7 @@ public sealed class Situation
 
     internal void Fold(in Reading reading, long entry, Touched touched) => _readings.Fold(reading, entry, touched);
 
-    internal void Fold(Signal signal, long entry, Touched touched)
+    internal void Fold(Signal signal, Stamp stamp, Touched touched)
     {
         switch (signal)
         {
@@ -67,10 +71,13 @@ public sealed class Situation
             case Signal.DoorChanged or Signal.WristbandLocated or Signal.WristbandStrapChanged or Signal.ZoneCounted or Signal.DeviceHealthChanged:
                 break; // Readings are folded as such; what comes here names nothing that this centre has.
             case Signal.GatewayStatusChanged gateway:
-                FoldGateway(gateway, entry, touched);
+                FoldGateway(gateway, stamp.Entry, touched);
                 break;
             case Signal.Command command:
-                _commands.Fold(command, entry, touched);
+                _commands.Fold(command, stamp, touched);
+                break;
+            case Signal.Report report:
+                report.Fold(this, stamp, touched);
                 break;
             default:
                 throw new InvalidOperationException($"No fold for {signal.GetType().Name}.");

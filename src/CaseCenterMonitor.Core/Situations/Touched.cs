@@ -27,6 +27,11 @@ internal sealed class Touched
     public void Add(Watched row, Reads changed)
     {
         _changes.Add(row);
+        if (!IsRead(row.Kind, changed))
+        {
+            return;
+        }
+
         if (row.Touched == Reads.None)
         {
             _rows.Add(row);
@@ -38,13 +43,7 @@ internal sealed class Touched
     /// <summary>Nothing changed but when it was last heard: a screen says so, and no rule is asked.</summary>
     public void HeardAgain(Watched row) => _changes.Add(row);
 
-    public void Order()
-    {
-        if (_rows.Count > 1)
-        {
-            _rows.Sort(Compare);
-        }
-    }
+    public void Order() => _rows.Sort(Compare);
 
     public void Clear() => _rows.Clear();
 

@@ -9,6 +9,7 @@ public sealed class WristbandState
     private long _presenceSince = Nanos.None;
     private long _lastHeard = Nanos.None;
     private long _strapSince = Nanos.None;
+    private BandUse? _use;
 
     internal WristbandState(WristbandId id, OfficerState? officer)
     {
@@ -23,6 +24,34 @@ public sealed class WristbandState
 
     /// <summary>Who wears it now; null when nobody held does.</summary>
     public Detainee? Wearer { get; private set; }
+
+    /// <summary>The visitor who wears it; null when none does.</summary>
+    public Visit? Visit
+    {
+        get => _use?.Visit;
+        internal set => Use.Visit = value;
+    }
+
+    /// <summary>The piece of case property it is fixed to; null when it is worn.</summary>
+    public CaseItem? Item
+    {
+        get => _use?.Item;
+        internal set => Use.Item = value;
+    }
+
+    /// <summary>Percent; null before it was heard of, or a null state when the band cannot say.</summary>
+    public Since<int?>? Battery
+    {
+        get => _use?.Battery;
+        internal set => Use.Battery = value;
+    }
+
+    /// <summary>Whether it moves, and since when; null before anybody said so.</summary>
+    public Since<bool>? Motion
+    {
+        get => _use?.Motion;
+        internal set => Use.Motion = value;
+    }
 
     /// <summary>Where it was heard last; only with Present is it also there now.</summary>
     public Room? Room { get; private set; }
@@ -57,11 +86,16 @@ public sealed class WristbandState
     /// <summary>The time of the newest word on the strap.</summary>
     internal long StrapAt { get; private set; } = Nanos.None;
 
+    /// <summary>Number of the room; -1 before it was ever placed.</summary>
+    internal int RoomNumber { get; private set; } = -1;
+
     /// <summary>Its place among the bands of its room.</summary>
     internal int Seat { get; set; }
 
     /// <summary>The room in which it is heard well enough to say that its wearer is there.</summary>
     internal Room? Attends => Presence == WristbandPresence.Present ? Room : null;
+
+    private BandUse Use => _use ??= new BandUse();
 
     internal void PutOn(Detainee wearer)
     {
@@ -97,6 +131,7 @@ public sealed class WristbandState
             Room?.Remove(this);
             room.Add(this);
             Room = room;
+            RoomNumber = room.Number;
             _zoneSince = reading.At;
         }
 
@@ -120,5 +155,17 @@ public sealed class WristbandState
         }
 
         StrapAt = reading.At;
+    }
+
+    // Most bands are worn by people held and say no more than where they are.
+    private sealed class BandUse
+    {
+        public Visit? Visit { get; set; }
+
+        public CaseItem? Item { get; set; }
+
+        public Since<int?>? Battery { get; set; }
+
+        public Since<bool>? Motion { get; set; }
     }
 }

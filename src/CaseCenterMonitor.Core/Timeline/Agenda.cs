@@ -7,8 +7,12 @@ namespace CaseCenterMonitor.Core;
 /// </summary>
 internal sealed class Agenda
 {
-    // A binary heap, earliest first.
-    private Appointment[] _heap = new Appointment[16];
+    // A heap of four children, earliest first. It holds instants and numbers only, so that moving them is moving numbers.
+    private const int Children = 4;
+    private (long At, int Number)[] _heap = new (long, int)[64];
+    private Appointment[] _appointments = new Appointment[64];
+    private readonly Stack<int> _free = [];
+    private int _used;
     private int _count;
 
     /// <summary>The next instant at which something is due; <see cref="Nanos.Never"/> when nothing is.</summary>
@@ -17,9 +21,9 @@ internal sealed class Agenda
         get
         {
             // What was put off is moved first, so that nobody wakes for nothing.
-            while (_count > 0 && Stale(_heap[0], out var due))
+            while (_count > 0 && Due(_heap[0]) is var due && due != _heap[0].At)
             {
-                Requeue(due);
+                PutOff(due);
             }
 
             return Earliest;
@@ -27,64 +31,86 @@ internal sealed class Agenda
     }
 
     /// <summary>Nothing is due before this; what stands here may have been put off.</summary>
-    public long Earliest => _count == 0 ? Nanos.Never : _heap[0].At;
+    public long Earliest { get; private set; } = Nanos.Never;
 
     /// <summary>Called whenever something about a slot changes that can bring its due instant forward.</summary>
-    public void Book(Watched row, int rule, int rank)
+    public void Book(Watched row, int place)
     {
-        ref var slot = ref row.Slots[rule];
+        ref var slot = ref row.Slots[place];
         var due = slot.DueAt;
         if (due < slot.QueuedAt)
         {
             slot.QueuedAt = due;
-            Add(new Appointment(due, row, rule, rank));
+            Add((due, Register(new Appointment(row, place))));
         }
     }
 
     /// <summary>Gives out the earliest slot with something due at or before <paramref name="upTo"/>.</summary>
-    public bool TryTake(long upTo, out Appointment first)
+    public bool TryTake(long upTo, out long at, out Appointment first)
     {
         while (Earliest <= upTo)
         {
-            first = _heap[0];
-            if (!Stale(first, out var due))
+            var (queuedAt, number) = _heap[0];
+            var due = Due(_heap[0]);
+            if (due == queuedAt)
             {
+                (at, first) = (queuedAt, _appointments[number]);
+                first.Row.Slots[first.Place].QueuedAt = Nanos.Never;
                 RemoveFirst();
-                first.Row.Slots[first.Rule].QueuedAt = Nanos.Never;
                 return true;
             }
 
-            Requeue(due);
+            PutOff(due);
         }
 
-        first = default;
+        (at, first) = (Nanos.Never, default);
         return false;
     }
 
-    // An appointment that was overtaken by an earlier one of the same slot says nothing; one that was put off waits again.
-    private static bool Stale(in Appointment appointment, out long due)
+    // When the first is really due. One that was overtaken by an earlier appointment of the same slot has nothing to say any more.
+    private long Due((long At, int Number) queued)
     {
-        ref var slot = ref appointment.Row.Slots[appointment.Rule];
-        due = appointment.At == slot.QueuedAt ? slot.DueAt : Nanos.Never;
-        return due != appointment.At;
+        ref readonly var appointment = ref _appointments[queued.Number];
+        ref readonly var slot = ref appointment.Row.Slots[appointment.Place];
+        return queued.At == slot.QueuedAt ? slot.DueAt : Nanos.Never;
     }
 
-    private void Requeue(long due)
+    private void PutOff(long due)
     {
-        var first = _heap[0];
-        RemoveFirst();
-        ref var slot = ref first.Row.Slots[first.Rule];
-        if (first.At == slot.QueuedAt)
+        var (queuedAt, number) = _heap[0];
+        ref readonly var appointment = ref _appointments[number];
+        ref var slot = ref appointment.Row.Slots[appointment.Place];
+        if (queuedAt == slot.QueuedAt)
         {
             slot.QueuedAt = due;
-            if (due != Nanos.Never)
-            {
-                Add(first with { At = due });
-            }
+        }
+
+        if (due == Nanos.Never)
+        {
+            RemoveFirst();
+        }
+        else
+        {
+            Sink((due, number));
         }
     }
 
-    private void Add(in Appointment appointment)
+    private int Register(in Appointment appointment)
+    {
+        if (!_free.TryPop(out var number))
+        {
+            number = _used++;
+            if (number == _appointments.Length)
+            {
+                Array.Resize(ref _appointments, 2 * number);
+            }
+        }
+
+        _appointments[number] = appointment;
+        return number;
+    }
+
+    private void Add((long At, int Number) queued)
     {
         if (_count == _heap.Length)
         {
@@ -92,51 +118,71 @@ internal sealed class Agenda
         }
 
         var place = _count++;
-        while (place > 0 && appointment.IsBefore(_heap[(place - 1) / 2]))
+        while (place > 0 && IsBefore(queued, _heap[(place - 1) / Children]))
         {
-            _heap[place] = _heap[(place - 1) / 2];
-            place = (place - 1) / 2;
+            _heap[place] = _heap[(place - 1) / Children];
+            place = (place - 1) / Children;
         }
 
-        _heap[place] = appointment;
+        _heap[place] = queued;
+        Earliest = _heap[0].At;
     }
 
     private void RemoveFirst()
     {
-        var last = _heap[--_count];
-        _heap[_count] = default;
-        if (_count == 0)
+        var number = _heap[0].Number;
+        _appointments[number] = default;
+        _free.Push(number);
+        if (--_count == 0)
         {
-            return;
+            Earliest = Nanos.Never;
         }
-
-        var place = 0;
-        while (true)
+        else
         {
-            var child = (2 * place) + 1;
-            if (child + 1 < _count && _heap[child + 1].IsBefore(_heap[child]))
+            Sink(_heap[_count]);
+        }
+    }
+
+    // Puts one into the place of the first, and down to where it belongs.
+    private void Sink((long At, int Number) queued)
+    {
+        var place = 0;
+        for (var child = 1; child < _count; child = (Children * place) + 1)
+        {
+            var earliest = child;
+            var end = Math.Min(child + Children, _count);
+            while (++child < end)
             {
-                child++;
+                if (IsBefore(_heap[child], _heap[earliest]))
+                {
+                    earliest = child;
+                }
             }
 
-            if (child >= _count || !_heap[child].IsBefore(last))
+            if (!IsBefore(_heap[earliest], queued))
             {
                 break;
             }
 
-            _heap[place] = _heap[child];
-            place = child;
+            _heap[place] = _heap[earliest];
+            place = earliest;
         }
 
-        _heap[place] = last;
+        _heap[place] = queued;
+        Earliest = _heap[0].At;
     }
+
+    private bool IsBefore((long At, int Number) one, (long At, int Number) other) =>
+        one.At < other.At || (one.At == other.At && _appointments[one.Number].IsBefore(_appointments[other.Number]));
 }
 
-/// <param name="Rule">Place of the rule among those that judge the row's kind.</param>
-/// <param name="Rank">Place of the rule in the order of all ids.</param>
-internal readonly record struct Appointment(long At, Watched Row, int Rule, int Rank)
+/// <param name="Place">Of the rule among those that judge the row.</param>
+internal readonly record struct Appointment(Watched Row, int Place)
 {
-    public bool IsBefore(in Appointment other) => At != other.At
-        ? At < other.At
-        : Rank != other.Rank ? Rank < other.Rank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
+    /// <summary>In the order of their keys.</summary>
+    public bool IsBefore(in Appointment other)
+    {
+        var (rank, otherRank) = (Row.Rules[Place].Rank, other.Row.Rules[other.Place].Rank);
+        return rank != otherRank ? rank < otherRank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
+    }
 }

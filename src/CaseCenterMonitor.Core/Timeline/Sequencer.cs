@@ -12,7 +12,7 @@ internal sealed class Sequencer
     private int _count;
 
     /// <summary>When the earliest that waits happened; <see cref="Nanos.Never"/> when nothing waits.</summary>
-    public long Earliest => _count == 0 ? Nanos.Never : _ring[_first].At;
+    public long Earliest { get; private set; } = Nanos.Never;
 
     public void Hold(in Heard heard)
     {
@@ -29,12 +29,13 @@ internal sealed class Sequencer
         }
 
         At(place) = heard;
+        Earliest = At(0).At;
     }
 
     /// <summary>Gives out the earliest that happened at or before <paramref name="upTo"/>.</summary>
     public bool TryRelease(long upTo, out Heard heard)
     {
-        if (Earliest > upTo || _count == 0)
+        if (Earliest > upTo)
         {
             heard = default;
             return false;
@@ -44,6 +45,7 @@ internal sealed class Sequencer
         _ring[_first] = default;
         _first = (_first + 1) & (_ring.Length - 1);
         _count--;
+        Earliest = _count == 0 ? Nanos.Never : At(0).At;
         return true;
     }
 

@@ -11,22 +11,29 @@ internal static class RulesTraceCommand
         var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 1800, Description = "Length of the trace." };
         var seed = new Option<ulong>("--seed") { DefaultValueFactory = _ => 11, Description = "Seed of the trace." };
         var repeat = new Option<int>("--repeat") { DefaultValueFactory = _ => 5, Description = "Repetitions, at least 2; the first is dropped." };
-        var command = new Command("rules-trace", "Signals per second of one core, alarms and memory: our engine beside four others.") { centres, seconds, seed, repeat };
+        var profile = new Option<int>("--profile") { Description = "Only our engine, on the changes, this many times: for a profiler to look at." };
+        var command = new Command("rules-trace", "Signals per second of one core, alarms and memory: our engine beside four others.") { centres, seconds, seed, repeat, profile };
         command.SetAction(parsed => Run(
-            new TraceSettings(parsed.GetValue(centres), parsed.GetValue(seconds), parsed.GetValue(seed)), Math.Max(2, parsed.GetValue(repeat))));
+            new TraceSettings(parsed.GetValue(centres), parsed.GetValue(seconds), parsed.GetValue(seed)), Math.Max(2, parsed.GetValue(repeat)), parsed.GetValue(profile)));
         return command;
     }
 
 #if YARDSTICK
-    private static int Run(TraceSettings settings, int repetitions)
+    private static int Run(TraceSettings settings, int repetitions, int profile)
     {
+        if (profile > 0)
+        {
+            Beside.Comparison.Profile(settings, profile, Console.Out);
+            return 0;
+        }
+
         Beside.Comparison.Run(settings, repetitions, Console.Out, Console.Error);
         return 0;
     }
 #else
-    private static int Run(TraceSettings settings, int repetitions)
+    private static int Run(TraceSettings settings, int repetitions, int profile)
     {
-        Console.Error.WriteLine($"The yardstick is absent: no {settings} without ../shared/bench/rules-trace beside the repository. {repetitions} repetitions not run.");
+        Console.Error.WriteLine($"The yardstick is absent: no {settings} without ../shared/bench/rules-trace beside the repository. {repetitions + profile} repetitions not run.");
         return 1;
     }
 #endif

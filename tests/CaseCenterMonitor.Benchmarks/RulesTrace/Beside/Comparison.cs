@@ -15,6 +15,16 @@ internal static class Comparison
         return Trace.Digest(engine.Alarms);
     }
 
+    public static void Profile(TraceSettings settings, int repetitions, TextWriter output)
+    {
+        var traces = Traces.Make(settings);
+        var ours = Competitor.All(settings.Centres)[0];
+        for (var repetition = 0; repetition < repetitions; repetition++)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Measurement.Of(ours, traces.ChangesOnly, traces.End).PerSecond / 1e6:0.00} M/s"));
+        }
+    }
+
     public static void Run(TraceSettings settings, int repetitions, TextWriter output, TextWriter progress)
     {
         var traces = Traces.Make(settings);

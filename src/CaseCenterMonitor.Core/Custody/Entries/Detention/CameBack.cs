@@ -18,9 +18,9 @@ public abstract partial record Signal
             _ => Refusal.Conflict("The person is not out on a temporary exit."),
         };
 
-        internal override void Fold(Detainee person, long entry)
+        internal override void Fold(Detainee person, Stamp stamp)
         {
-            base.Fold(person, entry);
+            base.Fold(person, stamp);
             person.Remember().Exit = person.History.Exit is { IsOut: true } exit ? exit with { CameBackAt = OccurredAt } : person.History.Exit;
         }
     }

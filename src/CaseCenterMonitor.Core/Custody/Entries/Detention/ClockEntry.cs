@@ -26,7 +26,7 @@ public abstract partial record Signal
         /// <summary>Whether it fits what is known of the person; null when it does.</summary>
         private protected virtual Refusal? Fits(Policies policies, Detainee person) => null;
 
-        internal override void Fold(Detainee person, long entry) => person.Remember().Add(new CustodyEvent(Kind, OccurredAt, entry, Detail));
+        internal override void Fold(Detainee person, Stamp stamp) => person.Remember().Add(new CustodyEvent(Kind, OccurredAt, stamp.Entry, Detail));
 
         /// <summary>For what can happen once in a stay.</summary>
         private protected static Refusal? Once(Detainee person, CustodyEventKind kind, string what) =>

@@ -18,6 +18,6 @@ public abstract partial record Signal
                 ? Refusal.Invalid("The person was booked in as an adult; correct that first.")
             : null;
 
-        internal override void Fold(Detainee person, long entry) => person.Remember().StatedGroups = Groups;
+        internal override void Fold(Detainee person, Stamp stamp) => person.Remember().StatedGroups = Groups;
     }
 }

@@ -20,10 +20,10 @@ public abstract partial record Signal
             : person.History.Exit is { IsOut: true } ? Refusal.Conflict("The person is already out.")
             : null;
 
-        internal override void Fold(Detainee person, long entry)
+        internal override void Fold(Detainee person, Stamp stamp)
         {
-            base.Fold(person, entry);
-            person.Remember().Exit = new TemporaryExit(OccurredAt, ApprovedBy, Reason, ReturnBy, entry);
+            base.Fold(person, stamp);
+            person.Remember().Exit = new TemporaryExit(OccurredAt, ApprovedBy, Reason, ReturnBy, stamp.Entry);
         }
     }
 }

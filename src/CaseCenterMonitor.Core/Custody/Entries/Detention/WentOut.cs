@@ -20,9 +20,9 @@ public abstract partial record Signal
             _ => null,
         };
 
-        internal override void Fold(Detainee person, long entry)
+        internal override void Fold(Detainee person, Stamp stamp)
         {
-            base.Fold(person, entry);
+            base.Fold(person, stamp);
             person.Remember().Exit = person.History.Exit is { WentOutAt: null } exit ? exit with { WentOutAt = OccurredAt } : person.History.Exit;
         }
     }
