@@ -4,7 +4,7 @@ using NodaTime;
 namespace CaseCenterMonitor.Rules;
 
 /// <summary>A ladder for each regime in force, made once.</summary>
-internal sealed class Regimes
+public sealed class Regimes
 {
     private readonly Dictionary<string, (ObservationRegime Regime, Rung[] Ladder)> _regimes;
 

@@ -60,7 +60,7 @@ public static class ReadEndpoints
                 [.. basis.Extensions.Select(extension => new ExtensionView(
                     extension.Key, new LocalName(extension.NameZh, extension.NameEn), LimitView.Of(policies[extension.Key]), extension.ApproverRank))]))],
             [.. Enum.GetValues<ObservationLevel>().Select(level => new ObservationLevelView(
-                level, NameOf(level), WelfareCheckOverdue.Interval(policies, level).Value.TotalSeconds))],
+                level, NameOf(level), policies.Regime(ObservationPlan.RegimeOf(level))!.MaxInterval.TotalSeconds))],
             details);
     }
 
