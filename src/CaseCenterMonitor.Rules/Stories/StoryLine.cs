@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
-using CaseCenterMonitor.Server;
 using NodaTime;
 
-namespace CaseCenterMonitor.Tests.Rules;
+namespace CaseCenterMonitor.Rules.Stories;
 
 /// <summary>One line of a story as the signal it stands for, and when it was heard if that was later.</summary>
-internal static partial class StoryLine
+public static partial class StoryLine
 {
+    /// <exception cref="FormatException">Nobody knows what the line means; the message says what is known.</exception>
     public static (Signal Signal, Instant HeardAt) Read(string line)
     {
         var parts = Line().Match(line);
@@ -20,7 +20,8 @@ internal static partial class StoryLine
         var at = SmallCentre.At(parts.Groups["at"].Value);
         var heard = parts.Groups["heard"].Success ? SmallCentre.At(parts.Groups["heard"].Value) : at;
         var words = parts.Groups["text"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (ToSignal(at, words) ?? throw new FormatException($"Nobody knows what '{line}' means."), heard);
+        return (ToSignal(at, words) ?? WrittenDown.Read(at, words) ?? throw new FormatException(
+            $"Nobody knows what '{parts.Groups["text"].Value}' means. Phrases and words: docs/story-files.md."), heard);
     }
 
     private static Signal? ToSignal(Instant at, string[] words) => words switch
@@ -52,9 +53,12 @@ internal static partial class StoryLine
 
     private static readonly OfficerNumber Some = new("21");
 
+    // Whoever is booked in is a man of full age on a criminal summons, unless the line says otherwise.
     private static Signal.BookedIn BookedIn(Instant at, string record, string arrived, string level, string[] rest) => new(
-        at, Some, new RecordId(record), Sex.Male, AgeGroup.Adult, "criminal.summons.max", Enum.Parse<ObservationLevel>(level, ignoreCase: true),
-        SmallCentre.At(arrived), rest is ["seen", var seen] ? SmallCentre.At(seen) : null);
+        at, Some, new RecordId(record), rest.Contains("woman") ? Sex.Female : Sex.Male,
+        rest.Contains("minor") ? AgeGroup.Minor : rest.Contains("elderly") ? AgeGroup.Elderly : AgeGroup.Adult,
+        rest.SkipWhile(word => word != "on").Skip(1).FirstOrDefault() ?? "criminal.summons.max", Enum.Parse<ObservationLevel>(level, ignoreCase: true),
+        SmallCentre.At(arrived), rest.SkipWhile(word => word != "seen").Skip(1).FirstOrDefault() is { } seen ? SmallCentre.At(seen) : null);
 
     private static Signal.DoorChanged Door(Instant at, string door, string state) => state switch
     {

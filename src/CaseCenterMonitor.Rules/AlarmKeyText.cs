@@ -1,7 +1,6 @@
 using CaseCenterMonitor.Core;
-using CaseCenterMonitor.Rules;
 
-namespace CaseCenterMonitor.Server;
+namespace CaseCenterMonitor.Rules;
 
 /// <summary>Reads an alarm key back from its text PRS-1/1122-037; the rule says what kind of subject it is about.</summary>
 public static class AlarmKeyText

@@ -1,7 +1,8 @@
+using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server;
 using Xunit;
 
-namespace CaseCenterMonitor.Tests.Server;
+namespace CaseCenterMonitor.Tests.Rules;
 
 /// <summary>Keys of alarms as text.</summary>
 public sealed class AlarmKeyTextTests
