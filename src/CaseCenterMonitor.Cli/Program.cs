@@ -22,6 +22,12 @@ public static class Program
         {
             SiteCheck.Command(),
         },
+        new Command("policy", "Policy packs: the law of a place as data, every value with its source and how sure we are of it.")
+        {
+            PolicyList.Command(),
+            PolicyShow.Command(),
+            PolicyCheck.Command(),
+        },
         Replay.Command(),
         WatchVideo.Command(),
     };

@@ -65,7 +65,7 @@ public sealed class Premises
         }
 
         var plan = File.ReadAllText(planPath);
-        var reading = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site, plan);
+        var reading = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site, plan, PackLaw.Instance);
         return reading.Site is { } checkedSite
             ? new Premises(checkedSite, plan, settings)
             : throw new SettingsException(string.Join(Environment.NewLine, reading.Problems));

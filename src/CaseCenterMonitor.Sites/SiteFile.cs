@@ -31,7 +31,10 @@ public sealed record SiteFile
 
     public required IReadOnlyList<SiteOfficer> Officers { get; init; }
 
-    /// <summary>Limits this centre overrides: the key of the limit and its value in seconds. Every override names who and why.</summary>
+    /// <summary>The law that applies here. No centre has a law by accident: the file must name it.</summary>
+    public required SitePolicies Policies { get; init; }
+
+    /// <summary>Policy values this centre overrides. Every override names who and why.</summary>
     public required IReadOnlyList<SiteLimit> Limits { get; init; }
 }
 
@@ -74,7 +77,13 @@ public sealed record SiteBeacon(string Id, string Zone, string Advertises);
 /// <summary>An officer is a number here, never a name. <paramref name="Wristband"/> is the tag on the belt.</summary>
 public sealed record SiteOfficer(string Number, string Wristband, string Sex);
 
-public sealed record SiteLimit(string Key, int Seconds, string By, string Why);
+/// <param name="Pack">The policy pack this centre has picked.</param>
+/// <param name="Overlays">What lies over it, in this order.</param>
+public sealed record SitePolicies(string Pack, IReadOnlyList<string> Overlays);
+
+/// <param name="Seconds">A length of time; 0 when <paramref name="Value"/> is given instead.</param>
+/// <param name="Value">As policy packs write it, such as 20 % or 15 min.</param>
+public sealed record SiteLimit(string Key, int Seconds, string By, string Why, string? Value = null);
 
 /// <summary>What a door may join besides zones.</summary>
 public static class Outside

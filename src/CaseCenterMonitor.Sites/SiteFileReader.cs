@@ -10,8 +10,8 @@ public static class SiteFileReader
     /// <summary>Reads and checks the text of a site file. It does not throw on any text.</summary>
     /// <param name="fileName">What problems call the file; nothing is read from it.</param>
     /// <param name="planGeoJson">The text of the floor plan, to check that both speak of the same building; null to leave that out.</param>
-    /// <param name="limitKeys">The limits that rules have, so that an override of none of them is found here and not at night; null to accept any.</param>
-    public static SiteReading Read(string yaml, string fileName, string? planGeoJson = null, IReadOnlyCollection<string>? limitKeys = null)
+    /// <param name="law">What may be said about the law, so that a pack there is not, or an override the law forbids, is found here and not at night; null to accept any.</param>
+    public static SiteReading Read(string yaml, string fileName, string? planGeoJson = null, ISiteLaw? law = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -21,7 +21,7 @@ public static class SiteFileReader
             return new SiteReading(null, problems.InOrder());
         }
 
-        var (site, ids) = WholeFile.Read(root, limitKeys, problems);
+        var (site, ids) = WholeFile.Read(root, law, problems);
         if (planGeoJson is not null)
         {
             var planName = Path.Join(Path.GetDirectoryName(fileName), site.Plan);

@@ -6,6 +6,7 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
+using CaseCenterMonitor.Rules.Policies;
 using NodaTime.Text;
 
 namespace CaseCenterMonitor.Cli.Commands;
@@ -73,7 +74,7 @@ internal static class Replay
             .Select(entry => JournalJson.Read<StartedBody>(entry.Body.Span)).DistinctBy(started => started.Judges);
         foreach (var started in starts.ToList())
         {
-            var centre = started.Centre.ToCentre();
+            var centre = started.Centre.ToCentre(DefaultPolicies.Complete);
             var refold = new Refold(new Engine(centre, RuleBook.For(centre), started.Settings.ToSettings()), started.Judges);
             foreach (var entry in journal.Read())
             {

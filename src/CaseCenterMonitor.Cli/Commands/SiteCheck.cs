@@ -7,9 +7,6 @@ namespace CaseCenterMonitor.Cli.Commands;
 /// <summary><c>ccm site check FILE</c>: reads a site file and the plan it names, and prints what is wrong or what is there.</summary>
 internal static class SiteCheck
 {
-    /// <summary>Files beyond this are not read into memory; the reader's own limits are lower and give the better message.</summary>
-    private const long BytesMax = 64 * 1024 * 1024;
-
     private const string Help =
         """
         Reads a site file and the floor plan it names, and reports everything that is wrong with them, not only the first thing.
@@ -20,7 +17,8 @@ internal static class SiteCheck
           sites/northside/site.yaml:117:40: unknown zone 'z-wiat-m1'; did you mean 'z-wait-m1'?
 
         Each problem is one line on the error stream: file:line:column: what is wrong, and what is allowed.
-        Without problems it prints what the centre consists of and which limits it overrides, by whom and why.
+        Without problems it prints what the centre consists of, which policy packs apply, and which values it overrides, by whom and why.
+        A centre may be stricter than a law and never laxer: an override that lengthens a legal maximum is a problem, with its source.
         It ends with 0 when all is well, 1 when there are problems, 2 when a file cannot be read.
         docs/site-file.md explains every key.
         """;
@@ -35,7 +33,7 @@ internal static class SiteCheck
 
     private static int Run(string file, TextWriter output, TextWriter error)
     {
-        var (yaml, whyNot) = TextOf(file);
+        var (yaml, whyNot) = TextFile.Read(file);
         if (yaml is null)
         {
             error.WriteLine($"ccm: cannot read the site file '{file}': {whyNot}");
@@ -43,7 +41,7 @@ internal static class SiteCheck
         }
 
         var (plan, planProblem) = PlanOf(yaml, file);
-        var reading = SiteFileReader.Read(yaml, file, plan, [.. DefaultPolicies.Limits.Select(limit => limit.Key)]);
+        var reading = SiteFileReader.Read(yaml, file, plan, PackLaw.Instance);
         IReadOnlyList<SiteProblem> problems = planProblem is null ? reading.Problems : [planProblem, .. reading.Problems];
         if (reading.Site is { } site && problems.Count == 0)
         {
@@ -67,24 +65,10 @@ internal static class SiteCheck
             return (null, null);
         }
 
-        var (plan, whyNot) = TextOf(Path.Join(Path.GetDirectoryName(file), reference.Path));
+        var (plan, whyNot) = TextFile.Read(Path.Join(Path.GetDirectoryName(file), reference.Path));
         return (plan, plan is null
             ? new SiteProblem(file, reference.Line, reference.Column, $"cannot read the plan '{reference.Path}' beside the site file: {whyNot}")
             : null);
-    }
-
-    private static (string? Text, string WhyNot) TextOf(string path)
-    {
-        try
-        {
-            return !File.Exists(path) ? (null, Directory.Exists(path) ? "it is a folder" : "there is no such file")
-                : new FileInfo(path).Length > BytesMax ? (null, $"it is larger than {BytesMax / 1024 / 1024} MiB")
-                : (File.ReadAllText(path), "");
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return (null, refused.Message);
-        }
     }
 
     private static void WriteSummary(SiteFile site, string file, TextWriter output)
@@ -100,10 +84,11 @@ internal static class SiteCheck
         Line("wristbands", site.Wristbands.Count, $"{site.Wristbands.Count(band => band.AdvertisesWhenCut is not null)} can tell that they were cut");
         Line("beacons", site.Beacons.Count, "");
         Line("officers", site.Officers.Count, string.Join(", ", site.Officers.GroupBy(officer => officer.Sex).Select(same => $"{same.Count()} {same.Key}")));
+        Line("policies", 1 + site.Policies.Overlays.Count, string.Join(", ", site.Policies.Overlays.Prepend(site.Policies.Pack)));
         Line("overrides", site.Limits.Count, "");
         foreach (var limit in site.Limits)
         {
-            output.WriteLine($"               {limit.Key} = {limit.Seconds} s, by {limit.By}: {limit.Why}");
+            output.WriteLine($"               {limit.Key} = {limit.Value ?? $"{limit.Seconds} s"}, by {limit.By}: {limit.Why}");
         }
 
         void Line(string what, int count, string detail) => output.WriteLine($"{count,5} {what,-13} {detail}".TrimEnd());

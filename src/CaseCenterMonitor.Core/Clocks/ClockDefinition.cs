@@ -11,6 +11,8 @@ namespace CaseCenterMonitor.Core;
 /// <param name="Grounds">The legal grounds it runs for; empty for all.</param>
 /// <param name="Vulnerable">The shorter limit of vulnerable groups; null when there is none.</param>
 /// <param name="Repeat">Set for a clock that begins anew with each review.</param>
+/// <param name="OnlyWith">Set for a clock that runs only where this has happened, whenever that was: the fast track.</param>
+/// <param name="Source">Where it is said what starts and stops it, in English; empty when only its limit has a source.</param>
 public sealed record ClockDefinition(
     string Key,
     string NameZh,
@@ -23,7 +25,11 @@ public sealed record ClockDefinition(
     IReadOnlyList<string> LeadKeys,
     IReadOnlyList<string> Grounds,
     VulnerableLimit? Vulnerable = null,
-    ClockRepeat? Repeat = null)
+    ClockRepeat? Repeat = null,
+    CustodyEventKind? OnlyWith = null,
+    string Source = "",
+    string SourceZh = "",
+    Confidence Confidence = Confidence.Proposal)
 {
     /// <summary>The plain clock of a legal ground: journals written before packs say nothing more about it.</summary>
     public static ClockDefinition Of(LegalBasis basis) => new(

@@ -8,7 +8,8 @@ internal sealed class ClockWork(ClockDefinition clock, Vulnerability groups, IRe
 {
     public ClockCourse Course()
     {
-        if (First(0, clock.Starts) is not { } start)
+        var applies = clock.OnlyWith is not { } needed || First(0, [needed]) is not null;
+        if (!applies || First(0, clock.Starts) is not { } start)
         {
             return new ClockCourse { Clock = clock, Steps = FirstStep(), ShortenedFor = Shortened };
         }

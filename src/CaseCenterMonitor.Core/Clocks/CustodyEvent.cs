@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Core;
 public enum CustodyEventKind
 {
     Arrived, DetentionAuthorised, DetentionDecided, Charged, ReviewDone, ReviewPostponed, SoberingStarted, SoberingEnded, ExtensionApproved,
-    InterviewStarted, FamilyNotified, TransferredOut, TemporaryExitApproved, WentOut, CameBack, Released,
+    InterviewStarted, FamilyNotified, QuestioningApproved, FastTrackChosen, TransferredOut, TemporaryExitApproved, WentOut, CameBack, Released,
 }
 
 /// <summary>One such event of one person, at its true time.</summary>

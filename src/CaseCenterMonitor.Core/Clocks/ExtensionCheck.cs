@@ -32,7 +32,7 @@ public static class ExtensionCheck
             }
         }
 
-        return Refusal.Invalid($"'{signal.Extension}' is no extension on this legal ground. {NextOf(courses[0])}");
+        return Refusal.Conflict($"'{signal.Extension}' is no extension on this legal ground. {NextOf(courses[0])}");
     }
 
     /// <param name="rank">Null when it was not stated: then order and time alone decide, and the sheet shows that the rank is missing.</param>

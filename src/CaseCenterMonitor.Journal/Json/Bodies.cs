@@ -62,7 +62,8 @@ public sealed record CentreBody(
         centre.Policies.Ranks,
         centre.Policies.Clocks);
 
-    public Centre ToCentre() => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, ToPolicies());
+    /// <param name="complete">Adds what rules of today need and an older journal has no value for.</param>
+    public Centre ToCentre(Func<Policies, Policies> complete) => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, complete(ToPolicies()));
 
     private Policies ToPolicies() => new(Limits, Bases)
     {

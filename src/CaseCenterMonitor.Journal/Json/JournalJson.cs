@@ -38,6 +38,8 @@ public static class JournalJson
         (typeof(Signal.TemporaryExitApproved), "temporary-exit-approved"),
         (typeof(Signal.WentOut), "went-out"),
         (typeof(Signal.CameBack), "came-back"),
+        (typeof(Signal.QuestioningApproved), "questioning-approved"),
+        (typeof(Signal.FastTrackChosen), "fast-track-chosen"),
         (typeof(Signal.GroupsStated), "groups-stated"),
         (typeof(Signal.AlarmAcknowledged), "alarm-acknowledged"),
         (typeof(Signal.AlarmReset), "alarm-reset"),

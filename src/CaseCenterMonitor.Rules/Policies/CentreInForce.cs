@@ -17,7 +17,7 @@ public static class CentreInForce
         site.Wristbands.Select(wristband => new WristbandId(wristband.Id)),
         site.Officers.Select(officer => new Officer(
             new OfficerNumber(officer.Number), new WristbandId(officer.Wristband), officer.Sex == "female" ? Sex.Female : Sex.Male)),
-        new Core.Policies(Limits(site.Limits), DefaultPolicies.Bases));
+        PackLaw.InForce(site).ToPolicies());
 
     /// <summary>Zone kinds are written waiting-men in files and WaitingMen in code.</summary>
     public static ZoneKind Kind(string word) => Enum.Parse<ZoneKind>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
@@ -43,18 +43,4 @@ public static class CentreInForce
         .. site.Doors.Select(door => new Device(
             new DeviceId(door.Id), DeviceKind.DoorController, new ZoneId(door.Between.Last(zone => zone != "outside")), new GatewayId(door.Gateway))),
     ];
-
-    private static IEnumerable<Limit> Limits(IReadOnlyList<SiteLimit> overrides)
-    {
-        var unknown = overrides.FirstOrDefault(change => DefaultPolicies.Limits.All(limit => limit.Key != change.Key));
-        if (unknown is not null)
-        {
-            throw new InvalidOperationException(
-                $"The site file overrides the limit '{unknown.Key}', which no rule has. Known: {string.Join(", ", DefaultPolicies.Limits.Select(limit => limit.Key))}.");
-        }
-
-        return DefaultPolicies.Limits.Select(limit => overrides.FirstOrDefault(change => change.Key == limit.Key) is { } change
-            ? limit with { Value = Duration.FromSeconds(change.Seconds), OverriddenBy = change.By, OverriddenWhy = change.Why }
-            : limit);
-    }
 }

@@ -35,7 +35,11 @@ public static partial class Sentences
     /// <summary>Fills a sentence. A value that is missing shows as its own name in brackets: better seen than silently left out.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence; a test holds rules and sentences together.</exception>
     public static string Fill(Language language, string key, IReadOnlyDictionary<string, string> arguments, INames names) =>
-        Hole().Replace(All[language][key], hole => Show(language, hole.Groups["name"].Value, hole.Groups["form"].Value, arguments, names));
+        FillText(language, All[language][key], arguments, names);
+
+    /// <summary>The same for a sentence that stands elsewhere.</summary>
+    internal static string FillText(Language language, string sentence, IReadOnlyDictionary<string, string> arguments, INames names) =>
+        Hole().Replace(sentence, hole => Show(language, hole.Groups["name"].Value, hole.Groups["form"].Value, arguments, names));
 
     private static string Show(Language language, string name, string form, IReadOnlyDictionary<string, string> arguments, INames names)
     {
@@ -53,6 +57,7 @@ public static partial class Sentences
             "time" => names.Time(value),
             "minute" => names.Minute(value),
             "duration" => Duration(language, long.Parse(value, CultureInfo.InvariantCulture)),
+            "span" => Span(language, long.Parse(value, CultureInfo.InvariantCulture)),
             _ => throw new InvalidOperationException($"No form '{form}' for the value '{name}'."),
         };
     }
@@ -67,6 +72,14 @@ public static partial class Sentences
         (Language.En, _) => $"{seconds} s",
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "No such language."),
     };
+
+    // Hours and minutes beside each other, as people read a clock: 11 h 59 min. Seconds only where there are some.
+    private static string Span(Language language, long seconds)
+    {
+        var (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        var (h, min, s) = language == Language.Zh ? (" 小时", " 分钟", " 秒") : (" h", " min", " s");
+        return string.Join(' ', ((string[])[hours > 0 ? hours + h : "", minutes + min, rest > 0 ? rest + s : ""]).Where(part => part.Length > 0));
+    }
 
     private static FrozenDictionary<string, string> Load(Language language)
     {

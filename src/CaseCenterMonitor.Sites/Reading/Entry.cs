@@ -152,9 +152,10 @@ public sealed class Entry
     }
 
     /// <summary>The words of a list such as [arrived, released]; empty when it is left out.</summary>
-    public IReadOnlyList<string> Words(string key, string what, IReadOnlyCollection<string> known)
+    /// <param name="known">What they may be; null to accept any.</param>
+    public IReadOnlyList<string> Words(string key, string what, IReadOnlyCollection<string>? known)
     {
-        if (!Has(key) || List(key, $"a list such as [{known.FirstOrDefault()}]") is not { } list)
+        if (!Has(key) || List(key, $"a list such as [{known?.FirstOrDefault()}]") is not { } list)
         {
             return [];
         }
@@ -163,7 +164,7 @@ public sealed class Entry
         foreach (var node in list.Items)
         {
             var problem = node is not YamlScalar { Value: var word } ? $"this is {node.Kind}; {key} is a list of words"
-                : ReferenceProblem(word, what, known);
+                : known is null ? null : ReferenceProblem(word, what, known);
             if (problem is not null)
             {
                 _problems.Add(node.At, problem);

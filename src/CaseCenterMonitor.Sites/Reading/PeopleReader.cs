@@ -2,15 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace CaseCenterMonitor.Sites.Reading;
 
-/// <summary>Reads the wristbands, the officers who wear some of them, and the limits the centre has set for itself.</summary>
-internal sealed partial class PeopleReader(SiteWords words, IReadOnlyCollection<string>? limitKeys, ProblemList problems)
+/// <summary>Reads the wristbands and the officers who wear some of them.</summary>
+internal sealed partial class PeopleReader(SiteWords words, ProblemList problems)
 {
-    /// <summary>A week: longer than any legal clock or interval that a centre may set for itself.</summary>
-    public const int LimitSecondsMax = 7 * 24 * 60 * 60;
-
     private readonly OnceOnly _numbers = new(problems);
     private readonly OnceOnly _worn = new(problems);
-    private readonly OnceOnly _limits = new(problems);
 
     public SiteWristband Wristband(Entry entry)
     {
@@ -28,13 +24,6 @@ internal sealed partial class PeopleReader(SiteWords words, IReadOnlyCollection<
         var wristband = entry.Reference("wristband", "wristband", words.WristbandIds);
         _worn.Claim(wristband, entry.PlaceOf("wristband"), $"wristband '{wristband}'");
         return new SiteOfficer(number ?? "", wristband ?? "", entry.OneOf("sex", ["female", "male"]) ?? "");
-    }
-
-    public SiteLimit Limit(Entry entry)
-    {
-        var key = limitKeys is null ? entry.Text("key") : entry.OneOf("key", limitKeys);
-        _limits.Claim(key, entry.PlaceOf("key"), $"limit '{key}'");
-        return new SiteLimit(key ?? "", entry.Whole("seconds", 1, LimitSecondsMax, "seconds"), entry.Text("by") ?? "", entry.Text("why") ?? "");
     }
 
     private static string? NumberProblem(string number) => NumberPattern().IsMatch(number)

@@ -26,13 +26,13 @@ internal static class SiteSections
 
     public static SectionWords Officers { get; } = new("officers", "an officer", ["number", "wristband", "sex"], []);
 
-    public static SectionWords Limits { get; } = new("limits", "a limit", ["key", "seconds", "by", "why"], [], Required: false);
+    public static SectionWords Limits { get; } = new("limits", "a limit", ["key", "seconds", "value", "by", "why"], [], Required: false);
 
     public static IReadOnlyList<SectionWords> WithDefaults { get; } = [Doors, Readers, Cameras];
 
     public static IReadOnlyList<string> FileKeys { get; } =
     [
-        "id", "name", "timeZone", "plan", "defaults",
+        "id", "name", "timeZone", "plan", "defaults", "policies",
         Gateways.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
     ];
 }

@@ -18,17 +18,18 @@ internal sealed class WholeFile
     }
 
     /// <summary>The site as far as it could be read, and where each id stands. It is only worth something when there are no problems.</summary>
-    public static (SiteFile Site, OnceOnly Ids) Read(YamlMapping root, IReadOnlyCollection<string>? limitKeys, ProblemList problems) =>
-        new WholeFile(root, problems).Read(limitKeys);
+    public static (SiteFile Site, OnceOnly Ids) Read(YamlMapping root, ISiteLaw? law, ProblemList problems) =>
+        new WholeFile(root, problems).Read(law);
 
-    private (SiteFile Site, OnceOnly Ids) Read(IReadOnlyCollection<string>? limitKeys)
+    private (SiteFile Site, OnceOnly Ids) Read(ISiteLaw? law)
     {
         var (gateways, zones, wristbands) = (Part(SiteSections.Gateways), Part(SiteSections.Zones), Part(SiteSections.Wristbands));
         var readers = Part(SiteSections.Readers);
         var words = new SiteWords(_problems) { GatewayIds = gateways.Words("id"), ZoneIds = zones.Words("id"), WristbandIds = wristbands.Words("id") };
         var building = new BuildingReader(words, _problems);
         var devices = new DevicesReader(words);
-        var people = new PeopleReader(words, limitKeys, _problems);
+        var people = new PeopleReader(words, _problems);
+        var policies = new LawReader(law, _problems);
         var site = new SiteFile
         {
             Id = _file.Text("id", SiteText.IdProblem) ?? "",
@@ -43,7 +44,8 @@ internal sealed class WholeFile
             Wristbands = [.. wristbands.Entries().Select(people.Wristband)],
             Beacons = [.. Part(SiteSections.Beacons).Entries().Select(devices.Beacon)],
             Officers = [.. Part(SiteSections.Officers).Entries().Select(people.Officer)],
-            Limits = [.. Part(SiteSections.Limits).Entries().Select(people.Limit)],
+            Policies = policies.Policies(_file),
+            Limits = [.. Part(SiteSections.Limits).Entries().Select(policies.Limit)],
         };
         if (readers.IsThere)
         {

@@ -50,6 +50,7 @@ public static class House
             officers:
               - { number: "02", wristband: wb-s02, sex: female }
             limits: []
+            policies: { pack: intl-minimum }
             """);
         var features = rooms.Select(room => Feature(room, "unit", new { category = "waiting-men" }))
             .Append(Feature("d-street", "opening", new { zones = new[] { "outside", "garage" } }))

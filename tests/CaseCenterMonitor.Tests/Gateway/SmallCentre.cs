@@ -15,6 +15,7 @@ internal static class SmallCentre
         Name = Name,
         TimeZone = "Asia/Shanghai",
         Plan = "plan.geojson",
+        Policies = new SitePolicies("prc-2020", []),
         Zones = [Zone("z-a"), Zone("z-b")],
         Doors =
         [

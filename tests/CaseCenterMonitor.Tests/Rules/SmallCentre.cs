@@ -39,8 +39,7 @@ internal static class SmallCentre
             new Officer(new OfficerNumber("19"), new WristbandId("wb-19"), Sex.Female),
             new Officer(new OfficerNumber("21"), new WristbandId("wb-21"), Sex.Male),
         ],
-        new Policies(
-            DefaultPolicies.Limits.Select(limit => overrides.FirstOrDefault(one => one.Key == limit.Key) ?? limit), DefaultPolicies.Bases));
+        DefaultPolicies.With(overrides));
 
     private static Zone Zone(string id, ZoneKind kind) => new(new ZoneId(id), kind);
 

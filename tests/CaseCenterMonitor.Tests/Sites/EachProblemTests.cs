@@ -103,6 +103,7 @@ public sealed class EachProblemTests
     [InlineData("readers")]
     [InlineData("wristbands")]
     [InlineData("officers")]
+    [InlineData("policies")]
     public void A_missing_section_or_key_of_the_file_is_named(string key)
     {
         var yaml = SmallSite.With($"\n{key}:", $"\nx-{key}:", "\n" + SmallSite.Yaml);

@@ -85,7 +85,7 @@ public sealed class NorthsideTests
     }
 
     private static SiteReading Read(string yaml) =>
-        SiteFileReader.Read(yaml, "site.yaml", Plan, [.. DefaultPolicies.Limits.Select(limit => limit.Key)]);
+        SiteFileReader.Read(yaml, "site.yaml", Plan, PackLaw.Instance);
 
     private static string RepositoryRoot()
     {

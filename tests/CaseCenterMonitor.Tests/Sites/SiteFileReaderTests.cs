@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Rules.Policies;
 using CaseCenterMonitor.Sites;
 using Xunit;
 
@@ -93,7 +94,7 @@ public sealed class SiteFileReaderTests
     {
         var yaml = SmallSite.With("WCK-2.general", "WCK-2.genral");
 
-        var reading = SiteFileReader.Read(yaml, SmallSite.File, planGeoJson: null, ["WCK-2.general", "PRS-1.room"]);
+        var reading = SiteFileReader.Read(yaml, SmallSite.File, planGeoJson: null, PackLaw.Instance);
 
         Assert.Contains("did you mean 'WCK-2.general'?", Assert.Single(reading.Problems).Message, StringComparison.Ordinal);
         Assert.Empty(SmallSite.Read(yaml).Problems);

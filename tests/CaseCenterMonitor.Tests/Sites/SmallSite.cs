@@ -38,6 +38,7 @@ internal static class SmallSite
           - { number: "02", wristband: wb-s02, sex: female }
         limits:
           - { key: WCK-2.general, seconds: 1800, by: "02", why: twice as careful }
+        policies: { pack: prc-2020 }
         """;
 
     public const string Plan =
