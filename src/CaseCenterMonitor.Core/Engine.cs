@@ -185,6 +185,7 @@ public sealed class Engine
         Situation.Fold(signal, new Stamp(heard.Entry, heard.RecordedAt), _touched);
         _alarms.Fold(signal, _now);
         JudgeTouched();
+        CatchUp();
     }
 
     private void Happen(in Reading reading, long at, long entry)
@@ -194,6 +195,17 @@ public sealed class Engine
         if (_touched.Rows.Count > 0)
         {
             JudgeTouched();
+        }
+
+        CatchUp();
+    }
+
+    // What was told late can have been due long ago, and so can what follows from it.
+    private void CatchUp()
+    {
+        if (_agenda.Earliest <= _now)
+        {
+            FallDue(_now);
         }
     }
 

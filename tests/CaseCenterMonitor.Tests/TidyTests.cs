@@ -27,10 +27,6 @@ public sealed partial class TidyTests
     public void RULES_has_no_line_without_a_rule() =>
         Assert.Equal(RuleBook.All.Select(rule => rule.Alarm.Id), RuleLines().Select(line => line[0]).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Every_rule_has_a_test_class() =>
-        Assert.All(RuleBook.All, rule => Assert.NotNull(Type.GetType($"CaseCenterMonitor.Tests.Rules.{rule.GetType().Name}Tests")));
-
     [Theory, InlineData(Language.Zh), InlineData(Language.En)]
     public void Every_sentence_that_is_used_is_there_and_none_is_left_over(Language language)
     {

@@ -92,8 +92,8 @@ story: A consequence that outlives its cause is told when the cause is gone
   -> 10:05:10 COV-8/GW returned, nobody acknowledged
   10:05:20 19 acknowledges COV-8/GW
   -> 10:05:20 COV-8/GW acknowledged and over
-  10:05:20 time passes
   -> 10:05:20 COV-5/CR-1 supervisors told
+  10:05:20 time passes
 
 rules: COV-5
 

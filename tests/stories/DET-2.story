@@ -35,3 +35,4 @@ story: Is raised at once when the arrival was long ago and needs no sensor
   00:00:00 GW gone
   20:00:00 CR-1 booked in arrived 07:00:00 general
   -> 19:01:00 DET-2/CR-1 raised P2
+  -> 19:04:00 DET-2/CR-1 supervisors told

@@ -36,6 +36,7 @@ story: becomes critical when the recording stops meanwhile
   10:11:00 time passes
   -> 10:11:00 PRS-2/CR-1 raised P2
   10:12:00 CR-1 interview-recording-changed recorded=unknown
+  -> 10:12:00 PRS-2/CR-1 worse P1
 
 story: is not lost when the next thing heard is the officer coming back [next heard is the return]
   10:00:00 CR-1 booked in arrived 10:00:00 general

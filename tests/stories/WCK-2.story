@@ -32,6 +32,7 @@ story: Counts from the arrival even if it was written down an hour later
   10:00:00 CR-1 booked in arrived 09:00:00 intermittent
   -> 09:30:00 WCK-2/CR-1 raised P2
   -> 09:45:00 WCK-2/CR-1 worse P1
+  -> 09:33:00 WCK-2/CR-1 supervisors told
 
 story: Counts from the look that the paper states
   10:00:00 CR-1 booked in arrived 09:00:00 intermittent seen 09:50:00

@@ -132,7 +132,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         slot.RungAt = next;
         if (reached > 0)
         {
-            Raise(row, place, verdict, since, reached);
+            Raise(row, place, verdict, since, reached, now);
         }
         else if (slot.Open is not null)
         {
@@ -146,20 +146,28 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
-    private void Raise(Watched row, int place, in Verdict verdict, long since, int reached)
+    private void Raise(Watched row, int place, in Verdict verdict, long since, int reached, long now)
     {
-        var done = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm.Rungs : 0;
-        if (done >= reached)
+        var ladder = verdict.Ladder;
+        var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;
+        if (active is not null && ladder[reached - 1].Priority >= active.Priority)
         {
             return;
         }
 
         var rule = row.Rules[place];
-        var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
-        for (var rung = done; rung < reached; rung++)
+        var key = new AlarmKey(rule.Alarm.Id, row.Subject);
+        var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = ladder });
+        var priority = active?.Priority;
+        for (var rung = 0; rung < reached; rung++)
         {
-            var at = Nanos.After(since, verdict.Ladder[rung].Nanoseconds);
-            Move(new AlarmKey(rule.Alarm.Id, row.Subject), rung == 0 ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, at, by: null, condition, rung + 1, row);
+            if (priority is null || ladder[rung].Priority < priority)
+            {
+                // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
+                var due = Nanos.After(since, ladder[rung].Nanoseconds);
+                Move(key, priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row);
+                priority = ladder[rung].Priority;
+            }
         }
     }
 

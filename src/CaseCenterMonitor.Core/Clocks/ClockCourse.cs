@@ -49,6 +49,9 @@ public sealed record ClockCourse
     public Instant? BreachedAt =>
         Started is not null && Limit is { } limit && Uncounted.Due(From, limit.Value + LastMinute) is { } due && !(Stopped?.At < due) ? due : null;
 
+    /// <summary>Since when time is not counted, while that has no end; null otherwise and once it is stopped.</summary>
+    public Instant? PausedSince => Stopped is null && Uncounted.Stretches is [.., { Ended: null } last] ? last.From : null;
+
     /// <summary>Counted time at an instant; zero before the start, no more after the stop.</summary>
     public Duration ElapsedAt(Instant now) => Gross(now) - ExcludedAt(now);
 

@@ -16,6 +16,12 @@ public static class LegalClocks
     /// <summary>What every clock in force for the person shows at an instant.</summary>
     public static IEnumerable<ClockReading> Of(Detainee person, Policies policies, Instant now) => Of(person, policies).Select(course => course.At(now));
 
+    /// <summary>The clock of the ground the person is held on.</summary>
+    /// <exception cref="InvalidOperationException">The law in force has no such ground: the centre has changed its law while the person was held.</exception>
+    public static ClockCourse OfGround(Detainee person, Policies policies) =>
+        Of(person, policies).FirstOrDefault(course => course.Clock.Key == person.Basis) ?? throw new InvalidOperationException(
+            $"{person.Record} is held on '{person.Basis}', which the law in force does not have. A centre changes its law when nobody is held: name the earlier pack until then.");
+
     /// <param name="ground">Key of the legal ground the person is held on.</param>
     /// <param name="events">In the order of their times.</param>
     public static IEnumerable<ClockCourse> Of(string ground, Vulnerability groups, IReadOnlyList<CustodyEvent> events, Policies policies)

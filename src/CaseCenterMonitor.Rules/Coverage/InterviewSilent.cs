@@ -18,19 +18,17 @@ public sealed class InterviewSilent(Centre centre) : Rule<Detainee>(
             return Verdict.Fine;
         }
 
-        return RoomOf(situation, row) is not { } room ? Verdict.Unknown("COV-5")
+        return RoomOf(row) is not { } room ? Verdict.Unknown("COV-5")
             : room.Life.Sound is { State: not true } silent ? Verdict.When(Instant.Max(silent.At, interview.UnbrokenSince), _ladder)
             : Verdict.Fine;
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
-        var room = RoomOf(situation, row)!;
+        var room = RoomOf(row)!;
         return bare.About(row, _limit, Fact.Of("no-sound", Zone(room.Id), At(room.Life.Sound!.Value.At)).By(room.Life.Sound.Value.Entry));
     }
 
-    private static Room? RoomOf(Situation situation, Detainee person) =>
-        person.Whereabouts is { IsKnown: true } where ? where.Room
-        : person.Interviews.Current?.Room is { } stated ? situation.Wristbands.RoomOf(stated)
-        : null;
+    // Where they are and not where the form says: a recorder in another room hears nothing of them.
+    private static Room? RoomOf(Detainee person) => person.Whereabouts is { IsKnown: true } where ? where.Room : null;
 }

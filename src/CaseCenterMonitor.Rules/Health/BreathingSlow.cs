@@ -11,19 +11,24 @@ public sealed class BreathingSlow(Centre centre) : Rule<Room>(
     private readonly double _critical = centre.Policies.Quantity("MED-2.critical-rate");
     private readonly double _low = centre.Policies.Quantity("MED-2.low-rate");
     private readonly Limit _lasting = centre.Policies["MED-2.lasting"];
-    private readonly Rung[] _whenCritical = centre.Policies["MED-2.lasting"].Then(AlarmPriority.Critical);
-    private readonly Rung[] _whenLow = centre.Policies["MED-2.lasting"].Then(AlarmPriority.High);
 
     // None at all is MED-1, which is sooner.
     public override Verdict Judge(Situation situation, Room row) =>
-        row.OccupiedSince is not { } occupied || row.Life.Measured(Quantity.Breathing) is not { } breathing ? Verdict.Fine
-        : breathing.Since(rate => rate > 0 && rate < _critical) is { } critical ? Verdict.When(Instant.Max(critical, occupied), _whenCritical)
-        : breathing.Since(rate => rate > 0 && rate < _low) is { } low ? Verdict.When(Instant.Max(low, occupied), _whenLow)
-        : Verdict.Fine;
+        row.OccupiedSince is { } occupied && row.Life.Measured(Quantity.Breathing) is { } breathing
+            ? Ladders.Any([.. Due(breathing, _critical, AlarmPriority.Critical, occupied), .. Due(breathing, _low, AlarmPriority.High, occupied)])
+            : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
         var last = row.Life.Measured(Quantity.Breathing)!.Last;
         return bare.About(row, _lasting, Fact.Of("breathing-rate", ("value", Text((int)(last.Value ?? 0))), Zone(row.Id), At(bare.Since)).By(last.Entry));
+    }
+
+    private IEnumerable<(Instant Due, AlarmPriority Priority)> Due(Measure breathing, double below, AlarmPriority priority, Instant occupied)
+    {
+        if (breathing.Since(rate => rate > 0 && rate < below) is { } since)
+        {
+            yield return (Instant.Max(since, occupied) + _lasting.Value, priority);
+        }
     }
 }

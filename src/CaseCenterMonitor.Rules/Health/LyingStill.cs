@@ -15,14 +15,10 @@ public sealed class LyingStill(Centre centre) : Rule<Room>(
     private readonly Limit _still = centre.Policies["MED-1.still"];
     private readonly DayHours _awake = centre.Policies.Hours("MED-1.awake");
     private readonly DateTimeZone _zone = centre.TimeZone;
-    private readonly Rung[] _afterNoBreathing = centre.Policies["MED-1.no-breathing"].Then(AlarmPriority.Critical);
-    private readonly Rung[] _afterStill = centre.Policies["MED-1.still"].Then(AlarmPriority.Medium);
 
     public override Verdict Judge(Situation situation, Room row) =>
         row.OccupiedSince is not { } occupied ? Verdict.Fine
-        : NotBreathing(row) is { } since ? Verdict.When(Instant.Max(since, occupied), _afterNoBreathing)
-        : Still(row) is { } still ? Verdict.When(InTheDay(Instant.Max(still, occupied)), _afterStill)
-        : Verdict.Fine; // A sensor that cannot say is COV-7.
+        : Ladders.Any([.. Due(row, occupied)]); // A sensor that cannot say is COV-7.
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => NotBreathing(row) is { } since
         ? bare.About(row, _noBreathing, Fact.Of("no-breathing", Zone(row.Id), At(since)).By(row.Life.Measured(Quantity.Breathing)!.Last.Entry))
@@ -32,6 +28,17 @@ public sealed class LyingStill(Centre centre) : Rule<Room>(
 
     private static Instant? Still(Room room) => room.Life.Measured(Quantity.Motion)?.Since(motion => motion == 0);
 
-    // What would fall due at night falls due in the morning.
-    private Instant InTheDay(Instant since) => _awake.FirstWithin(since + _still.Value, _zone) - _still.Value;
+    private IEnumerable<(Instant Due, AlarmPriority Priority)> Due(Room room, Instant occupied)
+    {
+        if (NotBreathing(room) is { } since)
+        {
+            yield return (Instant.Max(since, occupied) + _noBreathing.Value, AlarmPriority.Critical);
+        }
+
+        // What would fall due at night falls due in the morning.
+        if (Still(room) is { } still)
+        {
+            yield return (_awake.FirstWithin(Instant.Max(still, occupied) + _still.Value, _zone), AlarmPriority.Medium);
+        }
+    }
 }

@@ -16,34 +16,25 @@ public sealed class RestraintTooLong(Centre centre) : Rule<Detainee>(
     private readonly Limit _circulation = centre.Policies["MED-11.circulation"];
     private readonly Limit _prone = centre.Policies["MED-11.prone"];
 
-    public override Verdict Judge(Situation situation, Detainee row)
-    {
-        if (row.Force.Restraint is not { } restraint)
-        {
-            return Verdict.Fine;
-        }
-
-        var due = First(restraint);
-        return Verdict.When(due.Since, [new Rung(due.Limit.Value, due.Priority)]);
-    }
+    public override Verdict Judge(Situation situation, Detainee row) =>
+        row.Force.Restraint is { } restraint ? Ladders.Any([.. All(restraint).Select(one => (one.Since + one.Limit.Value, one.Priority))]) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
         var restraint = row.Force.Restraint!;
-        var due = First(restraint);
+        var due = All(restraint).MinBy(one => one.Since + one.Limit.Value);
         return bare.About(
             row, due.Limit, Fact.Of("restrained", At(restraint.Since)).By(restraint.Entry), Fact.Of(due.Word, At(due.Since)));
     }
 
-    private (Instant Since, Limit Limit, AlarmPriority Priority, string Word) First(Restraint restraint)
+    private IEnumerable<(Instant Since, Limit Limit, AlarmPriority Priority, string Word)> All(Restraint restraint)
     {
-        (Instant Since, Limit Limit, AlarmPriority Priority, string Word)[] all =
-        [
-            (restraint.ReviewedAt, _review, AlarmPriority.High, "restraint-review"),
-            (restraint.CirculationCheckedAt, _circulation, AlarmPriority.High, "restraint-circulation"),
-            (restraint.Since, _cap, AlarmPriority.Critical, "restraint-cap"),
-            (restraint.ProneSince ?? Instant.MaxValue - _prone.Value, _prone, AlarmPriority.Critical, "restraint-prone"),
-        ];
-        return all.MinBy(one => one.Since + one.Limit.Value);
+        yield return (restraint.ReviewedAt, _review, AlarmPriority.High, "restraint-review");
+        yield return (restraint.CirculationCheckedAt, _circulation, AlarmPriority.High, "restraint-circulation");
+        yield return (restraint.Since, _cap, AlarmPriority.Critical, "restraint-cap");
+        if (restraint.ProneSince is { } prone)
+        {
+            yield return (prone, _prone, AlarmPriority.Critical, "restraint-prone");
+        }
     }
 }

@@ -50,9 +50,12 @@ internal static partial class WrittenDown
         : given.TryGetValue(field.Name!, out var text) ? Parse(field.ParameterType, text, word, field.Name!)
         : field.Name == "By" ? new OfficerNumber("21")
         : field.HasDefaultValue ? field.DefaultValue
-        : Nullable.GetUnderlyingType(field.ParameterType) is not null ? null
+        : IsOptional(field) ? null
         : field.ParameterType == typeof(string) ? "story"
         : throw new FormatException($"'{word}' needs the field '{Camel(field.Name!)}'.");
+
+    private static bool IsOptional(ParameterInfo field) =>
+        Nullable.GetUnderlyingType(field.ParameterType) is not null || new NullabilityInfoContext().Create(field).WriteState == NullabilityState.Nullable;
 
     private static object? Parse(Type type, string text, string word, string name)
     {

@@ -85,7 +85,8 @@ public static partial class CommandEndpoints
         return problems.Any
             ? problems.Answer()
             : Offer(intake, new Signal.ExtensionApproved(
-                intake.Now(), user.Officer(), new RecordId(record), request.Extension!, request.ApprovedBy!, request.Reason!), request.CommandId);
+                intake.Now(), user.Officer(), new RecordId(record), request.Extension!, request.ApprovedBy!, request.Reason!,
+                request.ApproverRank is { Length: > 0 } rank ? rank : null), request.CommandId);
     }
 
     private static Task<IResult> Release(string record, ReleaseRequest request, Intake intake, ClaimsPrincipal user)

@@ -10,14 +10,18 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Server.Api;
 
-public sealed record ExtensionView(string Key, LocalName Name, LimitView Limit, string ApproverRank);
+public sealed record RankView(string Key, LocalName Name);
+
+/// <param name="ApproverRank">The lowest rank that may approve it.</param>
+public sealed record ExtensionView(string Key, LocalName Name, LimitView Limit, RankView ApproverRank);
 
 public sealed record BasisView(string Key, LocalName Name, LimitView Limit, IReadOnlyList<ExtensionView> Extensions);
 
 public sealed record ObservationLevelView(ObservationLevel Level, LocalName Name, double IntervalSeconds);
 
 public sealed record PoliciesView(
-    IReadOnlyList<BasisView> Bases, IReadOnlyList<ObservationLevelView> ObservationLevels, IReadOnlyList<string> FreeWristbands);
+    IReadOnlyList<BasisView> Bases, IReadOnlyList<RankView> Ranks, IReadOnlyList<ObservationLevelView> ObservationLevels,
+    IReadOnlyList<string> FreeWristbands);
 
 public sealed record JournalHealth(long Sequence, long Entries, long Bytes);
 
@@ -45,6 +49,7 @@ public static class ReadEndpoints
         api.MapGet("/picture", Picture);
         api.MapGet("/policies", Policies);
         api.MapGet("/health", Health);
+        api.MapLaw();
     }
 
     private static async Task<Picture> Picture(IGrainFactory grains, Premises premises) =>
@@ -58,11 +63,18 @@ public static class ReadEndpoints
             [.. policies.Bases.Select(basis => new BasisView(
                 basis.Key, new LocalName(basis.NameZh, basis.NameEn), LimitView.Of(policies[basis.Key]),
                 [.. basis.Extensions.Select(extension => new ExtensionView(
-                    extension.Key, new LocalName(extension.NameZh, extension.NameEn), LimitView.Of(policies[extension.Key]), extension.ApproverRank))]))],
+                    extension.Key, new LocalName(extension.NameZh, extension.NameEn), LimitView.Of(policies[extension.Key]), RankOf(policies, extension)))]))],
+            [.. policies.Ranks.Select(RankOf)],
             [.. Enum.GetValues<ObservationLevel>().Select(level => new ObservationLevelView(
                 level, NameOf(level), policies.Regime(ObservationPlan.RegimeOf(level))!.MaxInterval.TotalSeconds))],
             details);
     }
+
+    private static RankView RankOf(ApproverRank rank) => new(rank.Key, new LocalName(rank.NameZh, rank.NameEn));
+
+    private static RankView RankOf(Policies policies, Extension extension) => policies.Ranks.FirstOrDefault(rank => rank.Key == extension.Rank) is { } rank
+        ? RankOf(rank)
+        : new RankView(extension.Rank ?? "", new LocalName(extension.ApproverRank, extension.ApproverRank));
 
     private static async Task<HealthView> Health(
         IGrainFactory grains, Premises premises, Intake intake, IngestCounters counters, GatewayWatch watch, QuarantineList quarantine, NotifyOutbox outbox)

@@ -14,7 +14,8 @@ public sealed record WristbandRequest(string? Wristband, string? CommandId);
 
 public sealed record CheckRequest(Instant? OccurredAt, bool? Seen, bool? Breathing, CheckResponse? Response, string? Note, string? CommandId);
 
-public sealed record ExtensionRequest(string? Extension, string? ApprovedBy, string? Reason, string? CommandId);
+/// <param name="ApproverRank">A key of the ranks of /api/policies; without it the sheet of the clock says that the rank is missing.</param>
+public sealed record ExtensionRequest(string? Extension, string? ApprovedBy, string? ApproverRank, string? Reason, string? CommandId);
 
 public sealed record ReleaseRequest(string? Reason, string? CommandId);
 

@@ -92,6 +92,10 @@ internal sealed class CentreGrain(
 
     public async Task<CentreGauges> Gauges() => CentreGauges.Of(_centre.Engine, await Figures(), Now());
 
+    public Task<byte[]?> ClocksOf(string record) => Guarded(() => _centre.Engine.Situation.Custody.Find(new RecordId(record)) is { } person
+        ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new ClockPages(premises.Site, premises.Centre.Policies).Of(person, Now()), LiveJson.Options)
+        : null);
+
     public Task<string[]> FreeWristbands()
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();

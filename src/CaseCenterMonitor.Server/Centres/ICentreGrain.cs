@@ -33,6 +33,9 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>The centre in numbers, for telemetry.</summary>
     Task<CentreGauges> Gauges();
 
+    /// <summary>The legal clocks of one person: a PersonClocksView as UTF-8 JSON; null when nobody is held under the record.</summary>
+    Task<byte[]?> ClocksOf(string record);
+
     /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
     Task<string[]> FreeWristbands();
 }

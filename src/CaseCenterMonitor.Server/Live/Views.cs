@@ -19,15 +19,18 @@ public sealed record ReaderView(DeviceId Id, ZoneId? Zone, HealthState Health, I
 
 public sealed record GatewayView(GatewayId Id, LocalName Name, bool Online, Instant? Since);
 
-public sealed record LimitView(string Key, double Seconds, string Source, Confidence Confidence, string? OverriddenBy, string? OverriddenWhy)
+public sealed record LimitView(
+    string Key, double Seconds, string Source, string? SourceZh, Confidence Confidence, string? OverriddenBy, string? OverriddenWhy)
 {
     public static LimitView Of(Limit limit) =>
-        new(limit.Key, limit.Value.TotalSeconds, limit.Source, limit.Confidence, limit.OverriddenBy, limit.OverriddenWhy);
+        new(limit.Key, limit.Value.TotalSeconds, limit.Source, limit.SourceZh, limit.Confidence, limit.OverriddenBy, limit.OverriddenWhy);
 }
 
 public sealed record ObservationView(ObservationLevel Level, double IntervalSeconds, Instant? LastCheckAt, Instant DueAt);
 
-public sealed record ClockView(string Basis, Instant StartedAt, LimitView Limit, Instant EndsAt);
+/// <param name="ExcludedSeconds">What is not counted and over.</param>
+/// <param name="PausedSince">Set while time is not counted; then nobody can say when it ends.</param>
+public sealed record ClockView(string Basis, Instant StartedAt, LimitView Limit, double ExcludedSeconds, Instant? PausedSince, Instant? EndsAt);
 
 public sealed record PersonView(
     RecordId Record, Sex Sex, AgeGroup AgeGroup, WristbandId? Wristband, StrapState Strap, ZoneId? Zone, WristbandPresence Presence,

@@ -8,6 +8,7 @@ import type { Names } from "../words/fill";
 import { alarmClears, alarmResponse, alarmTitle, factsJoined, sayIfKnown, useNames, useSay, type Say } from "../words/words";
 import { AlarmSymbol, kindOf, lookOf } from "./AlarmSymbol";
 import { hasEnded, isUnacknowledged } from "./order";
+import { sourceOf } from "../words/source";
 
 interface Props {
   readonly alarm: AlarmView;
@@ -81,7 +82,7 @@ function StateBox({ alarm }: { readonly alarm: AlarmView }) {
 export function Limit({ limit, names }: { readonly limit: LimitView; readonly names: Names }) {
   const say = useSay();
   const doubtful = limit.confidence === "unverified" || limit.confidence === "proposal";
-  const text = say("alarm.limit", { limit: duration(limit.seconds, names.language), source: limit.source, confidence: say(`confidence.${limit.confidence}`) });
+  const text = say("alarm.limit", { limit: duration(limit.seconds, names.language), source: sourceOf(limit, names.language), confidence: say(`confidence.${limit.confidence}`) });
   const by = limit.overriddenBy === null ? "" : ` · ${say("alarm.overridden", { by: limit.overriddenBy, why: limit.overriddenWhy ?? "?" })}`;
   return <p className={`alarm-line why${doubtful ? " doubtful" : ""}`} data-confidence={limit.confidence}>{text + by}</p>;
 }

@@ -2,12 +2,16 @@ import type { HealthView, PoliciesView } from "../live/contract";
 import { START } from "./picture";
 
 const ago = (seconds: number) => new Date(START - seconds * 1000).toISOString();
-const limit = (hours: number) => ({ key: "limit", seconds: hours * 3600, source: "Criminal Procedure Law art. 119", confidence: "verbatim" as const, overriddenBy: null, overriddenWhy: null });
+const limit = (hours: number) => ({ key: "limit", seconds: hours * 3600, source: "Criminal Procedure Law art. 119", sourceZh: "刑事诉讼法第一百一十九条", confidence: "verbatim" as const, overriddenBy: null, overriddenWhy: null });
 
 export const demoPolicies: PoliciesView = {
   bases: [
-    { key: "summons", name: { zh: "刑事传唤", en: "Summons" }, limit: limit(12), extensions: [{ key: "summons-24", name: { zh: "延长至 24 小时", en: "Extension to 24 h" }, limit: limit(24), approverRank: "centre manager" }] },
+    { key: "summons", name: { zh: "刑事传唤", en: "Summons" }, limit: limit(12), extensions: [{ key: "summons-24", name: { zh: "延长至 24 小时", en: "Extension to 24 h" }, limit: limit(24), approverRank: { key: "department-head", name: { zh: "办案部门负责人", en: "head of case-handling department" } } }] },
     { key: "arrest", name: { zh: "拘留", en: "Arrest" }, limit: limit(24), extensions: [] },
+  ],
+  ranks: [
+    { key: "department-head", name: { zh: "办案部门负责人", en: "head of case-handling department" } },
+    { key: "county-head", name: { zh: "县级以上公安机关负责人", en: "head of county-level or higher bureau" } },
   ],
   observationLevels: [
     { level: "general", name: { zh: "一般", en: "General" }, intervalSeconds: 3600 },

@@ -13,14 +13,14 @@ const local = (name: unknown) => ({ zh: (name as Name)["zh-CN"], en: (name as Na
 const extra = (feature: PlanFeature) => feature.properties as Record<string, unknown>;
 
 const source = "Criminal Procedure Law art. 119";
-const limit = (seconds: number) => ({ key: "summons", seconds, source, confidence: "verbatim" as const, overriddenBy: null, overriddenWhy: null });
+const limit = (seconds: number) => ({ key: "summons", seconds, source, sourceZh: null, confidence: "verbatim" as const, overriddenBy: null, overriddenWhy: null });
 
 function person(record: string, zone: string, elapsedMinutes: number, limitHours: number, dueInMinutes: number, more: Partial<PersonView> = {}): PersonView {
   const startedAt = ago(elapsedMinutes * 60);
   return {
     record, sex: "male", ageGroup: "adult", wristband: `wb-${record.slice(-3)}`, strap: "closed", zone, presence: "present", zoneSince: ago(1500), lastHeard: ago(1), unattendedSince: null,
     observation: { level: "intermittent", intervalSeconds: 3600, lastCheckAt: ago(3600 - dueInMinutes * 60), dueAt: ago(-dueInMinutes * 60) },
-    clock: { basis: "summons", startedAt, limit: limit(limitHours * 3600), endsAt: new Date(Date.parse(startedAt) + limitHours * 3600_000).toISOString() },
+    clock: { basis: "summons", startedAt, limit: limit(limitHours * 3600), excludedSeconds: 0, pausedSince: null, endsAt: new Date(Date.parse(startedAt) + limitHours * 3600_000).toISOString() },
     ...more,
   };
 }
@@ -57,7 +57,7 @@ const alarms: AlarmView[] = [
   alarm("PRS-1/1122-037", 1, clock("03:09:50"), {
     zone: "z-int-2", latching: true, args: { record: "1122-037", zone: "z-int-2" },
     facts: [{ kind: "no-officer-in-zone", args: { zone: "z-int-2" } }, { kind: "officer-left", args: { officer: "17", zone: "z-int-2", at: clock("03:09:50") } }, { kind: "camera-count", args: { camera: "cam-int-2", count: "1", zone: "z-int-2" } }],
-    limit: { key: "unattended", seconds: 120, source: "centre rule on constant presence during interviews", confidence: "unverified", overriddenBy: null, overriddenWhy: null },
+    limit: { key: "unattended", seconds: 120, source: "centre rule on constant presence during interviews", sourceZh: "本中心讯问期间有人在场的规定", confidence: "unverified", overriddenBy: null, overriddenWhy: null },
     told: [{ channel: "email", to: "supervisor on duty", at: clock("03:12:20"), delivered: true }], escalatedAt: clock("03:12:20"),
   }),
   alarm("WCK-2/1122-040", 2, clock("03:05:00"), {
@@ -73,7 +73,7 @@ const alarms: AlarmView[] = [
   })),
   alarm("DOR-2/d-equip", 3, clock("03:11:05"), {
     subject: { kind: "door", id: "d-equip" }, zone: "z-equip", args: { door: "d-equip" }, facts: [{ kind: "door-open", args: { at: clock("03:11:05") } }],
-    limit: { key: "held-open", seconds: 60, source: "site file, door class office", confidence: "proposal", overriddenBy: null, overriddenWhy: null },
+    limit: { key: "held-open", seconds: 60, source: "site file, door class office", sourceZh: null, confidence: "proposal", overriddenBy: null, overriddenWhy: null },
   }),
   alarm("DET-1/1122-031", 3, clock("02:48:00"), { zone: "z-wait-m1", args: { record: "1122-031", endsAt: clock("03:48:40"), limit: "43200" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("02:49:10"), facts: [{ kind: "clock-started", args: { at: clock("00:00:00") } }] }),
   alarm("DET-1/1122-035", 3, clock("03:10:00"), { zone: "z-int-1", args: { record: "1122-035", endsAt: clock("04:10:40"), limit: "43200" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:10:30") }),

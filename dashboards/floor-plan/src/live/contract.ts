@@ -25,7 +25,7 @@ export interface ReaderView { id: string; zone: string; health: Health; healthSi
 export interface GatewayView { id: string; name: LocalName; online: boolean; since: Instant | null }
 
 /** A limit as it applies now: where its value comes from, how sure we are of the source, who overrode it. */
-export interface LimitView { key: string; seconds: number; source: string; confidence: Confidence; overriddenBy: string | null; overriddenWhy: string | null }
+export interface LimitView { key: string; seconds: number; source: string; sourceZh: string | null; confidence: Confidence; overriddenBy: string | null; overriddenWhy: string | null }
 
 export interface PersonView {
   record: string;                      // "1122-037": the custody record number, never a name
@@ -39,7 +39,8 @@ export interface PersonView {
   lastHeard: Instant | null;
   unattendedSince: Instant | null;     // nobody is with them, where somebody must be
   observation: { level: "general" | "intermittent" | "constant" | "closeProximity"; intervalSeconds: number; lastCheckAt: Instant | null; dueAt: Instant };
-  clock: { basis: string; startedAt: Instant; limit: LimitView; endsAt: Instant };
+  /** excludedSeconds: time that does not count and is over; pausedSince: it does not count now, and then nobody can say when it ends. */
+  clock: { basis: string; startedAt: Instant; limit: LimitView; excludedSeconds: number; pausedSince: Instant | null; endsAt: Instant | null };
 }
 export interface OfficerView { number: string; sex: "male" | "female"; wristband: string; zone: string | null; presence: Presence; zoneSince: Instant | null }
 
@@ -122,9 +123,34 @@ export interface HealthView {
   quarantine: { time: Instant; where: string; topic: string; reason: string; payloadBytes: number; sample: string }[];
 }
 
+export interface RankView { key: string; name: LocalName }
+
+/** GET /api/policies/values: the law that applies here, with its sources. */
+export interface LawView {
+  packs: { key: string; name: LocalName; note: LocalName; inForce: string | null }[];
+  values: {
+    key: string; value: string; source: LocalName; confidence: Confidence; note: LocalName | null; pack: string; from: string | null; overriddenBy: string | null;
+    overriddenWhy: string | null;
+  }[];
+  duties: { key: string; text: LocalName; source: LocalName; confidence: Confidence; pack: string }[];
+}
+
+/** GET /api/people/{record}/clocks: every legal clock of a person, with its calculation line by line. */
+export interface PersonClocksView {
+  record: string;
+  at: Instant;
+  clocks: {
+    key: string; name: LocalName; state: "notStarted" | "running" | "paused" | "near" | "exceeded" | "stopped" | "stoppedLate"; startedAt: Instant | null;
+    elapsedSeconds: number; excludedSeconds: number; limit: LimitView | null; endsAt: Instant | null; remainingSeconds: number | null; breachedAt: Instant | null;
+    warnings: Instant[]; sheet: { text: LocalName; source: LocalName | null; confidence: Confidence | null }[];
+  }[];
+}
+
 /** GET /api/policies: what the booking-in and extension forms offer. */
 export interface PoliciesView {
-  bases: { key: string; name: LocalName; limit: LimitView; extensions: { key: string; name: LocalName; limit: LimitView; approverRank: string }[] }[];
+  bases: { key: string; name: LocalName; limit: LimitView; extensions: { key: string; name: LocalName; limit: LimitView; approverRank: RankView }[] }[];
+  /** Lowest first. */
+  ranks: RankView[];
   observationLevels: { level: PersonView["observation"]["level"]; name: LocalName; intervalSeconds: number }[];
   freeWristbands: string[];
 }

@@ -8,6 +8,7 @@ import { instantOfCentre } from "../words/localTime";
 import { useNames, useSay } from "../words/words";
 import { Choice, Field, Outcome } from "./Field";
 import { usePolicies } from "./usePolicies";
+import { sourceOf } from "../words/source";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -74,7 +75,7 @@ export function BookInForm({ onClose, onBooked }: Props) {
           <Choice label={say("bookIn.ageGroup")} name="ageGroup" value={ageGroup} options={(["adult", "minor", "elderly"] as const).map((one) => [one, say(`record.age.${one}`)] as const)} onChange={setAgeGroup} problem={fields["ageGroup"]} />
           <button type="submit" className="btn main" data-action="submit-book-in" disabled={!complete || sending}>{say("bookIn.do")}</button>
         </div>
-        {chosenBasis !== undefined && <p className="dim">{chosenBasis.limit.source}{say("word.brackets", { text: say(`confidence.${chosenBasis.limit.confidence}`) })}</p>}
+        {chosenBasis !== undefined && <p className="dim">{sourceOf(chosenBasis.limit, language)}{say("word.brackets", { text: say(`confidence.${chosenBasis.limit.confidence}`) })}</p>}
         <Outcome sending={sending} done={false} refused={refused?.message ?? null} />
       </form>
     </section>

@@ -6,6 +6,7 @@ import { useLanguage } from "../words/language";
 import { useSay } from "../words/words";
 import { Field, Outcome } from "./Field";
 import { usePolicies } from "./usePolicies";
+import { sourceOf } from "../words/source";
 
 export function ExtensionForm({ person }: { readonly person: PersonView }) {
   const say = useSay();
@@ -14,13 +15,14 @@ export function ExtensionForm({ person }: { readonly person: PersonView }) {
   const { sending, done, refused, send } = useCommand();
   const [extension, setExtension] = useState("");
   const [approvedBy, setApprovedBy] = useState("");
+  const [approverRank, setApproverRank] = useState("");
   const [reason, setReason] = useState("");
   const possible = policies?.bases.find((basis) => basis.key === person.clock.basis)?.extensions ?? [];
   const picked = possible.find((one) => one.key === extension);
-  const complete = picked !== undefined && approvedBy.trim() !== "" && reason.trim() !== "";
+  const complete = picked !== undefined && approvedBy.trim() !== "" && approverRank !== "" && reason.trim() !== "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send(`/api/people/${encodeURIComponent(person.record)}/extensions`, { extension, approvedBy: approvedBy.trim(), reason: reason.trim() });
+    void send(`/api/people/${encodeURIComponent(person.record)}/extensions`, { extension, approvedBy: approvedBy.trim(), approverRank, reason: reason.trim() });
   };
   if (problem !== null) {
     return <p className="refused" role="alert">{say("bookIn.policiesFailed", { why: problem })}</p>;
@@ -42,6 +44,14 @@ export function ExtensionForm({ person }: { readonly person: PersonView }) {
         <Field label={say("extension.approvedBy")} problem={refused?.fields["approvedBy"]}>
           {(ids) => <input {...ids} name="approvedBy" value={approvedBy} onChange={(event) => setApprovedBy(event.target.value)} />}
         </Field>
+        <Field label={say("extension.approverRank")} problem={refused?.fields["approverRank"]}>
+          {(ids) => (
+            <select {...ids} name="approverRank" value={approverRank} onChange={(event) => setApproverRank(event.target.value)}>
+              <option value="">{say("form.choose")}</option>
+              {policies?.ranks.map((one) => <option key={one.key} value={one.key}>{one.name[language]}</option>)}
+            </select>
+          )}
+        </Field>
       </div>
       <div className="form-row end">
         <Field label={say("extension.reason")} problem={refused?.fields["reason"]}>
@@ -49,7 +59,7 @@ export function ExtensionForm({ person }: { readonly person: PersonView }) {
         </Field>
         <button type="submit" className="btn main" data-action="approve-extension" disabled={!complete || sending}>{say("extension.do")}</button>
       </div>
-      {picked !== undefined && <p className="dim">{say("extension.rank", { rank: picked.approverRank })} · {picked.limit.source}{say("word.brackets", { text: say(`confidence.${picked.limit.confidence}`) })}</p>}
+      {picked !== undefined && <p className="dim">{say("extension.rank", { rank: picked.approverRank.name[language] })} · {sourceOf(picked.limit, language)}{say("word.brackets", { text: say(`confidence.${picked.limit.confidence}`) })}</p>}
       <Outcome sending={sending} done={done} refused={refused?.message ?? null} />
     </form>
   );

@@ -5,6 +5,7 @@ import { useNow } from "../live/live";
 import { hoursMinutes, minuteTime, running } from "../words/format";
 import { useNames, useSay } from "../words/words";
 import type { PersonRow } from "./urgency";
+import { clockUsed } from "./clockUsed";
 
 const ROW_PX = 30;
 const HEAD_PX = 26;
@@ -124,15 +125,15 @@ function NextLook({ row }: { readonly row: PersonRow }) {
 
 function LegalClock({ row: { person, alarm } }: { readonly row: PersonRow }) {
   const now = useNow();
-  const start = Date.parse(person.clock.startedAt);
-  const end = Date.parse(person.clock.endsAt);
-  const over = now >= end;
+  const used = clockUsed(person.clock, now);
+  const limit = person.clock.limit.seconds;
+  const over = used >= limit;
   const near = alarm?.rule === "DET-1" || alarm?.rule === "DET-2" || over;
   const tone = over ? " p1" : near ? " p3" : "";
   return (
     <>
-      <span className={`bar${tone}${over ? " over" : ""}`}><i style={{ width: percent((now - start) / (end - start)) }} /></span>
-      {near ? <b>{hoursMinutes((now - start) / 1000)}</b> : hoursMinutes((now - start) / 1000)} <span className="dim">/ {hoursMinutes((end - start) / 1000)}</span>
+      <span className={`bar${tone}${over ? " over" : ""}`}><i style={{ width: percent(used / limit) }} /></span>
+      {near ? <b>{hoursMinutes(used)}</b> : hoursMinutes(used)} <span className="dim">/ {hoursMinutes(limit)}</span>
     </>
   );
 }

@@ -7,6 +7,8 @@ import { CheckForm } from "./CheckForm";
 import { ExtensionForm } from "./ExtensionForm";
 import { ReleaseForm } from "./ReleaseForm";
 import { WristbandForm } from "./WristbandForm";
+import { sourceOf } from "../words/source";
+import { clockUsed } from "./clockUsed";
 
 const TABS = ["check", "wristband", "extension", "release"] as const;
 type Tab = (typeof TABS)[number];
@@ -65,7 +67,7 @@ function Facts({ person }: { readonly person: PersonView }) {
   const at = (instant: string | null) => (instant === null ? "?" : clockTime(Date.parse(instant), names.timeZone));
   const comma = say("word.comma");
   const { observation, clock } = person;
-  const limit = (Date.parse(clock.endsAt) - Date.parse(clock.startedAt)) / 1000;
+  const [used, limit] = [hoursMinutes(clockUsed(clock, now)), hoursMinutes(clock.limit.seconds)];
   const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [say("record.place"), person.zoneSince === null ? place : place + comma + say("record.since", { at: at(person.zoneSince) })],
@@ -74,8 +76,8 @@ function Facts({ person }: { readonly person: PersonView }) {
     [say("record.observation"), say(`level.${observation.level}`) + comma + say("bookIn.every", { interval: duration(observation.intervalSeconds, names.language) })],
     [say("record.lastLook"), observation.lastCheckAt === null ? say("record.noLook") : at(observation.lastCheckAt)],
     [say("record.nextLook"), minuteTime(Date.parse(observation.dueAt), names.timeZone)],
-    [say("record.clock"), say("record.clockText", { elapsed: hoursMinutes((now - Date.parse(clock.startedAt)) / 1000), limit: hoursMinutes(limit), ends: minuteTime(Date.parse(clock.endsAt), names.timeZone) })],
-    [say("record.source"), <span key="source" data-confidence={clock.limit.confidence}>{clock.limit.source}{say("word.brackets", { text: say(`confidence.${clock.limit.confidence}`) })}{clock.limit.overriddenBy !== null && ` · ${say("alarm.overridden", { by: clock.limit.overriddenBy, why: clock.limit.overriddenWhy ?? "?" })}`}</span>],
+    [say("record.clock"), clock.endsAt === null ? say("record.clockPaused", { elapsed: used, limit }) : say("record.clockText", { elapsed: used, limit, ends: minuteTime(Date.parse(clock.endsAt), names.timeZone) })],
+    [say("record.source"), <span key="source" data-confidence={clock.limit.confidence}>{sourceOf(clock.limit, names.language)}{say("word.brackets", { text: say(`confidence.${clock.limit.confidence}`) })}{clock.limit.overriddenBy !== null && ` · ${say("alarm.overridden", { by: clock.limit.overriddenBy, why: clock.limit.overriddenWhy ?? "?" })}`}</span>],
     [say("record.wristband"), person.wristband === null ? say("record.noWristband") : person.wristband + comma + say(`record.strap.${person.strap}`)],
   ];
   return <dl className="facts">{facts.map(([name, value], index) => <div key={index}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;

@@ -102,9 +102,9 @@ function alarmNote(alarm: AlarmView, people: readonly PersonView[]): Note | null
       return { words: "plan.late", count: "minutesSince", from: due === undefined ? since : Date.parse(due), tone, who };
     }
     case "DET-1":
-      return ends === undefined ? null : { words: "plan.left", count: "minutesUntil", from: Date.parse(ends), tone, who };
+      return ends === undefined || ends === null ? null : { words: "plan.left", count: "minutesUntil", from: Date.parse(ends), tone, who };
     case "DET-2":
-      return ends === undefined ? null : { words: "plan.over", count: "minutesSince", from: Date.parse(ends), tone, who };
+      return ends === undefined || ends === null ? null : { words: "plan.over", count: "minutesSince", from: Date.parse(ends), tone, who };
     case "DOR-1":
       return timed("plan.doorForced");
     case "DOR-2":

@@ -91,13 +91,14 @@ public abstract partial record Signal
         internal override Refusal? Check(Situation situation) =>
             situation.Items.Find(Item) is not null ? Refusal.Conflict($"{Item} is in the ledger already.")
             : Tag is { } tag && !situation.Wristbands.Knows(tag) ? Refusal.NotFound($"The site file has no tag {tag}.")
+            : Tag is { } worn && situation.Wristbands[worn] is { Officer: not null } or { Wearer: not null } ? Refusal.Conflict($"{worn} is worn by somebody.")
             : null;
 
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
             if (situation.Items.Find(Item) is null)
             {
-                var item = new CaseItem(this, stamp) { TagState = Tag is { } tag ? situation.Wristbands.Find(tag) : null };
+                var item = new CaseItem(this, stamp) { TagState = Tag is { } tag && situation.Wristbands.Find(tag) is { Officer: null } free ? free : null };
                 if (item.TagState is { } band)
                 {
                     band.Item = item;

@@ -27,7 +27,7 @@ public abstract partial record Signal
         {
             if (situation.Links.Find(Camera) is { } camera && !(camera.LastGap?.To >= To))
             {
-                camera.LastGap = new Gap(From, To, stamp.Entry);
+                camera.LastGap = new Gap(From, To, OccurredAt, stamp.Entry);
                 touched.Add(camera, Reads.Upkeep);
             }
         }
@@ -138,6 +138,7 @@ public abstract partial record Signal
 }
 
 /// <summary>A time for which a recorder has kept nothing.</summary>
-public sealed record Gap(Instant From, Instant To, long Entry);
+/// <param name="FoundAt">When the recorder's index showed it.</param>
+public sealed record Gap(Instant From, Instant To, Instant FoundAt, long Entry);
 
 public sealed record Storage(Instant At, Duration Holds, Duration Required, long Entry);

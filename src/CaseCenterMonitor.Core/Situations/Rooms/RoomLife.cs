@@ -132,10 +132,10 @@ public sealed class Measure(Quantity quantity)
         return since;
     }
 
-    /// <returns>False for an older sample that arrives late.</returns>
+    /// <returns>False for an older sample that arrives late, and for the same one once more: two readings of one moment are one.</returns>
     internal bool Add(MeasuredValue sample, Duration period)
     {
-        if (_samples.Count > 0 && Last.At > sample.At)
+        if (_samples.Count > 0 && Last.At >= sample.At)
         {
             return false;
         }

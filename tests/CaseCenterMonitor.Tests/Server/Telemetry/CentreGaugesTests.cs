@@ -50,7 +50,7 @@ public sealed class CentreGaugesTests
     public void Devices_are_counted_by_kind_and_health()
     {
         var readers = _gauges.Devices.Single(devices => devices.Kind == DeviceKind.Reader).Counts;
-        Assert.Equal((1, 1, 4), (readers[HealthState.Online], readers[HealthState.Lost], readers[HealthState.Unknown]));
+        Assert.Equal((1, 1, 7), (readers[HealthState.Online], readers[HealthState.Lost], readers[HealthState.Unknown]));
         Assert.Equal(1, _gauges.Devices.Single(devices => devices.Kind == DeviceKind.Camera).Counts[HealthState.Late]);
     }
 
