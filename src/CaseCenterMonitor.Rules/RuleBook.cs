@@ -8,7 +8,7 @@ public static class RuleBook
 {
     /// <summary>The rules of no place, with the default limits: what they are called and how they ring. An engine takes none of them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        For(new Centre("nowhere", [], [], [], [], [], [], new Core.Policies(DefaultPolicies.Limits, DefaultPolicies.Bases)));
+        For(new Centre("nowhere", [], [], [], [], [], [], DefaultPolicies.With()));
 
     /// <summary>The rules of one centre, each with the limits that are in force there.</summary>
     public static IReadOnlyList<Rule> For(Centre centre) =>

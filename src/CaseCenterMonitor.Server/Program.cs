@@ -168,6 +168,7 @@ internal static class Program
         app.UseAuthorization();
         app.MapSession();
         app.MapCommands();
+        app.MapEntries();
         app.MapReading();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();

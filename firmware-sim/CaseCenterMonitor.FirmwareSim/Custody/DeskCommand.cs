@@ -31,5 +31,10 @@ public sealed record DeskCommand(string Path, JsonObject Body, string Spoken)
     public static DeskCommand Release(string record, string reason) => new(
         $"api/people/{record}/release", new JsonObject { ["reason"] = reason }, $"release {record}");
 
+    public static DeskCommand Write(string? record, string word, params (string Field, JsonNode Value)[] fields) => new(
+        record is null ? $"api/entries/{word}" : $"api/people/{record}/entries/{word}",
+        new JsonObject(fields.Select(field => KeyValuePair.Create(field.Field, (JsonNode?)field.Value))),
+        record is null ? $"write down {word}" : $"write down {word} for {record}");
+
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CaseCenterMonitor.FirmwareSim.Custody;
 
 /// <summary>The desk of a centre without a server: people move and devices speak, nobody is booked in.</summary>
@@ -16,6 +18,10 @@ public sealed class DevicesOnly : ICustodyDesk
     }
 
     public void Release(string record, string reason)
+    {
+    }
+
+    public void Write(string? record, string word, params (string Field, JsonNode Value)[] fields)
     {
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CaseCenterMonitor.FirmwareSim.Custody;
 
 /// <summary>What officers write down: the commands of the page, given by simulated hands.</summary>
@@ -13,4 +15,8 @@ public interface ICustodyDesk
     void RecordCheck(string record, DateTimeOffset occurredAt);
 
     void Release(string record, string reason);
+
+    /// <summary>Any other entry, by its word in docs/entries.md.</summary>
+    /// <param name="record">Null when it is about no single person.</param>
+    void Write(string? record, string word, params (string Field, JsonNode Value)[] fields);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
 namespace CaseCenterMonitor.FirmwareSim.Custody;
@@ -45,6 +46,8 @@ public sealed class ServerDesk : ICustodyDesk, IDisposable
     public void RecordCheck(string record, DateTimeOffset occurredAt) => Enqueue(DeskCommand.RecordCheck(record, occurredAt));
 
     public void Release(string record, string reason) => Enqueue(DeskCommand.Release(record, reason));
+
+    public void Write(string? record, string word, params (string Field, JsonNode Value)[] fields) => Enqueue(DeskCommand.Write(record, word, fields));
 
     /// <summary>Nothing more will be written; <see cref="RunAsync"/> ends when everything is delivered.</summary>
     public void Close() => _commands.Writer.TryComplete();

@@ -7,6 +7,7 @@ public sealed class Departure(Premises premises, Random random)
 {
     public void Begin(Detainee detainee, Officer escort)
     {
+        premises.Duties.Leaves(detainee.Record);
         if (premises.Rooms.First("exit") is { } exit)
         {
             premises.Walk.Go([escort.Body, detainee.Body], exit, escort.Number, () =>

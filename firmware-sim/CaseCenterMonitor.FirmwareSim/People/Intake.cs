@@ -55,6 +55,7 @@ public sealed class Intake(Premises premises, Random random)
     private void BookIn(Detainee detainee, Officer officer, DateTimeOffset arrivedAt)
     {
         premises.Desk.BookIn(detainee.Entry, arrivedAt);
+        premises.Duties.BookedIn(detainee.Record);
         premises.PutBand(detainee);
         premises.Check(detainee);
         premises.Agenda.After(random.Seconds(40, 90), () => Next(detainee, officer, 0));
@@ -81,6 +82,7 @@ public sealed class Intake(Premises premises, Random random)
     private void Wait(Detainee detainee, Officer officer)
     {
         detainee.IsWaiting = true;
+        premises.Duties.PassedIntake(detainee.Record);
         detainee.FetchAt = premises.Agenda.Now + random.Minutes(6, 25);
         premises.Check(detainee);
         premises.Roster.SendBack(officer);

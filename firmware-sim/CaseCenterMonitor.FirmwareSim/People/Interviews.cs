@@ -11,6 +11,7 @@ public sealed class Interviews(Premises premises, Departure departure, Random ra
     public void Resume(Detainee detainee, IReadOnlyList<Officer> officers)
     {
         detainee.Interviewers = officers;
+        premises.Duties.InterviewBegins(detainee, officers, detainee.Room!);
         premises.Agenda.After(random.Minutes(12, 25), () => End(detainee));
     }
 
@@ -57,6 +58,7 @@ public sealed class Interviews(Premises premises, Departure departure, Random ra
         var (escort, other) = (detainee.Interviewers[0], detainee.Interviewers[1]);
         detainee.Interviewers = [];
         premises.Check(detainee);
+        premises.Duties.InterviewEnds(detainee.Record);
         premises.Roster.SendBack(other);
         premises.Rooms.GiveBack(detainee.Room);
         detainee.Room = null;

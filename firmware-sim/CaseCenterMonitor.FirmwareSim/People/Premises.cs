@@ -27,6 +27,8 @@ public sealed class Premises
 
     public required ICustodyDesk Desk { get; init; }
 
+    public Duties Duties => field ??= new Duties(Desk, Agenda);
+
     /// <summary>How often a person must be checked on, by observation level.</summary>
     public required IReadOnlyDictionary<string, TimeSpan> CheckIntervals { get; init; }
 
@@ -50,6 +52,7 @@ public sealed class Premises
     {
         detainee.LastCheck = Agenda.Now;
         Desk.RecordCheck(detainee.Record, Agenda.Now);
+        Duties.LookedAt(detainee.Record);
     }
 
     public void PutBand(Detainee detainee)

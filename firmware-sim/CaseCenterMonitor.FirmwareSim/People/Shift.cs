@@ -43,6 +43,7 @@ public sealed class Shift
         {
         }
 
+        _premises.Duties.Begin(() => _premises.Detainees.Count);
         _premises.Agenda.After(_random.Minutes(2, 4), Arrive);
         _premises.Agenda.Every(InterviewPlanning, InterviewPlanning, FetchForInterview);
     }
@@ -59,6 +60,8 @@ public sealed class Shift
         var detainee = new Detainee(entry, _premises.NewBody(entry.Record, room, _random)) { Room = room, IsWaiting = true };
         _premises.Add(detainee);
         _premises.Desk.BookIn(entry, arrivedAt, lastCheck);
+        _premises.Duties.BookedIn(entry.Record);
+        _premises.Duties.PassedIntake(entry.Record);
         _premises.PutBand(detainee);
         detainee.LastCheck = lastCheck ?? arrivedAt;
 

@@ -5,6 +5,9 @@ namespace CaseCenterMonitor.Core;
 /// <summary>One reason why the system believes something. The kind names a sentence in the wording files; the arguments fill it.</summary>
 public sealed record Fact(string Kind, IReadOnlyDictionary<string, string> Arguments)
 {
+    /// <summary>Number of the journal entry that says so; null for what follows from what nobody said.</summary>
+    public long? Entry { get; init; }
+
     public static Fact Of(string kind, params ReadOnlySpan<(string Name, string Value)> arguments) => new(kind, Named(arguments));
 
     public static IReadOnlyDictionary<string, string> Named(params ReadOnlySpan<(string Name, string Value)> arguments) =>

@@ -81,5 +81,8 @@ public enum Reads : ulong
     /// <summary>Which officers are heard in the room.</summary>
     Attendance = 1 << 23,
 
+    /// <summary>Where the officer was who made the last look.</summary>
+    Witness = 1 << 24,
+
     Everything = ulong.MaxValue,
 }

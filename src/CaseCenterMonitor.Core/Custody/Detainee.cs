@@ -12,21 +12,13 @@ public enum ObservationLevel { General, Intermittent, Constant, CloseProximity }
 /// <summary>What a person did when looked at. None means that they could not be woken.</summary>
 public enum CheckResponse { Talks, Moves, AsleepRoused, None }
 
-/// <summary>One look at a person by an officer, at its true time.</summary>
-public sealed record WelfareCheck(Instant At, OfficerNumber By, bool Seen, bool Breathing, CheckResponse Response)
-{
-    /// <summary>Only an officer who saw the person has done the duty.</summary>
-    public bool IsLook => Seen;
-
-    public bool NoResponse => Seen && (!Breathing || Response == CheckResponse.None);
-}
-
 /// <summary>One person held, from arrival to release, as far as the rules need to know. The same object from start to end: only a fold changes it.</summary>
 public sealed class Detainee : Watched
 {
     private long _wristbandSince = Nanos.None;
     private long _releasedAt = Nanos.None;
     private Detainee? _successor;
+    private CheckLog? _checks;
     private CareLog? _care;
     private InterviewLog? _interviews;
     private HealthLog? _health;
@@ -47,7 +39,7 @@ public sealed class Detainee : Watched
         ArrivedAt = signal.ArrivedAt;
         BookedAt = signal.OccurredAt;
         LookedAtBefore = signal.LastLookAt;
-        Observation = signal.Observation;
+        Plan = new ObservationPlan(ObservationPlan.RegimeOf(signal.Observation), signal.OccurredAt, signal.By, null, null, entry);
         BookedBy = entry;
     }
 
@@ -71,12 +63,17 @@ public sealed class Detainee : Watched
     /// <summary>Number of the journal entry of the booking.</summary>
     public long BookedBy { get; }
 
-    public ObservationLevel Observation { get; internal set; }
+    public ObservationPlan Plan { get; internal set; }
 
     /// <summary>The last look before booking, as the booking officer states it.</summary>
     public Instant? LookedAtBefore { get; }
 
-    public WelfareCheck? LastCheck { get; internal set; }
+    /// <summary>Null while nobody has said that there was one.</summary>
+    public EarlierStay? EarlierStay { get; internal set; }
+
+    public WelfareCheck? LastCheck => _checks?.Last;
+
+    public CheckLog Checks => _checks ??= new CheckLog();
 
     public WristbandState? Band { get; private set; }
 
@@ -119,17 +116,17 @@ public sealed class Detainee : Watched
 
     internal void Wear(WristbandState band, Instant at)
     {
-        Band?.TakeOff();
-        Band = band;
         _wristbandSince = Nanos.Of(at);
-        band.PutOn(this);
+        Band?.TakeOff(_wristbandSince);
+        Band = band;
+        band.PutOn(this, _wristbandSince);
     }
 
     internal void Release(Instant at)
     {
         _releasedAt = Nanos.Of(at);
         IsGone = true;
-        Band?.TakeOff();
+        Band?.TakeOff(_releasedAt);
     }
 
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>

@@ -26,7 +26,7 @@ public abstract partial record Signal
 
     /// <summary>OccurredAt is the time of the look itself; the journal keeps the time of writing beside it.</summary>
     public sealed record WelfareChecked(
-        Instant OccurredAt, OfficerNumber By, RecordId Record, bool Seen, bool Breathing, CheckResponse Response, string? Note = null)
+        Instant OccurredAt, OfficerNumber By, RecordId Record, bool Seen, bool Breathing, CheckResponse Response, string? Note = null, Rousing? Rousing = null)
         : Command(OccurredAt, By);
 
     /// <param name="ApproverRank">Key of the rank of who approved; null when it was not stated, as in old journals.</param>

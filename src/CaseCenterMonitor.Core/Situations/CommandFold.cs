@@ -24,9 +24,10 @@ internal sealed class CommandFold(Situation situation)
                 Assign(assigned, touched);
                 break;
             case Signal.WelfareChecked check:
-                if (Custody.Fold(check) is { } checkedOn)
+                if (Custody.Fold(check, stamp) is { } checkedOn)
                 {
                     touched.Add(checkedOn, Reads.Checks);
+                    TouchAround(checkedOn, Reads.Checks, touched);
                 }
 
                 break;
@@ -42,6 +43,8 @@ internal sealed class CommandFold(Situation situation)
             case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:
                 written.Fold(subject, stamp);
                 touched.Add(subject, written.Changes);
+                TouchAround(subject, written.Changes, touched);
+
                 break;
             case Signal.SuiteEntry suite:
                 suite.Fold(situation, stamp, touched);
@@ -50,6 +53,28 @@ internal sealed class CommandFold(Situation situation)
                 break; // Journaled when the person was still held; nobody is left to change.
             default:
                 throw new InvalidOperationException($"No fold for {command.GetType().Name}.");
+        }
+    }
+
+    // A rule about a room or its door may ask who is in it, how they must be kept, and what was written down about them.
+    private static void TouchAround(Detainee person, Reads changed, Touched touched)
+    {
+        if (person.Band?.Room is not { } room)
+        {
+            return;
+        }
+
+        if (touched.IsRead(SubjectKind.Room, changed))
+        {
+            touched.Add(room, changed);
+        }
+
+        if (touched.IsRead(SubjectKind.Door, changed))
+        {
+            foreach (var door in room.Doors)
+            {
+                touched.Add(door, changed);
+            }
         }
     }
 

@@ -31,18 +31,19 @@ public sealed class CustodyBook
         return person;
     }
 
-    /// <summary>A check written down late never replaces a later one.</summary>
-    internal Detainee? Fold(Signal.WelfareChecked signal)
+    /// <summary>A check written down late never replaces a later one, and is a look at its own time.</summary>
+    internal Detainee? Fold(Signal.WelfareChecked signal, Stamp stamp)
     {
-        if (Find(signal.Record) is not { } person || person.LastCheck?.At > signal.OccurredAt)
+        if (Find(signal.Record) is not { } person)
         {
             return null;
         }
 
-        var check = new WelfareCheck(signal.OccurredAt, signal.By, signal.Seen, signal.Breathing, signal.Response);
+        var check = new WelfareCheck(
+            signal.OccurredAt, signal.By, signal.Seen, signal.Breathing, signal.Response, stamp.RecordedAt, stamp.Entry, signal.Rousing, signal.Note);
         if (check.IsLook)
         {
-            person.LastCheck = check;
+            person.Checks.Add(check);
         }
 
         return person;

@@ -8,6 +8,7 @@ public sealed class DoorState : Watched
     private long _physicalSince = Nanos.None;
     private long _alarmSince = Nanos.None;
     private long _reportedAt = Nanos.None;
+    private long _lastOpened = Nanos.None;
 
     internal DoorState(Door door, int number, DeviceLife? controller)
         : base(Subject.Of(door.Id))
@@ -37,6 +38,9 @@ public sealed class DoorState : Watched
 
     public Instant? AlarmSince => Nanos.ToInstantOrNull(_alarmSince);
 
+    /// <summary>When it was last opened; null before that.</summary>
+    public Instant? LastOpened => Nanos.ToInstantOrNull(_lastOpened);
+
     /// <summary>What the controller said, word for word.</summary>
     public string? Evidence { get; private set; }
 
@@ -60,6 +64,7 @@ public sealed class DoorState : Watched
         if (Physical != reading.Physical || _physicalSince == Nanos.None)
         {
             (Physical, _physicalSince) = (reading.Physical, reading.At);
+            _lastOpened = Physical == DoorPhysical.Open ? reading.At : _lastOpened;
         }
 
         if (Alarm != reading.Alarm || _alarmSince == Nanos.None)

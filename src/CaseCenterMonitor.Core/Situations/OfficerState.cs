@@ -13,6 +13,9 @@ public sealed class OfficerState : Watched
     /// <summary>Given once, when the bands are laid out.</summary>
     public WristbandState Band { get; internal set; } = null!;
 
+    /// <summary>Where their band was heard lately.</summary>
+    public Trail Trail { get; } = new();
+
     /// <summary>Since when they have raised a duress alarm (true: lying without moving); null when they have not.</summary>
     public Since<bool>? Duress { get; internal set; }
 

@@ -56,6 +56,17 @@ internal sealed class ReadingFold(Situation situation)
         if (door.Fold(reading, entry))
         {
             touched.Add(door, Reads.Door);
+            if (touched.IsRead(SubjectKind.Room, Reads.Door))
+            {
+                foreach (var zone in door.Door.Between)
+                {
+                    if (_numbers.Of(zone) >= 0)
+                    {
+                        touched.Add(situation.Wristbands.RoomOf(zone), Reads.Door);
+                    }
+                }
+            }
+
             if (door.Controller is { } controller && touched.IsRead(SubjectKind.Device, Reads.Door))
             {
                 touched.Add(controller, Reads.Door);
@@ -131,13 +142,14 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
-    private static void MoveOfficer(OfficerState officer, WristbandState band, Room? room, in Reading reading, long entry, Touched touched)
+    private void MoveOfficer(OfficerState officer, WristbandState band, Room? room, in Reading reading, long entry, Touched touched)
     {
         var before = band.Attends;
         band.Locate(reading, room, entry);
         touched.Add(officer, Reads.Place);
         if (band.Attends != before)
         {
+            officer.Trail.Enter(band.Attends, Nanos.ToInstant(reading.At));
             if (before is not null)
             {
                 before.Leave(officer, reading.At);
@@ -146,8 +158,13 @@ internal sealed class ReadingFold(Situation situation)
 
             if (band.Attends is { } now)
             {
-                now.Come();
+                now.Come(reading.At);
                 TouchRoom(now, Reads.Attendance, touched);
+            }
+
+            if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
+            {
+                TouchWitnessed(officer, touched);
             }
         }
     }
@@ -185,6 +202,18 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
+    // An officer who moves may bear out, or contradict, the looks they wrote down last.
+    private void TouchWitnessed(OfficerState officer, Touched touched)
+    {
+        foreach (var person in situation.Custody.Held)
+        {
+            if (person.LastCheck?.By == officer.Number)
+            {
+                touched.Add(person, Reads.Witness);
+            }
+        }
+    }
+
     /// <summary>Who is in a room is the business of the room, of everybody in it, and of its cameras: their silence matters when somebody is there.</summary>
     internal static void TouchRoom(Room room, Reads changed, Touched touched)
     {
@@ -198,6 +227,14 @@ internal sealed class ReadingFold(Situation situation)
             foreach (var camera in room.Cameras)
             {
                 touched.Add(camera, changed);
+            }
+        }
+
+        if (touched.IsRead(SubjectKind.Door, changed))
+        {
+            foreach (var door in room.Doors)
+            {
+                touched.Add(door, changed);
             }
         }
 

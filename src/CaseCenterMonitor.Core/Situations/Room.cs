@@ -14,6 +14,9 @@ public sealed class Room : Watched
     private RoomLife? _life;
     private OfficerState? _lastToLeave;
     private long _leftAt = Nanos.None;
+    private long _officersChangedAt = Nanos.None;
+    private long _companyChangedAt = Nanos.None;
+    private long _occupiedSince = Nanos.None;
 
     internal Room(ZoneId id, Zone? zone, int number)
         : base(Subject.Of(id))
@@ -31,6 +34,11 @@ public sealed class Room : Watched
 
     public IReadOnlyList<DeviceLife> Cameras { get; private set; } = [];
 
+    public IReadOnlyList<DoorState> Doors { get; private set; } = [];
+
+    /// <summary>Rooms that a door joins to this one.</summary>
+    public IReadOnlyList<Room> Neighbours { get; private set; } = [];
+
     /// <summary>Whether or not they are still heard, in no order.</summary>
     public IReadOnlyList<WristbandState> Bands => _bands;
 
@@ -42,7 +50,16 @@ public sealed class Room : Watched
         _bands.Where(band => band.Wearer is not null).Select(band => band.Wearer!).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
     /// <summary>The number of <see cref="People"/>.</summary>
-    public int Occupants { get; internal set; }
+    public int Occupants { get; private set; }
+
+    /// <summary>Since when somebody held has been in it; null while nobody is.</summary>
+    public Instant? OccupiedSince => Nanos.ToInstantOrNull(_occupiedSince);
+
+    /// <summary>When somebody held or visiting last came or went; null before that.</summary>
+    public Instant? CompanyChangedAt => Nanos.ToInstantOrNull(_companyChangedAt);
+
+    /// <summary>When an officer last came or went; null before that.</summary>
+    public Instant? OfficersChangedAt => Nanos.ToInstantOrNull(_officersChangedAt);
 
     /// <summary>The gateway that is gone and through which alone this room is heard; null while somebody hears it, or nobody ever does.</summary>
     public GatewayLink? CutOff
@@ -79,11 +96,12 @@ public sealed class Room : Watched
 
     internal void Equip(IReadOnlyList<DeviceLife> cameras, GatewayLink[] gateways) => (Cameras, _gateways) = (cameras, gateways);
 
+    internal void Join(IReadOnlyList<DoorState> doors, IReadOnlyList<Room> neighbours) => (Doors, Neighbours) = (doors, neighbours);
+
     internal void Add(WristbandState band)
     {
         band.Seat = _bands.Count;
         _bands.Add(band);
-        Occupants += band.Wearer is null ? 0 : 1;
     }
 
     internal void Remove(WristbandState band)
@@ -92,14 +110,29 @@ public sealed class Room : Watched
         _bands[band.Seat] = last;
         last.Seat = band.Seat;
         _bands.RemoveAt(_bands.Count - 1);
-        Occupants -= band.Wearer is null ? 0 : 1;
     }
 
-    internal void Come() => OfficersPresent++;
+    /// <summary>Somebody held has come in or has gone: walked, was given a band in here, or was released.</summary>
+    internal void Occupy(int difference, long at)
+    {
+        Occupants += difference;
+        _companyChangedAt = at;
+        _occupiedSince = Occupants == 0 ? Nanos.None : _occupiedSince == Nanos.None ? at : _occupiedSince;
+    }
+
+    /// <summary>A visitor has come in, has gone, or was given another leave.</summary>
+    internal void Visit(long at) => _companyChangedAt = at;
+
+    internal void Come(long at)
+    {
+        OfficersPresent++;
+        _officersChangedAt = at;
+    }
 
     internal void Leave(OfficerState officer, long at)
     {
         OfficersPresent--;
+        _officersChangedAt = at;
         if (!HasOfficer)
         {
             (_lastToLeave, _leftAt) = (officer, at);

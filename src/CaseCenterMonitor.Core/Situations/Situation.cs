@@ -13,6 +13,7 @@ public sealed class Situation
         Links = new Links(centre);
         Doors = new Doors(centre, Links);
         Wristbands = new Wristbands(centre, Links);
+        Wristbands.Join(centre, Doors);
         _readings = new ReadingFold(this);
         _commands = new CommandFold(this);
     }

@@ -97,22 +97,16 @@ public sealed class WristbandState
 
     private BandUse Use => _use ??= new BandUse();
 
-    internal void PutOn(Detainee wearer)
+    internal void PutOn(Detainee wearer, long at)
     {
         Wearer = wearer;
-        if (Room is not null)
-        {
-            Room.Occupants++;
-        }
+        Room?.Occupy(1, at);
     }
 
-    internal void TakeOff()
+    internal void TakeOff(long at)
     {
         Wearer = null;
-        if (Room is not null)
-        {
-            Room.Occupants--;
-        }
+        Room?.Occupy(-1, at);
     }
 
     /// <summary>Heard again where it is, as well as before: no more than that.</summary>
@@ -130,6 +124,7 @@ public sealed class WristbandState
             // Being placed in a new zone is leaving the old one: readers miss exits more often than entries.
             Room?.Remove(this);
             room.Add(this);
+            Enter(room, reading.At);
             Room = room;
             RoomNumber = room.Number;
             _zoneSince = reading.At;
@@ -143,6 +138,20 @@ public sealed class WristbandState
 
         PlacedBy = entry;
         HearAgain(reading);
+    }
+
+    private void Enter(Room room, long at)
+    {
+        if (Wearer is not null)
+        {
+            Room?.Occupy(-1, at);
+            room.Occupy(1, at);
+        }
+        else if (Visit is not null)
+        {
+            Room?.Visit(at);
+            room.Visit(at);
+        }
     }
 
     internal void Fasten(in Reading reading, long entry)

@@ -58,6 +58,15 @@ public sealed class Wristbands
         return room;
     }
 
+    internal void Join(Centre centre, Doors doors)
+    {
+        foreach (var room in _rooms)
+        {
+            var own = doors.All.Where(door => door.Door.Between.Contains(room.Id)).ToList();
+            room.Join(own, [.. own.SelectMany(door => door.Door.Between).Where(zone => zone != room.Id && centre.Zones.ContainsKey(zone)).Distinct().Select(RoomOf)]);
+        }
+    }
+
     internal WristbandState Band(int number) => _bands[number];
 
     internal Room Room(int number) => _rooms[number];

@@ -46,6 +46,8 @@ public static class JournalJson
         (typeof(Signal.SupervisorTold), "supervisor-told"),
         (typeof(Signal.BelongingsListed), "belongings-listed"),
         (typeof(Signal.BelongingsReturned), "belongings-returned"),
+        (typeof(Signal.ObservationPlanSet), "observation-plan-set"),
+        (typeof(Signal.EarlierStayStated), "earlier-stay-stated"),
         (typeof(Signal.MealOffered), "meal-offered"),
         (typeof(Signal.DrinkOffered), "drink-offered"),
         (typeof(Signal.ExerciseTaken), "exercise-taken"),

@@ -15,7 +15,11 @@ public static class DefaultPolicies
     /// <summary>All of it, with some limits replaced.</summary>
     public static Core.Policies With(params Limit[] overrides) => new(Limits.Select(limit => overrides.FirstOrDefault(one => one.Key == limit.Key) ?? limit), Bases)
     {
-        Figures = Policies.Figures, Regimes = Policies.Regimes, Ranks = Policies.Ranks, Clocks = Policies.Clocks,
+        Figures = Policies.Figures,
+        Regimes = [.. Policies.Regimes.Select(regime => overrides.FirstOrDefault(one => one.Key == regime.Limit.Key) is { } changed
+            ? regime with { MaxInterval = changed.Value, Limit = changed }
+            : regime)],
+        Ranks = Policies.Ranks, Clocks = Policies.Clocks,
     };
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Ingest;
@@ -101,7 +102,7 @@ public static partial class CommandEndpoints
         ? offer(key)
         : new FieldProblems().With("key", "The key of an open alarm, such as PRS-1/1122-037.").Answer();
 
-    private static async Task<IResult> Offer(Intake intake, Signal.Command command, string? commandId)
+    internal static async Task<IResult> Offer(Intake intake, Signal.Command command, string? commandId)
     {
         if (commandId is not null && !Guid.TryParse(commandId, out _))
         {

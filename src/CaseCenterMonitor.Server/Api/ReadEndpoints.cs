@@ -66,7 +66,7 @@ public static class ReadEndpoints
                     extension.Key, new LocalName(extension.NameZh, extension.NameEn), LimitView.Of(policies[extension.Key]), RankOf(policies, extension)))]))],
             [.. policies.Ranks.Select(RankOf)],
             [.. Enum.GetValues<ObservationLevel>().Select(level => new ObservationLevelView(
-                level, NameOf(level), WelfareCheckOverdue.Interval(policies, level).Value.TotalSeconds))],
+                level, NameOf(level), policies.Regime(ObservationPlan.RegimeOf(level))!.MaxInterval.TotalSeconds))],
             details);
     }
 

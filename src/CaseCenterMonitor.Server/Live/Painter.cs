@@ -89,13 +89,13 @@ public sealed class Painter(SiteFile site, Engine engine)
     {
         var where = detainee.Whereabouts;
         var policies = Situation.Centre.Policies;
-        var interval = WelfareCheckOverdue.Interval(policies, detainee.Observation).Value;
+        var regime = Regimes.Of(policies, detainee);
         var clock = LegalClocks.OfGround(detainee, policies);
         return new PersonView(
             detainee.Record, detainee.Sex, detainee.AgeGroup, detainee.Wristband,
             detainee.Band?.Strap ?? StrapState.Unknown,
             where.Zone, where.Presence, where.ZoneSince, where.LastHeard, PersonUnattended.Since(detainee),
-            new ObservationView(detainee.Observation, interval.TotalSeconds, detainee.LastCheck?.At, WelfareCheckOverdue.LastLook(detainee) + interval),
+            new ObservationView(regime.Level, regime.MaxInterval.TotalSeconds, detainee.LastCheck?.At, WelfareCheckOverdue.LastLook(detainee) + regime.MaxInterval),
             new ClockView(
                 detainee.Basis, clock.From, LimitView.Of(clock.Limit!), clock.ExcludedAt(clock.PausedSince ?? Instant.MaxValue).TotalSeconds, clock.PausedSince,
                 clock.EndsAt));

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Ingest;
 using MimeKit;
 

@@ -76,4 +76,8 @@ internal sealed class RecordingDesk : ICustodyDesk
     public void RecordCheck(string record, DateTimeOffset occurredAt) => Checks.Add((record, occurredAt));
 
     public void Release(string record, string reason) => Released.Add(record);
+
+    public List<(string? Record, string Word)> Written { get; } = [];
+
+    public void Write(string? record, string word, params (string Field, System.Text.Json.Nodes.JsonNode Value)[] fields) => Written.Add((record, word));
 }

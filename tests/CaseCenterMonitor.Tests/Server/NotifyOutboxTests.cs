@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Tests.Rules;

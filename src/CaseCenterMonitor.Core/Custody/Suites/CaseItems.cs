@@ -74,6 +74,10 @@ public abstract partial record Signal
             {
                 Fold(item);
                 touched.Add(item, Reads.Property);
+                if (item.Store is { } store && situation.Centre.Zones.ContainsKey(store))
+                {
+                    touched.Add(situation.Wristbands.RoomOf(store), Reads.Property);
+                }
             }
         }
 

@@ -38,6 +38,13 @@ public abstract partial record Signal
                 var room = situation.Wristbands.RoomOf(Zone);
                 (room.Life.PostStrength, room.Life.PostSince) = (Strength, OccurredAt);
                 touched.Add(room, Reads.Roster);
+                foreach (var band in room.BandList)
+                {
+                    if (band.Officer is { } officer)
+                    {
+                        touched.Add(officer, Reads.Roster);
+                    }
+                }
             }
         }
     }
@@ -77,14 +84,15 @@ public abstract partial record Signal
             if (situation.Wristbands.Find(Wristband) is { } band)
             {
                 band.Visit = new Visit(OccurredAt, Why, Rooms, stamp.Entry);
-                Touch(band, touched);
+                Touch(band, OccurredAt, touched);
             }
         }
 
-        internal static void Touch(WristbandState band, Touched touched)
+        internal static void Touch(WristbandState band, Instant at, Touched touched)
         {
             if (band.Room is { } room)
             {
+                room.Visit(Nanos.Of(at));
                 ReadingFold.TouchRoom(room, Reads.Company, touched);
             }
         }
@@ -100,7 +108,7 @@ public abstract partial record Signal
             if (situation.Wristbands.Find(Wristband) is { } band)
             {
                 band.Visit = null;
-                VisitorAdmitted.Touch(band, touched);
+                VisitorAdmitted.Touch(band, OccurredAt, touched);
             }
         }
     }

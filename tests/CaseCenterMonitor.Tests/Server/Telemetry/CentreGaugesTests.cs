@@ -70,5 +70,5 @@ public sealed class CentreGaugesTests
 
     private static ZoneGauge Zone(CentreGauges gauges, string id) => gauges.Zones.Single(zone => zone.Zone == id);
 
-    private static IEnumerable<string> SmallZones() => CaseCenterMonitor.Tests.Rules.SmallCentre.Centre.Zones.Keys.Select(zone => zone.Value);
+    private static IEnumerable<string> SmallZones() => SmallCentre.Centre.Zones.Keys.Select(zone => zone.Value);
 }

@@ -1,0 +1,32 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>PRS-10: several people held stand together where nobody should gather, or a camera sees a fight.</summary>
+public sealed class Gathering(Centre centre) : Rule<Room>(
+    centre, new("PRS-10", nameof(Gathering), AlarmPriority.Critical, Latching: true), Reads.Company | Reads.Vision | Reads.Link)
+{
+    private readonly int _people = centre.Policies.Count("PRS-10.people");
+    private readonly Limit _limit = centre.Policies["PRS-10.gathering"];
+    private readonly Rung[] _gathered = centre.Policies["PRS-10.gathering"].Then(AlarmPriority.Critical);
+    private readonly Rung[] _fight = Ladders.AtOnce(AlarmPriority.Critical);
+
+    public override Verdict Judge(Situation situation, Room row)
+    {
+        if (row.Life.Seen(Incident.Fight) is { State: true } fight)
+        {
+            return Verdict.When(fight.At, _fight);
+        }
+
+        // In a waiting room people are together by order; PRS-5 says when they are too many.
+        return row.Zone.Kind.IsHolding() || row.Occupants < _people ? Verdict.Fine
+            : row.CutOff is not null ? Verdict.Unknown("COV-8")
+            : Verdict.When(row.CompanyChangedAt!.Value, _gathered);
+    }
+
+    public override Condition Explain(Situation situation, Room row, Condition bare) => row.Life.Seen(Incident.Fight) is { State: true } fight
+        ? bare.About(row, null, Fact.Of("camera-saw-fight", Zone(row.Id), At(fight.At)).By(fight.Entry))
+        : bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+}

@@ -1,0 +1,44 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>PRS-8: two people who must be kept apart, such as suspects of one case, are in the same room with no officer.</summary>
+public sealed class KeptApartMet(Centre centre) : Rule<Room>(
+    centre, new("PRS-8", nameof(KeptApartMet), AlarmPriority.High, Latching: true), Reads.Company | Reads.Attendance | Reads.Process | Reads.Link)
+{
+    private readonly Limit _limit = centre.Policies["PRS-8.contact"];
+    private readonly Rung[] _ladder = centre.Policies["PRS-8.contact"].Then(AlarmPriority.High);
+
+    public override Verdict Judge(Situation situation, Room row)
+    {
+        if (row.Occupants < 2 || Pair(row) is null)
+        {
+            return Verdict.Fine;
+        }
+
+        return row.CutOff is not null ? Verdict.Unknown("COV-8")
+            : row.HasOfficer ? Verdict.Fine
+            : Verdict.When(
+                row.LastDeparture is { } departure ? Instant.Max(row.CompanyChangedAt!.Value, departure.At) : row.CompanyChangedAt!.Value, _ladder);
+    }
+
+    public override Condition Explain(Situation situation, Room row, Condition bare) => Pair(row) is var (one, other)
+        ? bare.About(row, _limit, Fact.Of("kept-apart", Record(one), ("other", other.Record.Value)), Fact.Of("no-officer-in-zone", Zone(row.Id)))
+        : throw new InvalidOperationException("Nobody in the room is kept apart.");
+
+    // Written of one, it holds for both.
+    private static (Detainee One, Detainee Other)? Pair(Room room)
+    {
+        foreach (var one in room.People)
+        {
+            if (one.Process.ApartFrom.Count > 0 && room.People.FirstOrDefault(other => one.Process.ApartFrom.Contains(other.Record)) is { } met)
+            {
+                return (one, met);
+            }
+        }
+
+        return null;
+    }
+}

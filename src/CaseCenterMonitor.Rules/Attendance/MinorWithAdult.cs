@@ -1,0 +1,27 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>PRS-7: somebody under age is held in one waiting room with an adult (CPL art 280, PACE Code C 8.8).</summary>
+public sealed class MinorWithAdult(Centre centre) : Rule<Room>(
+    centre, new("PRS-7", nameof(MinorWithAdult), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link)
+{
+    private readonly Limit _limit = centre.Policies["PRS-7.together"];
+    private readonly Rung[] _ladder = centre.Policies["PRS-7.together"].Then(AlarmPriority.High);
+
+    public override Verdict Judge(Situation situation, Room row)
+    {
+        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding()
+            || !(row.Holds(person => person.AgeGroup == AgeGroup.Minor) && row.Holds(person => person.AgeGroup != AgeGroup.Minor)))
+        {
+            return Verdict.Fine;
+        }
+
+        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+    }
+
+    public override Condition Explain(Situation situation, Room row, Condition bare) =>
+        bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+}

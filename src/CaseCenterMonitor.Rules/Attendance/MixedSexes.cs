@@ -1,0 +1,26 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>PRS-6: people of different sexes are in one waiting room (Continued-Questioning Rules 2004 art 30).</summary>
+public sealed class MixedSexes(Centre centre) : Rule<Room>(
+    centre, new("PRS-6", nameof(MixedSexes), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link)
+{
+    private readonly Limit _limit = centre.Policies["PRS-6.mixed"];
+    private readonly Rung[] _ladder = centre.Policies["PRS-6.mixed"].Then(AlarmPriority.High);
+
+    public override Verdict Judge(Situation situation, Room row)
+    {
+        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding() || !(row.Holds(person => person.Sex == Sex.Female) && row.Holds(person => person.Sex == Sex.Male)))
+        {
+            return Verdict.Fine;
+        }
+
+        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+    }
+
+    public override Condition Explain(Situation situation, Room row, Condition bare) =>
+        bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+}

@@ -1,0 +1,33 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>PRS-5: more people held are in a room than it may hold. In an interview room it is one: co-suspects are questioned one by one.</summary>
+public sealed class RoomOverfull(Centre centre) : Rule<Room>(
+    centre, new("PRS-5", nameof(RoomOverfull), AlarmPriority.High), Reads.Company | Reads.Link)
+{
+    private readonly int _inInterview = centre.Policies.Count("PRS-5.interview-capacity");
+    private readonly Limit _limit = centre.Policies["PRS-5.over"];
+    private readonly Rung[] _ladder = centre.Policies["PRS-5.over"].Then(AlarmPriority.High);
+
+    public override Verdict Judge(Situation situation, Room row) =>
+        CapacityOf(row) is not { } capacity || row.Occupants <= capacity ? Verdict.Fine
+        : row.CutOff is not null ? Verdict.Unknown("COV-8")
+        : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+
+    public override Condition Explain(Situation situation, Room row, Condition bare) => bare.About(
+        row,
+        _limit,
+        [
+            Fact.Of("people-in-room", ("count", Text(row.Occupants)), ("capacity", Text(CapacityOf(row)!.Value)), Zone(row.Id)),
+            .. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy)),
+        ]);
+
+    private int? CapacityOf(Room room) => room.Zone.Kind switch
+    {
+        ZoneKind.Interview or ZoneKind.InterviewChild or ZoneKind.InterviewRemote => Math.Min(room.Zone.Capacity ?? _inInterview, _inInterview),
+        _ => room.Zone.Capacity,
+    };
+}

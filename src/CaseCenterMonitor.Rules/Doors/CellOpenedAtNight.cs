@@ -1,0 +1,41 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>DOR-8: a waiting room was opened at night with somebody in it and nobody has written down what for: no look, no escort, no interview.</summary>
+public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
+    centre, new("DOR-8", nameof(CellOpenedAtNight), AlarmPriority.Medium), Reads.Door | Reads.Link | Reads.Company | Reads.Checks | Reads.Movement | Reads.Interview)
+{
+    /// <summary>So long after the door opened the look may be written down.</summary>
+    private static readonly Duration Writing = Duration.FromMinutes(5);
+
+    private readonly DayHours _night = centre.Policies.Hours("DOR-8.night");
+    private readonly DateTimeZone _zone = centre.TimeZone;
+    private readonly Rung[] _ladder = [new Rung(Writing, AlarmPriority.Medium)];
+
+    public override Verdict Judge(Situation situation, DoorState row)
+    {
+        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.InZone(_zone).TimeOfDay))
+        {
+            return Verdict.Fine;
+        }
+
+        if (row.IsCutOff)
+        {
+            return Verdict.Unknown("COV-8");
+        }
+
+        var room = situation.Wristbands.RoomOf(row.Door.InnerZone);
+        return room.Occupants == 0 || room.Holds(person => HasReason(person, opened)) ? Verdict.Fine : Verdict.When(opened, _ladder);
+    }
+
+    public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
+        bare.About(row, null, Fact.Of("door-open", At(bare.Since)).By(row.ReportedBy), Fact.Of("no-reason-written"));
+
+    private static bool HasReason(Detainee person, Instant opened) =>
+        person.LastCheck is { } look && look.At >= opened - Writing && look.At <= opened + Writing
+        || person.Movement.Escort is not null
+        || person.Interviews.Current is not null;
+}

@@ -1,0 +1,21 @@
+using CaseCenterMonitor.Core;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>MED-4: a camera sees somebody fall or strike their head. In Wuyuan a man hit his head twice within nine seconds with officers in the room.</summary>
+public sealed class FallSeen(Centre centre) : Rule<Room>(
+    centre, new("MED-4", nameof(FallSeen), AlarmPriority.Critical, Latching: true), Reads.Vision)
+{
+    private static readonly Incident[] Incidents = [Incident.Fall, Incident.HeadStrike];
+    private readonly Limit _limit = centre.Policies["MED-4.fall"];
+    private readonly Rung[] _ladder = centre.Policies["MED-4.fall"].Then(AlarmPriority.Critical);
+
+    public override Verdict Judge(Situation situation, Room row) => row.FirstSeen(Incidents) is { } seen ? Verdict.When(seen.At, _ladder) : Verdict.Fine;
+
+    public override Condition Explain(Situation situation, Room row, Condition bare)
+    {
+        var seen = row.FirstSeen(Incidents)!.Value;
+        return bare.About(row, _limit, Fact.Of("camera-saw-fall", Zone(row.Id), At(seen.At)).By(seen.Entry));
+    }
+}

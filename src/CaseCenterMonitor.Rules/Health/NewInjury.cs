@@ -1,0 +1,26 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>MED-13: somebody leaves with an injury that they did not come with. It goes to the supervisor and to outside oversight.</summary>
+public sealed class NewInjury(Centre centre) : Rule<Detainee>(
+    centre, new("MED-13", nameof(NewInjury), AlarmPriority.High, Latching: true), Reads.Health)
+{
+    private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.High);
+
+    public override bool JudgesTheReleased => true;
+
+    // Without a map from when they came nothing can be compared, and every mark is new: unknown is never safe.
+    public override Verdict Judge(Situation situation, Detainee row) =>
+        row.Health.NewInjuries is { Count: > 0 } ? Verdict.When(row.Health.ExitMappedAt!.Value, _atOnce) : Verdict.Fine;
+
+    public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
+        row,
+        null,
+        [
+            .. row.Health.NewInjuries!.Select(mark => Fact.Of("new-injury", ("mark", mark))),
+            .. row.Health.IsMappedAtEntry ? Array.Empty<Fact>() : [Fact.Of("no-map-at-entry")],
+        ]);
+}

@@ -1,0 +1,42 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using static CaseCenterMonitor.Rules.Arguments;
+
+namespace CaseCenterMonitor.Rules;
+
+/// <summary>
+/// DET-11: somebody of a vulnerable group is held longer than the four hours the law gives, or in a waiting room at all (Continued-Questioning
+/// Rules 2004 art 10).
+/// </summary>
+public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
+    centre, new("DET-11", nameof(VulnerableHeldTooLong), AlarmPriority.High, Latching: true), Reads.Clock | Reads.Place | Reads.Band | Reads.Link)
+{
+    private readonly bool _noWaitingRoom = centre.Policies.Flag("DET-11.no-waiting-room");
+    private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.High);
+
+    public override Verdict Judge(Situation situation, Detainee row)
+    {
+        if (Shortened(situation, row) is not { } course)
+        {
+            return Verdict.Fine;
+        }
+
+        if (_noWaitingRoom && row.Whereabouts is { IsKnown: true } where && where.Room!.Zone.Kind.IsHolding())
+        {
+            return Verdict.When(Instant.Max(where.ZoneSince!.Value, row.BookedAt), _atOnce);
+        }
+
+        return course.BreachedAt is { } breached ? Verdict.When(breached, _atOnce) : Verdict.Fine;
+    }
+
+    public override Condition Explain(Situation situation, Detainee row, Condition bare)
+    {
+        var condition = Clocks.Explain(Shortened(situation, row)!, row, bare);
+        return row.Whereabouts is { IsKnown: true } where && where.Room!.Zone.Kind.IsHolding()
+            ? condition with { Facts = [Fact.Of("vulnerable-in-waiting-room", Zone(where.Zone)).By(row.Band!.PlacedBy), .. condition.Facts] }
+            : condition;
+    }
+
+    private static ClockCourse? Shortened(Situation situation, Detainee person) =>
+        Clocks.OfCustody(person, situation.Centre.Policies).FirstOrDefault(course => course.ShortenedFor != Vulnerability.None && course.Limit is not null && course.EndsAt is not null);
+}

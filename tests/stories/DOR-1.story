@@ -1,0 +1,62 @@
+# DOR-1: a door was forced open.
+
+rules: DOR-1
+
+story: Raised at once at the edge of the area and stays until reset
+  10:00:00 door D-out closed
+  10:01:00 door D-out forced
+  -> 10:01:00 DOR-1/D-out raised P1
+  10:01:30 door D-out closed
+  -> 10:01:30 DOR-1/D-out over, waits for reset
+  10:01:40 19 acknowledges DOR-1/D-out
+  -> 10:01:40 DOR-1/D-out acknowledged
+  10:01:50 19 resets DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out reset
+  10:02:00 door D-out forced
+  -> 10:02:00 DOR-1/D-out raised P1
+
+story: Is critical at a waiting room and high at an office
+  10:01:00 door D-wait forced
+  -> 10:01:00 DOR-1/D-wait raised P1
+  10:01:00 door D-int forced
+  -> 10:01:00 DOR-1/D-int raised P2
+
+story: An open or a held door was not forced
+  10:01:00 door D-out open
+  10:02:00 door D-out held
+  10:30:00 time passes
+
+story: Is told once although it is said twice
+  10:01:00 door D-out forced
+  -> 10:01:00 DOR-1/D-out raised P1
+  10:01:10 door D-out forced
+
+story: Is stamped with the forcing although heard of late
+  10:01:00 door D-out forced (heard 10:05:00)
+  -> 10:01:00 DOR-1/D-out raised P1
+
+story: An older report does not close the door again
+  10:01:00 door D-out forced
+  -> 10:01:00 DOR-1/D-out raised P1
+  10:00:00 door D-out closed (heard 10:01:10)
+
+rules: DOR-1 DOR-7
+
+story: Is not taken back when the door is no longer known which DOR 7 says
+  10:00:00 controller D-out online
+  10:01:00 door D-out forced
+  -> 10:01:00 DOR-1/D-out raised P1
+  10:01:05 19 acknowledges DOR-1/D-out
+  -> 10:01:05 DOR-1/D-out acknowledged
+  10:01:10 door D-out faulty
+  10:01:40 time passes
+  -> 10:01:40 DOR-7/D-out raised P2
+
+rules: DOR-1 COV-8
+
+story: Is not taken back while the gateway is gone which COV 8 says
+  10:01:00 door D-out forced
+  -> 10:01:00 DOR-1/D-out raised P1
+  10:01:10 GW-2 gone
+  10:01:25 time passes
+  -> 10:01:25 COV-8/GW-2 raised P2

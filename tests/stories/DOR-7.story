@@ -1,0 +1,64 @@
+# DOR-7: a door controller or a reader has fallen silent.
+
+rules: DOR-7
+
+story: Raised half a minute after a reader was lost and cleared when it is heard
+  10:00:00 reader R-int online
+  10:01:00 reader R-int lost
+  10:01:29.999 time passes
+  10:01:30 time passes
+  -> 10:01:30 DOR-7/R-int raised P2
+  10:02:00 reader R-int online
+  -> 10:02:00 DOR-7/R-int returned, nobody acknowledged
+  10:02:10 reader R-int lost
+  10:02:40 time passes
+  -> 10:02:40 DOR-7/R-int raised P2
+
+story: Is not lost when the next thing heard is the device
+  10:01:00 controller D-int lost
+  10:02:00 controller D-int online
+  -> 10:01:30 DOR-7/D-int raised P2
+  -> 10:02:00 DOR-7/D-int returned, nobody acknowledged
+
+story: Saying again that it is lost does not start the wait anew
+  10:01:00 reader R-int lost
+  10:01:20 reader R-int lost
+  10:01:30 time passes
+  -> 10:01:30 DOR-7/R-int raised P2
+  10:01:40 reader R-int lost
+
+story: Late and degraded devices still speak
+  10:01:00 reader R-int late
+  10:02:00 reader R-int degraded
+  11:00:00 time passes
+
+story: Is stamped when due although heard of late
+  10:01:00 reader R-int lost (heard 10:03:00)
+  10:03:00 time passes
+  -> 10:01:30 DOR-7/R-int raised P2
+
+rules: DOR-7 COV-8
+
+story: Keeps its alarm while the gateway is gone which COV 8 says
+  10:01:00 reader R-int lost
+  10:01:30 time passes
+  -> 10:01:30 DOR-7/R-int raised P2
+  10:01:40 GW gone
+  10:01:55 time passes
+  -> 10:01:55 COV-8/GW raised P2
+
+rules: DOR-7
+
+story: A controller that lives and does not know its door is silent about what matters
+  10:00:00 controller D-int online
+  10:00:00 door D-int closed
+  10:01:00 door D-int unknown
+  10:01:29.999 time passes
+  10:01:30 time passes
+  -> 10:01:30 DOR-7/D-int raised P2
+  10:02:00 door D-int closed
+  -> 10:02:00 DOR-7/D-int returned, nobody acknowledged
+
+story: A camera is left to COV 1
+  10:01:00 camera C-int lost
+  11:00:00 time passes

@@ -1,0 +1,28 @@
+# PRS-11: an officer calls for help.
+
+rules: PRS-11
+
+story: raised at once [exactly at]
+  10:00:05 19 in Interview-1
+  10:05:00 duress-raised officer=19
+  -> 10:05:00 PRS-11/19 raised P1
+
+story: somebody else ends it, and it waits for a reset [cleared]
+  10:05:00 duress-raised officer=19
+  -> 10:05:00 PRS-11/19 raised P1
+  10:06:00 duress-ended officer=19 by=21
+  -> 10:06:00 PRS-11/19 supervisors told
+  -> 10:06:00 PRS-11/19 over, waits for reset
+  10:07:00 21 acknowledges PRS-11/19
+  -> 10:07:00 PRS-11/19 acknowledged
+  10:08:00 21 resets PRS-11/19
+  -> 10:08:00 PRS-11/19 reset
+
+story: pressed twice is one call [twice]
+  10:05:00 duress-raised officer=19
+  -> 10:05:00 PRS-11/19 raised P1
+  10:05:05 duress-raised officer=19
+
+story: a call that arrives late is stamped when it was made [late signal]
+  10:05:00 duress-raised officer=19 (heard 10:05:30)
+  -> 10:05:00 PRS-11/19 raised P1

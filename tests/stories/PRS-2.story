@@ -1,0 +1,73 @@
+# PRS-2: too few officers in an interview.
+
+rules: PRS-2
+
+story: raised a minute after the second officer left [just before] [exactly at]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  10:10:00 21 in Corridor
+  10:10:59.999 time passes
+  10:11:00 time passes
+  -> 10:11:00 PRS-2/CR-1 raised P2
+
+story: critical when it is not recorded
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=no adultPresent=no
+  10:10:00 21 in Corridor
+  10:11:00 time passes
+  -> 10:11:00 PRS-2/CR-1 raised P1
+
+story: becomes critical when the recording stops meanwhile
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  10:10:00 21 in Corridor
+  10:11:00 time passes
+  -> 10:11:00 PRS-2/CR-1 raised P2
+  10:12:00 CR-1 interview-recording-changed recorded=unknown
+
+story: is not lost when the next thing heard is the officer coming back [next heard is the return]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  10:10:00 21 in Corridor
+  10:15:00 21 in Interview-1
+  -> 10:11:00 PRS-2/CR-1 raised P2
+  -> 10:14:00 PRS-2/CR-1 supervisors told
+  -> 10:15:00 PRS-2/CR-1 over, waits for reset
+
+story: a pause is no interview [cleared]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  10:10:00 CR-1 interview-paused
+  10:10:05 21 in Corridor
+  10:30:00 time passes
+
+story: cannot be judged while the readers are silent [silent source]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:00:00 CR-1 wears wb-1
+  10:00:05 wb-1 in Interview-1
+  10:00:05 19 in Interview-1
+  10:00:05 21 in Interview-1
+  10:00:10 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  10:09:00 wb-1 degraded
+  10:10:00 21 in Corridor
+  10:20:00 time passes
