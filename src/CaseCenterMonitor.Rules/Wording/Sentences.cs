@@ -22,6 +22,9 @@ public interface INames
 
     /// <returns>Local time without seconds.</returns>
     string Minute(string iso);
+
+    /// <returns>Local date and time, for what is read on another day.</returns>
+    string Moment(string iso) => Time(iso);
 }
 
 /// <summary>The sentences of alarms and facts. The page reads the same files, so that a screen and an e-mail say the same.</summary>
@@ -56,6 +59,7 @@ public static partial class Sentences
             "gateway" => names.Gateway(language, value),
             "time" => names.Time(value),
             "minute" => names.Minute(value),
+            "moment" => names.Moment(value),
             "duration" => Duration(language, long.Parse(value, CultureInfo.InvariantCulture)),
             "span" => Span(language, long.Parse(value, CultureInfo.InvariantCulture)),
             _ => throw new InvalidOperationException($"No form '{form}' for the value '{name}'."),

@@ -9,6 +9,7 @@ namespace CaseCenterMonitor.Server.Notify;
 internal sealed class SiteNames(SiteFile site, DateTimeZone zone) : INames
 {
     private static readonly ZonedDateTimePattern Seconds = ZonedDateTimePattern.CreateWithInvariantCulture("HH:mm:ss", null);
+    private static readonly ZonedDateTimePattern Moments = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss", null);
     private static readonly ZonedDateTimePattern Minutes = ZonedDateTimePattern.CreateWithInvariantCulture("HH:mm", null);
 
     public string Zone(Language language, string id) => Pick(language, site.Zones.FirstOrDefault(one => one.Id == id)?.Short, id);
@@ -20,6 +21,8 @@ internal sealed class SiteNames(SiteFile site, DateTimeZone zone) : INames
     public string Time(string iso) => Seconds.Format(InstantPattern.ExtendedIso.Parse(iso).Value.InZone(zone));
 
     public string Minute(string iso) => Minutes.Format(InstantPattern.ExtendedIso.Parse(iso).Value.InZone(zone));
+
+    public string Moment(string iso) => Moments.Format(InstantPattern.ExtendedIso.Parse(iso).Value.InZone(zone));
 
     private static string Pick(Language language, LocalName? name, string id) => (name, language) switch
     {

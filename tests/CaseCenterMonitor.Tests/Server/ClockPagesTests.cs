@@ -38,8 +38,8 @@ public sealed class ClockPagesTests
     public void The_sheet_has_both_languages_the_sources_and_the_time_of_the_place()
     {
         var sheet = Page.Clocks.Single(one => one.Key == "admin.summons.max").Sheet;
-        Assert.Contains(sheet, line => line.Text.En == "17:00:00 arrival: the clock starts (entry 1)." && line.Confidence == Confidence.Verbatim);
-        Assert.Contains(sheet, line => line.Text.Zh == "18:30:00 起保护性约束，至今 1 小时 30 分钟 不计入（记录 2）。");
+        Assert.Contains(sheet, line => line.Text.En == "2026-11-23 17:00:00 arrival: the clock starts (entry 1)." && line.Confidence == Confidence.Verbatim);
+        Assert.Contains(sheet, line => line.Text.Zh == "2026-11-23 18:30:00 起保护性约束，至今 1 小时 30 分钟 不计入（记录 2）。");
         Assert.Contains(sheet, line => line.Source?.Zh == "治安管理处罚法（2012）第八十三条；公安机关办理行政案件程序规定第六十九条");
     }
 

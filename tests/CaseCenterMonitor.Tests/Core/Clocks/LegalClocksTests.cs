@@ -77,6 +77,16 @@ public sealed class LegalClocksTests
         """);
 
     [Fact]
+    public void A_restraint_that_begins_as_the_limit_is_reached_moves_the_breach_and_not_the_end() => ClockStory.Check("admin.summons.max", """
+        09:00 arrived
+        17:00 sobering-started
+        19:00 sobering-ended
+        -> 18:00 admin.summons.max Paused 08:00 of 08:00, 01:00 not counted, ends 17:00
+        -> 19:00:59 admin.summons.max Near 08:00:59 of 08:00, 02:00 not counted, ends 17:00
+        -> 19:01 admin.summons.max Exceeded 08:01 of 08:00, 02:00 not counted, ends 17:00
+        """);
+
+    [Fact]
     public void A_criminal_summons_counts_the_restraint_because_the_law_says_nothing_else() => ClockStory.Check("criminal.summons.max", """
         09:00 arrived
         10:00 sobering-started
@@ -170,6 +180,16 @@ public sealed class LegalClocksTests
         -> 40:00 toDetentionCentre StoppedLate 24:01 of 24:00, ends 39:00
         -> 40:00 broughtIn Stopped 30:01
         -> 40:00 inquiry.max does not run
+        """);
+
+    [Fact]
+    public void What_happened_before_a_clock_started_does_not_stop_it() => ClockStory.Check("criminal.summons.max", """
+        09:00 arrived
+        10:00 interview-started
+        10:00 family-notified
+        15:00 detention-decided
+        -> 16:00 firstInterview Running 01:00 of 24:00, ends 39:00
+        -> 16:00 notifyFamily Running 01:00 of 24:00, ends 39:00
         """);
 
     [Fact]

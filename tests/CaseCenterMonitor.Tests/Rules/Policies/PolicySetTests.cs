@@ -50,6 +50,18 @@ public sealed class PolicySetTests
     }
 
     [Fact]
+    public void What_an_overlay_says_of_a_law_reaches_the_rules_the_law_sets()
+    {
+        var law = PackLibrary.Find("prc-2020")!.Values.Single(value => value.Key == "inquiry.vulnerable.max");
+        var overlay = PackLibrary.Find("prc-psapl-2026")! with
+        {
+            Key = "stricter", Values = [law with { Amount = Amount.Of(AmountKind.Time, 3 * 3600), Sets = [] }], Clocks = [],
+        };
+        var policies = PolicySet.Of([.. PackLibrary.Stack("prc-2020").Layers, overlay]).ToPolicies();
+        Assert.Equal((Duration.FromHours(3), "stricter"), (policies["DET-11.max"].Value, policies["DET-11.max"].Pack));
+    }
+
+    [Fact]
     public void A_regime_follows_its_interval_and_its_least_interval_with_it()
     {
         var regime = PackLibrary.Stack("prc-2020").With([Change("WCK-2.general", 30)]).ToPolicies().Regime("general")!;
