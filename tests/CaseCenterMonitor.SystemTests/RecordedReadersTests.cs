@@ -70,7 +70,7 @@ public sealed class RecordedReadersTests
             var broker = await Mosquitto.Start();
             var centre = await RunningCentre.Start(site, gateway: ["--device-broker", $"127.0.0.1:{broker.Port}"]);
             using var officer = centre.Desk();
-            await officer.Do("/api/people", new { record = "R-1", sex = "male", ageGroup = "adult", basis = "criminal.summons.max", observation = "general" });
+            await officer.Do("/api/people", new { record = "R-1", sex = "male", ageGroup = "adult", basis = "custody.max", observation = "general" });
             await officer.Do("/api/people/R-1/wristband", new { wristband = "wb-001" });
             return new Stack(broker, centre, folder);
         }
