@@ -4,10 +4,10 @@ using CaseCenterMonitor.Journal.Json;
 namespace CaseCenterMonitor.Journal;
 
 /// <summary>
-/// The fold of a journal: restart, review and verification are the same thing. Stretches that this engine's rules and limits have judged
+/// The fold of a journal: restart, review and verification are the same thing. It begins at the first entry, or after a snapshot. Stretches that this engine's rules and limits have judged
 /// are judged again, and must give the journaled transitions byte for byte; stretches judged by others are adopted as they were.
 /// </summary>
-/// <param name="engine">A fresh engine.</param>
+/// <param name="engine">A fresh engine, unless it goes on <see cref="After"/> a snapshot.</param>
 /// <param name="judges">The hash under which this engine judges, see <see cref="StartedBody.Judges"/>.</param>
 public sealed class Refold(Engine engine, string judges)
 {
@@ -20,6 +20,10 @@ public sealed class Refold(Engine engine, string judges)
     public IReadOnlyCollection<AlarmTransition> Missing => _expected;
 
     public long Verified { get; private set; }
+
+    /// <summary>Goes on where a snapshot stands.</summary>
+    /// <param name="engine">As it was when it had taken everything up to <paramref name="sequence"/>, judging by <paramref name="judges"/>.</param>
+    public static Refold After(long sequence, Engine engine, string judges) => new(engine, judges) { _last = sequence, _ours = true };
 
     public void Take(JournalEntry entry)
     {

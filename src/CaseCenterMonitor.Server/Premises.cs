@@ -20,6 +20,7 @@ public sealed class Premises
             Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
             Duration.FromSeconds(settings.EscalateCriticalSeconds),
             Duration.FromSeconds(settings.EscalateHighSeconds));
+        SnapshotEvery = Math.Max(0, settings.SnapshotEvery);
     }
 
     public SiteFile Site { get; }
@@ -33,6 +34,9 @@ public sealed class Premises
     public string NotifyPath { get; }
 
     public EngineSettings EngineSettings { get; }
+
+    /// <summary>See <see cref="Settings.SnapshotEvery"/>.</summary>
+    public int SnapshotEvery { get; }
 
     /// <summary>Version and source of this build; part of what decides who judges.</summary>
     public string Build { get; } =

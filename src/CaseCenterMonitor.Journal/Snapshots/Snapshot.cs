@@ -16,9 +16,11 @@ public sealed record Snapshot(long Sequence, SnapshotMaker Maker, byte[] Digest,
 {
     public static Snapshot Of(long sequence, SnapshotMaker maker, byte[] digest, byte[] body) => new(sequence, maker, digest, Sum(sequence, maker, digest, body), body);
 
+    public bool IsDamaged => !Sum(Sequence, Maker, Digest, Body).AsSpan().SequenceEqual(Checksum);
+
     /// <summary>Why this one cannot be used by such a maker; null when it can.</summary>
     public string? RefusalBy(SnapshotMaker maker) =>
-        !Sum(Sequence, Maker, Digest, Body).AsSpan().SequenceEqual(Checksum) ? "it is damaged: its checksum is not that of its contents"
+        IsDamaged ? "it is damaged: its checksum is not that of its contents"
         : Maker.Build != maker.Build ? $"another build made it ({Maker.Build}; this is {maker.Build})"
         : Maker.Judges != maker.Judges ? "it was judged by other rules or limits"
         : null;
