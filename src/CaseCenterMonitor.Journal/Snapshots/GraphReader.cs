@@ -6,9 +6,6 @@ namespace CaseCenterMonitor.Journal.Snapshots;
 /// <summary>Reads what a <see cref="GraphWriter"/> of the same build wrote. It makes only what the writer would write, whatever the bytes say.</summary>
 public sealed class GraphReader
 {
-    /// <summary>More elements no array of ours has; a damaged length asks for no more memory than that.</summary>
-    private const int LongestArray = 1 << 26;
-
     private readonly Outside _outside;
     private readonly List<Action> _later = [];
     private string[] _texts = [];
@@ -25,11 +22,12 @@ public sealed class GraphReader
     public static T Read<T>(ReadOnlyMemory<byte> bytes, Outside outside)
         where T : class
     {
+        // Bytes that are not what they should be go wrong in every way there is, and all of them mean the same: fold the journal instead.
         try
         {
             return new GraphReader(bytes, outside).ReadAll() as T ?? throw new SnapshotRefusedException($"it holds no {typeof(T).Name}");
         }
-        catch (Exception wrong) when (wrong is NotKeptException or ArgumentException or InvalidCastException or InvalidOperationException or OverflowException)
+        catch (Exception wrong) when (wrong is not SnapshotRefusedException and not OutOfMemoryException)
         {
             throw new SnapshotRefusedException($"it is not of this build: {wrong.Message}", wrong);
         }
@@ -38,8 +36,6 @@ public sealed class GraphReader
     internal string? Text() => Bytes.Number() is > 0 and var number ? _texts[Within(number, _texts.Length)] : null;
 
     internal object? Reference() => Bytes.Number() is > 0 and var number ? Find(Within(number, _objects.Length)) : null;
-
-    internal int ArrayLength() => Bytes.Number() is <= LongestArray and var length ? (int)length : throw new SnapshotRefusedException("it holds an array without an end");
 
     /// <summary>Done when everything is filled.</summary>
     internal void Later(Action what) => _later.Add(what);

@@ -70,7 +70,7 @@ internal sealed class ArrayShape<T>() : Shape(typeof(T[]))
     public override void WriteHead(object one, GraphWriter writer) => writer.Bytes.Number((ulong)((T[])one).Length);
 
     // There is one empty array of each type, and records compare lists by identity.
-    public override object Make(GraphReader reader) => reader.ArrayLength() is > 0 and var length ? new T[length] : Array.Empty<T>();
+    public override object Make(GraphReader reader) => reader.Bytes.Length() is > 0 and var length ? new T[length] : Array.Empty<T>();
 
     public override void Write(object one, GraphWriter writer)
     {
