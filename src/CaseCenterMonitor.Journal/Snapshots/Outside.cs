@@ -95,10 +95,9 @@ public sealed class Outside
         switch (one)
         {
             case IDictionary table when !Shape.IsOurs(one.GetType()):
-                var pairs = table.Cast<DictionaryEntry>().Where(pair => KeyText.IsValue(pair.Key.GetType()));
-                foreach (var pair in KeyText.InOrder(pairs, pair => pair.Key))
+                foreach (var key in KeyText.InOrder(table.Keys.Cast<object>().Where(key => KeyText.IsValue(key.GetType())), key => key))
                 {
-                    Look(pair.Value, $"{name}[{KeyText.Of(pair.Key).Replace('\0', '|')}]");
+                    Look(table[key], $"{name}[{KeyText.Of(key).Replace('\0', '|')}]");
                 }
 
                 break;
