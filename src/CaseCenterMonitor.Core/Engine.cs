@@ -7,6 +7,18 @@ namespace CaseCenterMonitor.Core;
 /// <param name="EscalateHigh">The same for a P2. P3 and P4 are not escalated.</param>
 public sealed record EngineSettings(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)
 {
+    /// <summary>How long after a P1 was acknowledged somebody must be seen at its place, or it is raised again (INT-1 of DOMAIN.md 5.8).</summary>
+    public Duration AttendCritical { get; init; } = Duration.FromSeconds(60);
+
+    /// <summary>The same for a P2. Nobody is sent to a P3 or P4.</summary>
+    public Duration AttendHigh { get; init; } = Duration.FromMinutes(3);
+
+    /// <summary>How long a P2 may be shelved at most (DOMAIN.md 6.1). A P1 is never shelved.</summary>
+    public Duration ShelveHighMax { get; init; } = Duration.FromMinutes(15);
+
+    /// <summary>How long a P3 or P4 may be shelved at most: one shift of eight hours, so that each shift decides for itself.</summary>
+    public Duration ShelveMax { get; init; } = Duration.FromHours(8);
+
     public static EngineSettings Default { get; } = new(Duration.FromMilliseconds(500), Duration.FromSeconds(60), Duration.FromMinutes(3));
 }
 
@@ -32,12 +44,15 @@ public sealed class Engine
         _touched = new Touched(rules);
         _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
-        _alarms = new AlarmList(_rules, Situation, settings, _agenda);
+        Settings = settings;
+        _alarms = new AlarmList(_rules, Situation, settings, _agenda, _touched);
     }
+
+    public EngineSettings Settings { get; }
 
     public Situation Situation { get; }
 
-    /// <summary>In the order of their keys.</summary>
+    /// <summary>In the order of their keys. Among them those that are Normal and still shelved or out of service.</summary>
     public IEnumerable<Alarm> Alarms => _alarms.All;
 
     public Alarm? Alarm(AlarmKey key) => _alarms.Find(key);
@@ -192,7 +207,7 @@ public sealed class Engine
     {
         Reach(at);
         Situation.Fold(reading, entry, _touched);
-        if (_touched.Rows.Count > 0)
+        if (_touched.Rows.Count > 0 || _touched.Attended is not null)
         {
             JudgeTouched();
         }
@@ -223,6 +238,16 @@ public sealed class Engine
 
     private void JudgeTouched()
     {
+        if (_touched.Attended is { } room)
+        {
+            // Before anything is judged: who comes is there, even when their coming ends the alarm.
+            _touched.Attended = null;
+            if (_judging)
+            {
+                _alarms.Attend(room, _now);
+            }
+        }
+
         if (_touched.Rows.Count > 1)
         {
             _touched.Order();
@@ -259,6 +284,7 @@ public sealed class Engine
 
             _alarms.FallDue(row, due.Place, at);
             _agenda.Book(row, due.Place);
+            JudgeTouched(); // What is no longer set aside.
         }
     }
 

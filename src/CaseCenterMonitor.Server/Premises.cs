@@ -19,7 +19,11 @@ public sealed class Premises
         EngineSettings = new EngineSettings(
             Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
             Duration.FromSeconds(settings.EscalateCriticalSeconds),
-            Duration.FromSeconds(settings.EscalateHighSeconds));
+            Duration.FromSeconds(settings.EscalateHighSeconds))
+        {
+            AttendCritical = Centre.Policies["INT-1.critical"].Value,
+            AttendHigh = Centre.Policies["INT-1.high"].Value,
+        };
     }
 
     public SiteFile Site { get; }

@@ -23,6 +23,9 @@ public abstract class Watched
     /// <summary>What has changed and is not judged yet.</summary>
     internal Reads Touched { get; set; }
 
+    /// <summary>How many urgent alarms about it nobody has come to yet.</summary>
+    internal int Awaited { get; set; }
+
     /// <summary>The mark of the list of changes that names this row already.</summary>
     internal object? ChangedIn { get; set; }
 

@@ -110,6 +110,13 @@ public sealed class Detainee : Watched
 
     public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
 
+    /// <summary>
+    /// What is known of them, or not known yet, asks for more care than usual: nobody has screened them, or the screening found something, or the
+    /// plan says so, or they belong to a vulnerable group. It ranks nobody.
+    /// </summary>
+    public bool IsAtRisk =>
+        _health?.ScreenedAt is null || _health.Risk != Risk.None || Plan.Regime is not ("general" or "intermittent") || VulnerableGroups != Vulnerability.None;
+
     internal override Watched Current => _successor?.Current ?? this;
 
     internal CustodyHistory Remember() => _history ??= new CustodyHistory();
@@ -132,7 +139,7 @@ public sealed class Detainee : Watched
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        (Rules, Slots) = (earlier.Rules, earlier.Slots);
+        (Rules, Slots, Awaited) = (earlier.Rules, earlier.Slots, earlier.Awaited);
         earlier._successor = this;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CommandFold(Situation situation)
     {
         switch (command)
         {
-            case Signal.AlarmAcknowledged or Signal.AlarmReset:
+            case Signal.AlarmCommand:
                 break; // The list of alarms folds them.
             case Signal.BookedIn booked:
                 if (Custody.Fold(booked, stamp.Entry) is { } person)

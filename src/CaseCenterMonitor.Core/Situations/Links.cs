@@ -166,6 +166,8 @@ public sealed class Links
 
     internal DeviceLife Device(int number) => _devices[number];
 
+    internal IEnumerable<DeviceLife> In(ZoneId zone) => _byZone[zone];
+
     internal IReadOnlyList<DeviceLife> CamerasIn(ZoneId zone) => [.. _byZone[zone].Where(device => device.Device.Kind == DeviceKind.Camera)];
 
     /// <summary>The gateways through which a room is heard.</summary>

@@ -159,6 +159,7 @@ internal sealed class ReadingFold(Situation situation)
             if (band.Attends is { } now)
             {
                 now.Come(reading.At);
+                touched.Attended = now;
                 TouchRoom(now, Reads.Attendance, touched);
             }
 
@@ -198,6 +199,7 @@ internal sealed class ReadingFold(Situation situation)
             if (band.Room is { } now)
             {
                 TouchRoom(now, Reads.Company, touched);
+                touched.Attended = ((Watched?)band.Wearer ?? band.Item) is { Awaited: > 0 } ? now : null;
             }
         }
     }

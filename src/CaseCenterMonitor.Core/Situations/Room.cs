@@ -94,6 +94,9 @@ public sealed class Room : Watched
 
     internal int OfficersPresent { get; private set; }
 
+    /// <summary>How many urgent alarms about the room, its doors and its devices nobody has come to yet.</summary>
+    internal int AwaitedByThings { get; set; }
+
     internal void Equip(IReadOnlyList<DeviceLife> cameras, GatewayLink[] gateways) => (Cameras, _gateways) = (cameras, gateways);
 
     internal void Join(IReadOnlyList<DoorState> doors, IReadOnlyList<Room> neighbours) => (Doors, Neighbours) = (doors, neighbours);

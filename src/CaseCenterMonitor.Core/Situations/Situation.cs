@@ -32,6 +32,9 @@ public sealed class Situation
 
     public ItemLedger Items { get; } = new();
 
+    /// <summary>Alarms that are shelved or out of service.</summary>
+    public SetAsideBook SetAside { get; } = new();
+
     /// <summary>The row of a subject; null when there is none, or none any more.</summary>
     public Watched? Find(Subject subject) => subject.Kind switch
     {

@@ -16,6 +16,9 @@ internal sealed class Touched
         }
     }
 
+    /// <summary>The room to which an officer has come, or somebody whom an alarm is about has been brought; a signal moves one band.</summary>
+    public Room? Attended { get; set; }
+
     /// <summary>Each once; after <see cref="Order"/> in a fixed order, so that the same signals give the same transitions in the same order.</summary>
     public List<Watched> Rows => _rows;
 
@@ -47,6 +50,6 @@ internal sealed class Touched
 
     public void Clear() => _rows.Clear();
 
-    private static int Compare(Watched x, Watched y) =>
+    internal static int Compare(Watched x, Watched y) =>
         x.Subject.Kind != y.Subject.Kind ? x.Subject.Kind.CompareTo(y.Subject.Kind) : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
 }

@@ -19,12 +19,21 @@ public sealed record StartedBody(string Build, string Judges, CentreBody Centre,
 /// <param name="Origin">Set when the envelope could be read and only its content was refused: its number is no gap.</param>
 public sealed record RejectedBody(string Topic, string Reason, int Bytes, string Sample, Origin? Origin = null);
 
-/// <summary>The engine's settings as they were in force.</summary>
-public sealed record SettingsBody(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)
+/// <summary>The engine's settings as they were in force. What may be null is missing in journals written before alarms could be attended and shelved.</summary>
+public sealed record SettingsBody(
+    Duration Lateness, Duration EscalateCritical, Duration EscalateHigh, Duration? AttendCritical = null, Duration? AttendHigh = null,
+    Duration? ShelveHighMax = null, Duration? ShelveMax = null)
 {
-    public static SettingsBody Of(EngineSettings settings) => new(settings.Lateness, settings.EscalateCritical, settings.EscalateHigh);
+    public static SettingsBody Of(EngineSettings settings) => new(
+        settings.Lateness, settings.EscalateCritical, settings.EscalateHigh, settings.AttendCritical, settings.AttendHigh, settings.ShelveHighMax, settings.ShelveMax);
 
-    public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh);
+    public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh)
+    {
+        AttendCritical = AttendCritical ?? EngineSettings.Default.AttendCritical,
+        AttendHigh = AttendHigh ?? EngineSettings.Default.AttendHigh,
+        ShelveHighMax = ShelveHighMax ?? EngineSettings.Default.ShelveHighMax,
+        ShelveMax = ShelveMax ?? EngineSettings.Default.ShelveMax,
+    };
 }
 
 /// <summary>

@@ -18,7 +18,8 @@ public sealed class CaseOfficerAlone(Centre centre) : Rule<Room>(
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
         var item = Item(situation, row)!;
-        return bare.About(row, _limit, Fact.Of("case-officer-alone", ("officer", item.CaseOfficer.Value), ("item", item.Id), Zone(row.Id)).By(item.Entry));
+        return bare.About(row, _limit, Fact.Of("case-officer-alone", ("officer", item.CaseOfficer.Value), ("item", item.Id), Zone(row.Id)).By(item.Entry))
+            with { Concerns = item.CaseOfficer };
     }
 
     private static CaseItem? Item(Situation situation, Room room)

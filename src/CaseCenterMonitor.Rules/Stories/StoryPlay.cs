@@ -100,17 +100,5 @@ public static class StoryPlay
         }
     }
 
-    private static string Text(AlarmTransition step) => string.Create(CultureInfo.InvariantCulture, $"-> {Clock.Format(step.At)} {step.Key} {Word(step)}");
-
-    private static string Word(AlarmTransition step) => step.Input switch
-    {
-        AlarmInput.ConditionMet => $"raised P{(int)step.Priority}",
-        AlarmInput.ConditionWorsened => $"worse P{(int)step.Priority}",
-        AlarmInput.ConditionCleared => step.To == AlarmState.Normal ? "over" : "returned, nobody acknowledged",
-        AlarmInput.ConditionClearedLatching => "over, waits for reset",
-        AlarmInput.Acknowledge => step.To == AlarmState.Normal ? "acknowledged and over" : "acknowledged",
-        AlarmInput.Reset => "reset",
-        AlarmInput.Escalate => "supervisors told",
-        _ => throw new InvalidOperationException($"No word for {step.Input}."),
-    };
+    private static string Text(AlarmTransition step) => string.Create(CultureInfo.InvariantCulture, $"-> {Clock.Format(step.At)} {step.Key} {AlarmDeeds.Word(step)}");
 }

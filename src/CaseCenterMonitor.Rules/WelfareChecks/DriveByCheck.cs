@@ -21,5 +21,5 @@ public sealed class DriveByCheck(Centre centre) : Rule<Detainee>(
         row,
         _dwell,
         WelfareCheckOverdue.LookFact(row),
-        Fact.Of("officer-stayed", ("officer", row.LastCheck!.By.Value), ("length", Text(CheckWitness.Of(situation, row, row.LastCheck, _window).Dwell ?? Duration.Zero))));
+        Fact.Of("officer-stayed", ("officer", row.LastCheck!.By.Value), ("length", Text(CheckWitness.Of(situation, row, row.LastCheck, _window).Dwell ?? Duration.Zero)))) with { Concerns = row.LastCheck.By };
 }
