@@ -168,6 +168,7 @@ internal static class Program
         app.UseAuthorization();
         app.MapSession();
         app.MapCommands();
+        app.MapAlarms();
         app.MapEntries();
         app.MapReading();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();

@@ -17,6 +17,8 @@ story: Stays after the release until it is reset
   -> 20:02:00 DET-2/CR-1 over, waits for reset
   20:03:00 19 acknowledges DET-2/CR-1
   -> 20:03:00 DET-2/CR-1 acknowledged
+  20:03:30 19 resolves DET-2/CR-1
+  -> 20:03:30 DET-2/CR-1 resolved
   20:03:30 19 resets DET-2/CR-1
   -> 20:03:30 DET-2/CR-1 reset
 

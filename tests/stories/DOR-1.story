@@ -10,6 +10,12 @@ story: Raised at once at the edge of the area and stays until reset
   -> 10:01:30 DOR-1/D-out over, waits for reset
   10:01:40 19 acknowledges DOR-1/D-out
   -> 10:01:40 DOR-1/D-out acknowledged
+  10:01:50 19 is at DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out 19 says they are there
+  10:01:50 19 resolves DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out resolved
+  10:01:50 21 verifies DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out verified
   10:01:50 19 resets DOR-1/D-out
   -> 10:01:50 DOR-1/D-out reset
   10:02:00 door D-out forced

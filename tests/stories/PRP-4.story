@@ -14,6 +14,7 @@ story: a second officer ends it [cleared]
   10:05:00 21 in Store
   -> 10:05:00 PRP-4/Store raised P2
   10:06:00 19 in Store
+  -> 10:06:00 PRP-4/Store 19 came
   -> 10:06:00 PRP-4/Store over, waits for reset
 
 story: the custodian may be alone

@@ -15,9 +15,14 @@ story: Raised when the officer has been gone for thirty seconds and critical aft
   10:07:00 time passes
   -> 10:07:00 PRS-1/CR-1 worse P1
   10:07:30 19 in Interview-1
+  -> 10:07:30 PRS-1/CR-1 19 came
   -> 10:07:30 PRS-1/CR-1 over, waits for reset
   10:07:50 19 acknowledges PRS-1/CR-1
   -> 10:07:50 PRS-1/CR-1 acknowledged
+  10:08:10 19 resolves PRS-1/CR-1
+  -> 10:08:10 PRS-1/CR-1 resolved
+  10:08:10 21 verifies PRS-1/CR-1
+  -> 10:08:10 PRS-1/CR-1 verified
   10:08:10 19 resets PRS-1/CR-1
   -> 10:08:10 PRS-1/CR-1 reset
 
@@ -31,6 +36,7 @@ story: Is not lost when the next thing heard is the officer coming back
   -> 10:05:30 PRS-1/CR-1 raised P2
   -> 10:07:00 PRS-1/CR-1 worse P1
   -> 10:08:00 PRS-1/CR-1 supervisors told
+  -> 10:15:00 PRS-1/CR-1 19 came
   -> 10:15:00 PRS-1/CR-1 over, waits for reset
 
 story: Is never raised when the officer is back in time
@@ -51,6 +57,7 @@ story: Counts anew from the second time somebody is left alone
   10:05:30 time passes
   -> 10:05:30 PRS-1/CR-1 raised P2
   10:05:40 19 in Interview-1
+  -> 10:05:40 PRS-1/CR-1 19 came
   -> 10:05:40 PRS-1/CR-1 over, waits for reset
   10:06:00 19 in Corridor
   10:06:29.999 time passes

@@ -15,6 +15,12 @@ story: somebody else ends it, and it waits for a reset [cleared]
   -> 10:06:00 PRS-11/19 over, waits for reset
   10:07:00 21 acknowledges PRS-11/19
   -> 10:07:00 PRS-11/19 acknowledged
+  10:08:00 21 is at PRS-11/19
+  -> 10:08:00 PRS-11/19 21 says they are there
+  10:08:00 21 resolves PRS-11/19
+  -> 10:08:00 PRS-11/19 resolved
+  10:08:00 30 verifies PRS-11/19
+  -> 10:08:00 PRS-11/19 verified
   10:08:00 21 resets PRS-11/19
   -> 10:08:00 PRS-11/19 reset
 

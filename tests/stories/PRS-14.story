@@ -16,6 +16,7 @@ story: a female officer ends it [cleared]
   10:06:00 21 in Search
   -> 10:06:00 PRS-14/CR-1 raised P2
   10:06:30 19 in Search
+  -> 10:06:30 PRS-14/CR-1 19 came
   -> 10:06:30 PRS-14/CR-1 over, waits for reset
 
 story: a man is searched by whoever is there

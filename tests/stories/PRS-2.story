@@ -49,6 +49,7 @@ story: is not lost when the next thing heard is the officer coming back [next he
   10:15:00 21 in Interview-1
   -> 10:11:00 PRS-2/CR-1 raised P2
   -> 10:14:00 PRS-2/CR-1 supervisors told
+  -> 10:15:00 PRS-2/CR-1 19 came
   -> 10:15:00 PRS-2/CR-1 over, waits for reset
 
 story: a pause is no interview [cleared]

@@ -28,6 +28,7 @@ story: is not lost when the next thing heard is the guard [next heard is the ret
   10:10:00 19 in Corridor
   10:12:00 19 in Waiting-1
   -> 10:11:00 PRS-3/Waiting-1 raised P2
+  -> 10:12:00 PRS-3/Waiting-1 19 came
   -> 10:12:00 PRS-3/Waiting-1 over, waits for reset
 
 story: cannot be judged while the gateway is gone [silent source]

@@ -11,6 +11,12 @@ story: Raised at once when nobody answers and cleared by a later look
   -> 10:20:30 WCK-10/CR-1 over, waits for reset
   10:20:40 19 acknowledges WCK-10/CR-1
   -> 10:20:40 WCK-10/CR-1 acknowledged
+  10:21:20 19 is at WCK-10/CR-1
+  -> 10:21:20 WCK-10/CR-1 19 says they are there
+  10:21:20 19 resolves WCK-10/CR-1
+  -> 10:21:20 WCK-10/CR-1 resolved
+  10:21:20 21 verifies WCK-10/CR-1
+  -> 10:21:20 WCK-10/CR-1 verified
   10:21:20 19 resets WCK-10/CR-1
   -> 10:21:20 WCK-10/CR-1 reset
 

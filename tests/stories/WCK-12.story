@@ -21,6 +21,7 @@ story: is not lost when the next thing heard is the officer coming back [next he
   10:07:00 19 in Interview-1
   -> 10:05:10 WCK-12/CR-1 raised P1
   -> 10:06:10 WCK-12/CR-1 supervisors told
+  -> 10:07:00 WCK-12/CR-1 19 came
   -> 10:07:00 WCK-12/CR-1 over, waits for reset
 
 story: cannot be judged while the readers are silent [silent source]
@@ -40,6 +41,7 @@ story: a second time [twice]
   10:05:00 19 in Corridor
   10:05:20 19 in Interview-1
   -> 10:05:10 WCK-12/CR-1 raised P1
+  -> 10:05:20 WCK-12/CR-1 19 came
   -> 10:05:20 WCK-12/CR-1 over, waits for reset
   10:06:00 19 in Corridor
   10:06:10 time passes

@@ -33,4 +33,5 @@ story: an officer in the room ends it [cleared]
   10:01:05 time passes
   -> 10:01:05 WCK-13/CR-1 raised P1
   10:02:00 19 in Waiting-1
+  -> 10:02:00 WCK-13/CR-1 19 came
   -> 10:02:00 WCK-13/CR-1 over, waits for reset

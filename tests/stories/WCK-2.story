@@ -10,6 +10,8 @@ story: Raised half an hour after the last look and critical at three quarters
   10:31:00 19 acknowledges WCK-2/CR-1
   -> 10:31:00 WCK-2/CR-1 acknowledged
   10:44:59.999 time passes
+  -> 10:34:00 WCK-2/CR-1 nobody came, asks again
+  -> 10:34:00 WCK-2/CR-1 supervisors told
   10:45:00 time passes
   -> 10:45:00 WCK-2/CR-1 worse P1
   10:45:30 19 looks at CR-1 talks
@@ -27,6 +29,8 @@ story: Allows an hour at general observation and never becomes critical
   11:01:00 19 acknowledges WCK-2/CR-1
   -> 11:01:00 WCK-2/CR-1 acknowledged
   20:00:00 time passes
+  -> 11:04:00 WCK-2/CR-1 nobody came, asks again
+  -> 11:04:00 WCK-2/CR-1 supervisors told
 
 story: Counts from the arrival even if it was written down an hour later
   10:00:00 CR-1 booked in arrived 09:00:00 intermittent

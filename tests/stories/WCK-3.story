@@ -18,6 +18,12 @@ story: a look ends it, and it waits for a reset [cleared]
   -> 12:01:00 WCK-3/CR-1 over, waits for reset
   12:02:00 19 acknowledges WCK-3/CR-1
   -> 12:02:00 WCK-3/CR-1 acknowledged
+  12:03:00 19 is at WCK-3/CR-1
+  -> 12:03:00 WCK-3/CR-1 19 says they are there
+  12:03:00 19 resolves WCK-3/CR-1
+  -> 12:03:00 WCK-3/CR-1 resolved
+  12:03:00 21 verifies WCK-3/CR-1
+  -> 12:03:00 WCK-3/CR-1 verified
   12:03:00 19 resets WCK-3/CR-1
   -> 12:03:00 WCK-3/CR-1 reset
 

@@ -12,7 +12,7 @@ public sealed class ShelvedNearRisk(Centre centre) : Rule<Detainee>(
     private readonly Rung[] _ladder = centre.Policies["INT-2.shelved"].Then(AlarmPriority.Medium);
 
     public override Verdict Judge(Situation situation, Detainee row) =>
-        !situation.SetAside.IsEmpty && row.IsAtRisk && First(situation, row) is { } first ? Verdict.When(Since(first), _ladder) : Verdict.Fine;
+        !situation.SetAside.IsEmpty && row.IsAtRisk && First(situation, row) is { } first ? Verdict.When(Since(row, first), _ladder) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row,
@@ -20,14 +20,19 @@ public sealed class ShelvedNearRisk(Centre centre) : Rule<Detainee>(
         [
             .. Near(situation, row).Select(near => Fact.Of(
                 near.Aside.Kind == SetAsideKind.Shelved ? "alarm-shelved" : "alarm-out-of-service",
-                ("alarm", near.Alarm.ToString()), ("officer", near.Aside.By.Value), At(Since(near)))),
+                ("alarm", near.Alarm.ToString()), ("officer", near.Aside.By.Value), At(Since(row, near)))),
         ]);
 
-    private static AsideNow? First(Situation situation, Detainee row) => Near(situation, row).MinBy(Since);
+    private static AsideNow? First(Situation situation, Detainee row) => Near(situation, row).MinBy(near => Since(row, near));
 
     // Its own alarm says nothing new about itself.
     private static IEnumerable<AsideNow> Near(Situation situation, Detainee row) => situation.SetAside.Now.Where(now =>
         now.Aside.IsInForce && now.Alarm.Rule != "INT-2" && PeopleNear.Is(row, now.Alarm.Subject, now.Zone));
 
-    private static Instant Since(AsideNow now) => now.Aside.AgreedAt ?? now.Aside.At;
+    // Not before they were here, and not before they came to where the alarm is.
+    private static Instant Since(Detainee row, AsideNow now)
+    {
+        var since = Instant.Max(row.BookedAt, now.Aside.AgreedAt ?? now.Aside.At);
+        return now.Alarm.Subject != row.Subject && now.Zone is not null && row.Whereabouts.ZoneSince is { } came ? Instant.Max(since, came) : since;
+    }
 }

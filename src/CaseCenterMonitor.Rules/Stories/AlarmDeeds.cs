@@ -38,7 +38,7 @@ internal static class AlarmDeeds
         AlarmInput.Verify => "verified",
         AlarmInput.SetAside when step.Aside is { IsInForce: false } => $"{Kind(step)} when a second person agrees",
         AlarmInput.SetAside or AlarmInput.Agree => Kind(step),
-        AlarmInput.TakeBack => "rings again",
+        AlarmInput.TakeBack => "no longer set aside",
         _ => throw new InvalidOperationException($"No word for {step.Input}."),
     };
 

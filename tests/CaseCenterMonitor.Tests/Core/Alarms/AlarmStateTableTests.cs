@@ -1,7 +1,7 @@
 using CaseCenterMonitor.Core;
 using Xunit;
 
-namespace CaseCenterMonitor.Tests.Core;
+namespace CaseCenterMonitor.Tests.Core.Alarms;
 
 /// <summary>The alarm state table, cell by cell.</summary>
 public sealed class AlarmStateTableTests
