@@ -57,6 +57,9 @@ public sealed class Engine
 
     public Alarm? Alarm(AlarmKey key) => _alarms.Find(key);
 
+    /// <summary>Alarms that will be raised or worsen after <paramref name="now"/> and by <paramref name="until"/> unless something happens before, in no order.</summary>
+    public IEnumerable<Coming> Ahead(Instant now, Instant until) => ComingAlarms.Of(Situation, Nanos.Of(now), Nanos.Of(until));
+
     /// <summary>The next instant at which hearing that time has passed would change something; null when nothing is waiting.</summary>
     public Instant? NextWake
     {

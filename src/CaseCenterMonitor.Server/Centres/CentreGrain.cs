@@ -96,6 +96,13 @@ internal sealed class CentreGrain(
         ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new ClockPages(premises.Site, premises.Centre.Policies).Of(person, Now()), LiveJson.Options)
         : null);
 
+    public Task<byte[]> Ahead(int minutes) => Guarded(() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+        AheadPages.Of(_centre.Engine, Now(), NodaTime.Duration.FromMinutes(minutes)), LiveJson.Options));
+
+    public Task<byte[]?> CareOf(string record) => Guarded(() => _centre.Engine.Situation.Custody.Find(new RecordId(record)) is { } person
+        ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(AheadPages.Of(_centre.Engine, person, Now()), LiveJson.Options)
+        : null);
+
     public Task<string[]> FreeWristbands()
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
