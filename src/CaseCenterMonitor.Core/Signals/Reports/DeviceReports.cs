@@ -15,6 +15,7 @@ public abstract partial record Signal
             if (situation.Links.Find(Camera) is { } camera && !(camera.View?.At > OccurredAt))
             {
                 camera.View = camera.View is { } known && known.State == View ? known : new Since<ViewState>(View, OccurredAt, stamp.Entry);
+                camera.ViewLostSince = View == ViewState.Clear ? null : camera.ViewLostSince ?? OccurredAt;
                 touched.Add(camera, Reads.Vision);
             }
         }

@@ -109,6 +109,7 @@ public abstract partial record Signal
         private protected override bool Fold(Room room, Stamp stamp)
         {
             room.Life.Sound = Newer(room.Life.Sound, Heard, OccurredAt, stamp);
+            room.Life.SilentSince = room.Life.Sound?.State == true ? null : room.Life.SilentSince ?? OccurredAt;
             room.Life.SoundRecorded = Newer(room.Life.SoundRecorded, Recorded, OccurredAt, stamp);
             return true;
         }

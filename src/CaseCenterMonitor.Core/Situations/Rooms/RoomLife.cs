@@ -26,6 +26,9 @@ public sealed class RoomLife
     /// <summary>Whether sound is heard by the recorder of the room; null state when it cannot say.</summary>
     public Since<bool?>? Sound { get; internal set; }
 
+    /// <summary>Since when it hears nothing or cannot say: one may follow the other. Null while it hears, or nobody has said.</summary>
+    public Instant? SilentSince { get; internal set; }
+
     /// <summary>Whether sound is being recorded here.</summary>
     public Since<bool>? SoundRecorded { get; internal set; }
 
