@@ -70,3 +70,11 @@ story: the gateway goes too, which COV 8 says [silent source]
   10:05:20 GW gone
   10:05:35 time passes
   -> 10:05:35 COV-8/GW raised P2
+
+rules: COV-3
+
+story: an older clear view that comes after it was said twice that it is covered takes nothing back [late signal]
+  10:05:00 camera-view-changed camera=C-int view=covered
+  10:06:00 camera-view-changed camera=C-int view=covered
+  -> 10:05:10 COV-3/C-int raised P2
+  10:05:30 camera-view-changed camera=C-int view=clear (heard 10:06:10)

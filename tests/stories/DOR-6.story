@@ -36,6 +36,12 @@ story: an older word that it is set comes late and takes nothing back [late sign
   -> 03:10:00 DOR-6/D-street raised P1
   03:09:00 emergency-release-changed door=D-street pulled=no (heard 03:10:20)
 
+story: an older word that it is set comes after it was said twice that it is pulled [late signal]
+  03:10:00 emergency-release-changed door=D-street pulled=yes
+  -> 03:10:00 DOR-6/D-street raised P1
+  03:10:40 emergency-release-changed door=D-street pulled=yes
+  03:10:30 emergency-release-changed door=D-street pulled=no (heard 03:10:50)
+
 rules: DOR-6 DOR-7 COV-8
 
 story: the controller falls silent, which DOR 7 says [silent source]

@@ -80,3 +80,15 @@ story: the gateway loses its power too, which COV 8 says, and the room is still 
   -> 20:15:10 ENV-2/Waiting-2 raised P2
   20:15:20 time passes
   -> 20:15:20 COV-8/GW raised P2
+
+rules: ENV-2
+
+story: an older word that there is light comes after it was said twice that there is none [late signal]
+  20:00:00 CR-4 booked in arrived 19:45:00 general woman
+  20:00:00 CR-4 wears wb-3
+  20:00:05 wb-3 in Waiting-2
+  20:15:00 power-changed zone=Waiting-2 on=no
+  20:15:10 time passes
+  -> 20:15:10 ENV-2/Waiting-2 raised P2
+  20:15:40 power-changed zone=Waiting-2 on=no
+  20:15:20 power-changed zone=Waiting-2 on=yes (heard 20:15:50)
