@@ -85,6 +85,9 @@ public sealed class DeviceLife : Watched
     /// <summary>What a camera can be seen to see; null before anybody said so.</summary>
     public Since<ViewState>? View { get; internal set; }
 
+    /// <summary>Since when a camera shows nothing, whatever the reason: one fault may follow another. Null while its view is clear, or nobody has said.</summary>
+    public Instant? ViewLostSince { get; internal set; }
+
     /// <summary>The last time for which nothing of it was recorded.</summary>
     public Gap? LastGap { get; internal set; }
 

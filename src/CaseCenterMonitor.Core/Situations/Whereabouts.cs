@@ -23,8 +23,8 @@ public readonly struct Whereabouts
 
     public ZoneId? Zone => Room?.Id;
 
-    /// <summary>Since when the band has been in that room.</summary>
-    public Instant? ZoneSince => Band?.ZoneSince;
+    /// <summary>Since when they have been in that room. What the band did before they wore it, such as lie there, says nothing about them.</summary>
+    public Instant? ZoneSince => Band?.ZoneSince is not { } since ? null : _notBefore == Nanos.None ? since : Instant.Max(since, Nanos.ToInstant(_notBefore));
 
     public Instant? LastHeard => Band?.LastHeard;
 
