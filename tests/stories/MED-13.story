@@ -55,3 +55,13 @@ story: a map that is typed in after the release is stamped when it was drawn [la
   -> 18:30:00 MED-13/CR-9 raised P2
   18:50:00 time passes
   -> 18:33:00 MED-13/CR-9 supervisors told
+
+story: nobody writes anything more and no device is heard: it stays [silent source]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+  18:31:00 GW gone
+  18:31:00 GW-2 gone
+  23:00:00 time passes
+  -> 18:33:00 MED-13/CR-9 supervisors told

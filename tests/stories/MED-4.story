@@ -22,7 +22,7 @@ story: seen a second time [twice]
   -> 10:05:20 MED-4/Interview-1 raised P1
   10:05:30 time passes
 
-story: an older sight that arrives late changes nothing [late signal]
+story: an older sight that arrives late changes nothing
   10:05:10 incident-seen zone=Interview-1 camera=C-int incident=fall now=no
   10:05:00 incident-seen zone=Interview-1 camera=C-int incident=fall now=yes (heard 10:05:20)
   10:06:00 time passes

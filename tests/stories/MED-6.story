@@ -23,7 +23,7 @@ story: seen a second time [twice]
   10:05:30 time passes
   -> 10:05:23 MED-6/Interview-1 raised P1
 
-story: an older sight that arrives late changes nothing [late signal]
+story: an older sight that arrives late changes nothing
   10:05:10 incident-seen zone=Interview-1 camera=C-int incident=ligature now=no
   10:05:00 incident-seen zone=Interview-1 camera=C-int incident=ligature now=yes (heard 10:05:20)
   10:06:00 time passes
