@@ -2,7 +2,7 @@
 
 rules: WCK-2
 
-story: Raised half an hour after the last look and critical at three quarters
+story: Raised half an hour after the last look and critical at three quarters [just before] [exactly at] [cleared] [twice]
   10:00:00 CR-1 booked in arrived 10:00:00 intermittent
   10:29:59.999 time passes
   10:30:00 time passes
@@ -44,14 +44,14 @@ story: Counts from the look that the paper states
   10:20:00 time passes
   -> 10:20:00 WCK-2/CR-1 raised P2
 
-story: Is not lost when the next thing heard is the look
+story: Is not lost when the next thing heard is the look [next heard is the return]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   11:20:00 19 looks at CR-1 talks
   -> 11:00:00 WCK-2/CR-1 raised P2
   -> 11:03:00 WCK-2/CR-1 supervisors told
   -> 11:20:00 WCK-2/CR-1 over, waits for reset
 
-story: A look exactly when it falls due is too late
+story: A look exactly when it falls due is too late [exactly at]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   11:00:00 19 looks at CR-1 talks
   -> 11:00:00 WCK-2/CR-1 raised P2
@@ -63,7 +63,7 @@ story: A look at which nobody was seen is no look
   11:00:00 time passes
   -> 11:00:00 WCK-2/CR-1 raised P2
 
-story: A look written down late counts from its true time and never replaces a later one
+story: A look written down late counts from its true time and never replaces a later one [late signal]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   10:50:00 19 looks at CR-1 talks
   10:10:00 21 looks at CR-1 talks (heard 10:55:00)
@@ -77,7 +77,7 @@ story: A look from the future is believed no further than the clock
   11:10:00 time passes
   -> 11:10:00 WCK-2/CR-1 raised P2
 
-story: Needs no sensor and so is raised while the gateway is gone
+story: Needs no sensor and so is raised while the gateway is gone [silent source]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   10:00:01 GW gone
   11:00:00 time passes
@@ -87,3 +87,17 @@ story: Ends with the release
   10:00:00 CR-1 booked in arrived 10:00:00 general
   10:59:00 CR-1 released
   12:00:00 time passes
+
+story: Told a moment late it bears the end of the interval [just after]
+  15:30:00 CR-8 booked in arrived 15:30:00 closeProximity minor
+  15:59:59.999 time passes
+  16:00:00.001 time passes
+  -> 16:00:00 WCK-2/CR-8 raised P2
+
+story: A look made in time and written down late: what was said stands, and it is over [late signal]
+  15:30:00 CR-8 booked in arrived 15:30:00 intermittent
+  16:05:00 time passes
+  -> 16:00:00 WCK-2/CR-8 raised P2
+  -> 16:03:00 WCK-2/CR-8 supervisors told
+  15:55:00 19 looks at CR-8 talks (heard 16:05:00)
+  -> 16:03:00 WCK-2/CR-8 over, waits for reset

@@ -13,20 +13,25 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
 
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || Pair(row) is null)
+        if (row.Occupants < 2 || Pair(row) is not var (one, other))
         {
             return Verdict.Fine;
         }
 
         return row.CutOff is not null ? Verdict.Unknown("COV-8")
             : row.HasOfficer ? Verdict.Fine
-            : Verdict.When(
-                row.LastDeparture is { } departure ? Instant.Max(row.CompanyChangedAt!.Value, departure.At) : row.CompanyChangedAt!.Value, _ladder);
+            : Verdict.When(Since(row, one, other), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => Pair(row) is var (one, other)
         ? bare.About(row, _limit, Fact.Of("kept-apart", Record(one), ("other", other.Record.Value)), Fact.Of("no-officer-in-zone", Zone(row.Id)))
         : throw new InvalidOperationException("Nobody in the room is kept apart.");
+
+    private static Instant Since(Room room, Detainee one, Detainee other)
+    {
+        var met = Instant.Max(Company.CameAt(one), Company.CameAt(other));
+        return room.LastDeparture is { } departure ? Instant.Max(met, departure.At) : met;
+    }
 
     // Written of one, it holds for both.
     private static (Detainee One, Detainee Other)? Pair(Room room)

@@ -20,7 +20,7 @@ public sealed class PostLeft(Centre centre) : Rule<Room>(
 
         return row.CutOff is not null ? Verdict.Unknown("COV-8")
             : row.Officers >= strength ? Verdict.Fine
-            : Verdict.When(Latest(row.Life.PostSince!.Value, row.OccupiedSince, row.OfficersChangedAt), _ladder);
+            : Verdict.When(Latest(row.Life.PostSince!.Value, row.OccupiedSince, Strength.FewerSince(situation, row, strength)), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => bare.About(
