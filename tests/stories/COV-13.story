@@ -19,6 +19,8 @@ story: switched off, it waits for a reset [cleared]
   -> 10:06:00 COV-13/Lawyer over, waits for reset
   10:07:00 19 acknowledges COV-13/Lawyer
   -> 10:07:00 COV-13/Lawyer acknowledged
+  10:30:00 19 resolves COV-13/Lawyer
+  -> 10:30:00 COV-13/Lawyer resolved
   10:30:00 19 resets COV-13/Lawyer
   -> 10:30:00 COV-13/Lawyer reset
 

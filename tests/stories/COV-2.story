@@ -32,3 +32,5 @@ story: a recorder that falls silent takes nothing back [silent source]
   10:06:00 camera C-int lost
   10:07:00 GW gone
   12:00:00 time passes
+  -> 10:08:30 COV-2/C-int nobody came, asks again
+  -> 10:08:30 COV-2/C-int supervisors told

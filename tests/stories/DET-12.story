@@ -44,6 +44,8 @@ story: the family is told too late, and it waits for a reset [cleared]
   -> 35:00:00 DET-12/CR-1 over, waits for reset
   35:10:00 19 acknowledges DET-12/CR-1
   -> 35:10:00 DET-12/CR-1 acknowledged
+  35:20:00 19 resolves DET-12/CR-1
+  -> 35:20:00 DET-12/CR-1 resolved
   35:20:00 19 resets DET-12/CR-1
   -> 35:20:00 DET-12/CR-1 reset
 

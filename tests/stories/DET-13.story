@@ -34,6 +34,8 @@ story: handed over too late, it waits for a reset [cleared]
   -> 40:03:00 DET-13/CR-1 over, waits for reset
   40:03:30 19 acknowledges DET-13/CR-1
   -> 40:03:30 DET-13/CR-1 acknowledged
+  40:10:00 19 resolves DET-13/CR-1
+  -> 40:10:00 DET-13/CR-1 resolved
   40:10:00 19 resets DET-13/CR-1
   -> 40:10:00 DET-13/CR-1 reset
 

@@ -34,6 +34,8 @@ story: reviewed in time, and the next is due nine hours later [cleared]
   -> 15:40:00 DET-4/CR-1 over, waits for reset
   15:41:00 19 acknowledges DET-4/CR-1
   -> 15:41:00 DET-4/CR-1 acknowledged
+  15:41:30 19 resolves DET-4/CR-1
+  -> 15:41:30 DET-4/CR-1 resolved
   15:41:30 19 resets DET-4/CR-1
   -> 15:41:30 DET-4/CR-1 reset
   24:10:59.999 time passes

@@ -1,6 +1,8 @@
 # INT-3: the same alarm is shelved again and again.
 
 rules: DOR-2 INT-3
+without [cleared]: the shelvings of a day stay a fact for that day
+without [late signal]: a shelving is an act at the desk and is never heard late
 
 story: The third shelving of one alarm within a day is reported to the head of the centre [just before] [exactly at] [just after]
   10:00:00 door D-int open

@@ -88,4 +88,6 @@ story: the radar falls silent while no breathing is found: nothing is taken back
   -> 11:40:40 MED-1/Waiting-1 acknowledged
   11:41:00 measured zone=Waiting-1 quantity=breathing value=unknown period=1min
   11:44:00 time passes
+  -> 11:41:40 MED-1/Waiting-1 nobody came, asks again
+  -> 11:41:40 MED-1/Waiting-1 supervisors told
   -> 11:42:00 COV-7/Waiting-1 raised P2

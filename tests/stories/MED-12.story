@@ -51,3 +51,12 @@ story: force that is owned up to an hour later is stamped when its report was du
   17:15:00 CR-2 force-used what=spray (heard 18:15:00)
   18:15:00 time passes
   -> 17:45:00 MED-12/CR-2 raised P3
+
+rules: MED-12
+
+story: Force is written up after the person has gone and the alarm ends
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:20:00 CR-1 force-used what=hold
+  10:30:00 CR-1 released
+  10:50:00 time passes
+  11:10:00 CR-1 force-recorded reference=F-1

@@ -58,3 +58,5 @@ story: the camera is lost after it saw the fall: nothing is taken back, and COV-
   15:13:00 camera C-int lost
   15:15:00 time passes
   -> 15:13:10 COV-1/C-int raised P2
+  -> 15:13:40 MED-4/Interview-1 nobody came, asks again
+  -> 15:13:40 MED-4/Interview-1 supervisors told

@@ -53,3 +53,5 @@ story: the camera is covered afterwards: nothing is taken back, and COV-3 says t
   15:13:00 camera-view-changed camera=C-int view=covered
   15:15:00 time passes
   -> 15:13:10 COV-3/C-int raised P2
+  -> 15:13:50 MED-5/Interview-1 nobody came, asks again
+  -> 15:13:50 MED-5/Interview-1 supervisors told

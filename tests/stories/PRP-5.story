@@ -73,3 +73,13 @@ story: an approval that is written down late is stamped when it was given [late 
   09:15:00 CR-5 belongings-listed custodian=21 caseOfficer=19
   19:00:00 CR-5 exit-approved approvedBy=duty-head (heard 19:30:00)
   -> 19:00:00 PRP-5/CR-5 raised P3
+
+rules: PRP-5
+
+story: What was kept is given back after the person has gone and the alarm ends
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:10:00 CR-1 belongings-listed custodian=21 caseOfficer=19
+  12:00:00 CR-1 released
+  -> 12:00:00 PRP-5/CR-1 raised P3
+  12:30:00 CR-1 belongings-returned
+  -> 12:30:00 PRP-5/CR-1 over, waits for reset

@@ -97,6 +97,7 @@ story: the second officer comes back, and it waits for a reset [cleared]
   20:41:00 time passes
   -> 20:41:00 PRS-2/CR-5 raised P2
   20:41:30 19 in Interview-1
+  -> 20:41:30 PRS-2/CR-5 19 came
   -> 20:41:30 PRS-2/CR-5 over, waits for reset
 
 story: is not over when the last officer leaves as well

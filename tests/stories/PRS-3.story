@@ -67,6 +67,7 @@ story: the guard comes back, and it waits for a reset [cleared]
   02:01:00 time passes
   -> 02:01:00 PRS-3/Waiting-2 raised P2
   02:02:00 19 in Waiting-2
+  -> 02:02:00 PRS-3/Waiting-2 19 came
   -> 02:02:00 PRS-3/Waiting-2 over, waits for reset
 
 story: is not over when the last guard leaves as well

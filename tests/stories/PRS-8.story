@@ -61,6 +61,7 @@ story: an officer steps between them, and it waits for a reset [cleared]
   16:20:30 time passes
   -> 16:20:30 PRS-8/Corridor raised P2
   16:20:45 21 in Corridor
+  -> 16:20:45 PRS-8/Corridor 21 came
   -> 16:20:45 PRS-8/Corridor over, waits for reset
 
 story: counts from when the officer between them leaves [just before] [exactly at]

@@ -69,6 +69,7 @@ story: another officer comes, and it waits for a reset [cleared]
   22:30:10 time passes
   -> 22:30:10 WCK-12/CR-9 raised P1
   22:30:40 19 in Waiting-1
+  -> 22:30:40 WCK-12/CR-9 19 came
   -> 22:30:40 WCK-12/CR-9 over, waits for reset
 
 story: counts from when the plan was written and not from when nobody was needed

@@ -29,9 +29,14 @@ public static class CommandCheck
         Signal.Released released => Known(engine.Situation, released.Record),
         Signal.AlarmCommand alarm => AlarmCommandCheck.Check(engine, alarm),
         Signal.SuiteEntry entry => entry.Check(engine.Situation),
-        Signal.PersonEntry entry => Known(engine.Situation, entry.Record) ?? entry.Check(engine.Situation, engine.Situation.Custody.Find(entry.Record)!),
+        Signal.PersonEntry entry => Subject(engine.Situation.Custody, entry) is { } person
+            ? entry.Check(engine.Situation, person)
+            : Refusal.NotFound($"Nobody is held under {entry.Record}."),
         _ => throw new InvalidOperationException($"No check for {command.GetType().Name}."),
     };
+
+    private static Detainee? Subject(CustodyBook custody, Signal.PersonEntry entry) =>
+        entry.MayFollowRelease ? custody.FindAnyone(entry.Record) : custody.Find(entry.Record);
 
     private static Refusal? Known(Situation situation, RecordId record) =>
         situation.Custody.Find(record) is null ? Refusal.NotFound($"Nobody is held under {record}.") : null;

@@ -40,7 +40,7 @@ internal sealed class CommandFold(Situation situation)
                 leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
                 Release(leaver, released, touched);
                 break;
-            case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:
+            case Signal.PersonEntry written when (written.MayFollowRelease ? Custody.FindAnyone(written.Record) : Custody.Find(written.Record)) is { } subject:
                 written.Fold(subject, stamp);
                 touched.Add(subject, written.Changes);
                 TouchAround(subject, written.Changes, touched);
