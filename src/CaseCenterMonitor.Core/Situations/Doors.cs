@@ -54,7 +54,7 @@ public sealed class DoorState : Watched
     public bool IsCutOff => Controller?.IsCutOff ?? false;
 
     /// <returns>False for an older report that arrives late: it changes nothing, even if it says something else.</returns>
-    internal bool Fold(in Reading reading, long entry)
+    internal bool Fold(in Reading reading, long entry, string? evidence)
     {
         if (_reportedAt > reading.At)
         {
@@ -73,7 +73,7 @@ public sealed class DoorState : Watched
         }
 
         Lock = reading.Lock;
-        Evidence = reading.Text;
+        Evidence = evidence;
         ReportedBy = entry;
         _reportedAt = reading.At;
         return true;

@@ -97,7 +97,7 @@ public sealed class DeviceLife : Watched
         : new CameraCount(_count < 0 ? null : _count, Nanos.ToInstant(_countedAt));
 
     /// <returns>False for an older word that arrives late.</returns>
-    internal bool Fold(in Reading reading, long entry)
+    internal bool Fold(in Reading reading, long entry, string? detail)
     {
         if (_reportedAt > reading.At)
         {
@@ -112,7 +112,7 @@ public sealed class DeviceLife : Watched
 
         _lastHeard = reading.HeardAt == Nanos.None ? _lastHeard : reading.HeardAt;
         _reportedAt = reading.At;
-        Detail = reading.Text;
+        Detail = detail;
         ReportedBy = entry;
         return true;
     }

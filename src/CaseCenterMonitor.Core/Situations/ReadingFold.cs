@@ -16,16 +16,16 @@ internal sealed class ReadingFold(Situation situation)
                 located.Zone is { } zone ? situation.Wristbands.RoomOf(zone).Number : -1, located.Presence, located.LastHeard),
             Signal.WristbandStrapChanged strap => Reading.Strapped(strap.OccurredAt, receivedAt, _numbers.Of(strap.Wristband), strap.Strap),
             Signal.DoorChanged door => Reading.Door(
-                door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm, door.Evidence),
+                door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm),
             Signal.DeviceHealthChanged health => Reading.HealthOf(
-                health.OccurredAt, receivedAt, _numbers.Of(health.Device), health.Health, health.LastHeard, health.Detail),
+                health.OccurredAt, receivedAt, _numbers.Of(health.Device), health.Health, health.LastHeard),
             Signal.ZoneCounted counted => Reading.Counted(counted.OccurredAt, receivedAt, _numbers.Of(counted.Camera), counted.Count),
             _ => default,
         };
         return reading.Kind == ReadingKind.Nothing || reading.Subject < 0 ? null : reading;
     }
 
-    public void Fold(in Reading reading, long entry, Touched touched)
+    public void Fold(in Reading reading, long entry, Signal? said, Touched touched)
     {
         switch (reading.Kind)
         {
@@ -36,10 +36,10 @@ internal sealed class ReadingFold(Situation situation)
                 FoldStrap(reading, entry, touched);
                 break;
             case ReadingKind.Door:
-                FoldDoor(reading, entry, touched);
+                FoldDoor(reading, entry, said, touched);
                 break;
             case ReadingKind.Health:
-                FoldHealth(reading, entry, touched);
+                FoldHealth(reading, entry, said, touched);
                 break;
             case ReadingKind.Count:
                 FoldCount(reading, touched);
@@ -50,10 +50,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
-    private void FoldDoor(in Reading reading, long entry, Touched touched)
+    private void FoldDoor(in Reading reading, long entry, Signal? said, Touched touched)
     {
         var door = situation.Doors.Door(reading.Subject);
-        if (door.Fold(reading, entry))
+        if (door.Fold(reading, entry, (said as Signal.DoorChanged)?.Evidence))
         {
             touched.Add(door, Reads.Door);
             if (touched.IsRead(SubjectKind.Room, Reads.Door))
@@ -74,10 +74,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
-    private void FoldHealth(in Reading reading, long entry, Touched touched)
+    private void FoldHealth(in Reading reading, long entry, Signal? said, Touched touched)
     {
         var device = situation.Links.Device(reading.Subject);
-        if (device.Fold(reading, entry))
+        if (device.Fold(reading, entry, (said as Signal.DeviceHealthChanged)?.Detail))
         {
             touched.Add(device, Reads.Link);
             if (device.Device.Kind == DeviceKind.DoorController && situation.Doors.Find(new DoorId(device.Id.Value)) is { } door)
