@@ -79,9 +79,9 @@ public sealed class Detainee : Watched
 
     public WristbandId? Wristband => Band?.Id;
 
-    public Instant? WristbandSince => Nanos.ToInstantOrNull(_wristbandSince);
+    public Moment? WristbandSince => Moment.OrNull(_wristbandSince);
 
-    public Instant? ReleasedAt => Nanos.ToInstantOrNull(_releasedAt);
+    public Moment? ReleasedAt => Moment.OrNull(_releasedAt);
 
     public CareLog Care => _care ??= new CareLog();
 
@@ -109,6 +109,9 @@ public sealed class Detainee : Watched
     public CustodyHistory History => _history ?? CustodyHistory.Empty;
 
     public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
+
+    /// <summary>Their place among the people of their room.</summary>
+    internal int Seat { get; set; }
 
     internal override Watched Current => _successor?.Current ?? this;
 

@@ -30,16 +30,16 @@ public sealed class DoorState : Watched
     public DoorPhysical Physical { get; private set; }
 
     /// <summary>Since when the physical state is what it is; null until it was ever reported.</summary>
-    public Instant? PhysicalSince => Nanos.ToInstantOrNull(_physicalSince);
+    public Moment? PhysicalSince => Moment.OrNull(_physicalSince);
 
     public DoorLock Lock { get; private set; }
 
     public DoorAlarm Alarm { get; private set; }
 
-    public Instant? AlarmSince => Nanos.ToInstantOrNull(_alarmSince);
+    public Moment? AlarmSince => Moment.OrNull(_alarmSince);
 
     /// <summary>When it was last opened; null before that.</summary>
-    public Instant? LastOpened => Nanos.ToInstantOrNull(_lastOpened);
+    public Moment? LastOpened => Moment.OrNull(_lastOpened);
 
     /// <summary>What the controller said, word for word.</summary>
     public string? Evidence { get; private set; }

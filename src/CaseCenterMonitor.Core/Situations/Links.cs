@@ -15,9 +15,9 @@ public sealed class GatewayLink : Watched
 
     public bool? Online { get; private set; }
 
-    public Instant? Since => Nanos.ToInstantOrNull(_since);
+    public Moment? Since => Moment.OrNull(_since);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_lastHeard);
 
     public string? BootId { get; private set; }
 
@@ -73,9 +73,9 @@ public sealed class DeviceLife : Watched
 
     public HealthState Health { get; private set; }
 
-    public Instant? Since => Nanos.ToInstantOrNull(_since);
+    public Moment? Since => Moment.OrNull(_since);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_lastHeard);
 
     public string? Detail { get; private set; }
 

@@ -149,7 +149,7 @@ internal sealed class ReadingFold(Situation situation)
         touched.Add(officer, Reads.Place);
         if (band.Attends != before)
         {
-            officer.Trail.Enter(band.Attends, Nanos.ToInstant(reading.At));
+            officer.Trail.Enter(band.Attends, reading.At);
             if (before is not null)
             {
                 before.Leave(officer, reading.At);
@@ -245,12 +245,9 @@ internal sealed class ReadingFold(Situation situation)
     {
         if (touched.IsRead(SubjectKind.Detainee, changed))
         {
-            foreach (var band in room.BandList)
+            foreach (var person in room.PeopleList)
             {
-                if (band.Wearer is { } wearer)
-                {
-                    touched.Add(wearer, changed);
-                }
+                touched.Add(person, changed);
             }
         }
     }

@@ -93,6 +93,8 @@ public sealed class Situation
             return;
         }
 
+        Wristbands.LookForGateways();
+
         // What lies behind it is known or unknown all at once.
         touched.Add(gateway, Reads.Link);
         foreach (var row in Everything().Where(row => row is not GatewayLink and not DeviceLife and not DoorState || IsBehind(row, gateway)))

@@ -59,21 +59,21 @@ public sealed class WristbandState
     public ZoneId? Zone => Room?.Id;
 
     /// <summary>Since when it has been in that zone.</summary>
-    public Instant? ZoneSince => Nanos.ToInstantOrNull(_zoneSince);
+    public Moment? ZoneSince => Moment.OrNull(_zoneSince);
 
     public WristbandPresence Presence { get; private set; }
 
     /// <summary>Since when the presence is what it is.</summary>
-    public Instant? PresenceSince => Nanos.ToInstantOrNull(_presenceSince);
+    public Moment? PresenceSince => Moment.OrNull(_presenceSince);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_lastHeard);
 
     /// <summary>Number of the journal entry that put it into its room and presence.</summary>
     public long PlacedBy { get; private set; }
 
     public StrapState Strap { get; private set; }
 
-    public Instant? StrapSince => Nanos.ToInstantOrNull(_strapSince);
+    public Moment? StrapSince => Moment.OrNull(_strapSince);
 
     /// <summary>Number of the journal entry that said what the strap is.</summary>
     public long StrapBy { get; private set; }
@@ -100,13 +100,17 @@ public sealed class WristbandState
     internal void PutOn(Detainee wearer, long at)
     {
         Wearer = wearer;
-        Room?.Occupy(1, at);
+        Room?.Occupy(wearer, at);
     }
 
     internal void TakeOff(long at)
     {
+        if (Wearer is { } wearer)
+        {
+            Room?.Vacate(wearer, at);
+        }
+
         Wearer = null;
-        Room?.Occupy(-1, at);
     }
 
     /// <summary>Heard again where it is, as well as before: no more than that.</summary>
@@ -142,10 +146,10 @@ public sealed class WristbandState
 
     private void Enter(Room room, long at)
     {
-        if (Wearer is not null)
+        if (Wearer is { } wearer)
         {
-            Room?.Occupy(-1, at);
-            room.Occupy(1, at);
+            Room?.Vacate(wearer, at);
+            room.Occupy(wearer, at);
         }
         else if (Visit is not null)
         {

@@ -58,6 +58,8 @@ public sealed class Wristbands
         return room;
     }
 
+    internal void LookForGateways() => _rooms.ForEach(room => room.LookForGateways());
+
     internal void Join(Centre centre, Doors doors)
     {
         foreach (var room in _rooms)
