@@ -9,6 +9,7 @@ public sealed class DoorState : Watched
     private long _alarmSince = Nanos.None;
     private long _reportedAt = Nanos.None;
     private long _lastOpened = Nanos.None;
+    private object? _emergencyRelease; // Boxed: few doors have one that was ever pulled.
 
     internal DoorState(Door door, int number, DeviceLife? controller)
         : base(Subject.Of(door.Id))
@@ -45,7 +46,11 @@ public sealed class DoorState : Watched
     public string? Evidence { get; private set; }
 
     /// <summary>Whether its emergency release is pulled; null before anything was said of it.</summary>
-    public Since<bool>? EmergencyRelease { get; internal set; }
+    public Since<bool>? EmergencyRelease
+    {
+        get => (Since<bool>?)_emergencyRelease;
+        internal set => _emergencyRelease = value;
+    }
 
     /// <summary>Number of the journal entry with the newest report.</summary>
     public long ReportedBy { get; private set; }

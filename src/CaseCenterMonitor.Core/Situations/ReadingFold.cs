@@ -149,7 +149,6 @@ internal sealed class ReadingFold(Situation situation)
         touched.Add(officer, Reads.Place);
         if (band.Attends != before)
         {
-            officer.Trail.Enter(band.Attends, reading.At);
             if (before is not null)
             {
                 before.Leave(officer, reading.At);
@@ -164,6 +163,7 @@ internal sealed class ReadingFold(Situation situation)
 
             if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
             {
+                officer.Trail.Enter(band.Attends, reading.At);
                 TouchWitnessed(officer, touched);
             }
         }
@@ -224,7 +224,7 @@ internal sealed class ReadingFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Device, changed))
         {
-            foreach (var camera in room.Cameras)
+            foreach (var camera in room.CameraArray)
             {
                 touched.Add(camera, changed);
             }
@@ -232,7 +232,7 @@ internal sealed class ReadingFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Door, changed))
         {
-            foreach (var door in room.Doors)
+            foreach (var door in room.DoorArray)
             {
                 touched.Add(door, changed);
             }

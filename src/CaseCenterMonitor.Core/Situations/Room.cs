@@ -33,9 +33,14 @@ public sealed class Room : Watched
 
     public Zone Zone => _zone ?? throw new KeyNotFoundException($"The centre has no zone {Id}.");
 
-    public IReadOnlyList<DeviceLife> Cameras { get; private set; } = [];
+    public IReadOnlyList<DeviceLife> Cameras => CameraArray;
 
-    public IReadOnlyList<DoorState> Doors { get; private set; } = [];
+    public IReadOnlyList<DoorState> Doors => DoorArray;
+
+    // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
+    internal DeviceLife[] CameraArray { get; private set; } = [];
+
+    internal DoorState[] DoorArray { get; private set; } = [];
 
     /// <summary>Rooms that a door joins to this one.</summary>
     public IReadOnlyList<Room> Neighbours { get; private set; } = [];
@@ -46,7 +51,7 @@ public sealed class Room : Watched
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
     public IEnumerable<Detainee> People => _people.OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
-    // In no order, and as it is: to walk a read-only list takes an object each time, and officers walk in and out all day.
+    // In no order, and as it is, like the others.
     internal List<Detainee> PeopleList => _people;
 
     /// <summary>The number of <see cref="People"/>.</summary>
@@ -80,9 +85,9 @@ public sealed class Room : Watched
     /// <summary>A gateway has come or gone: asked at every verdict, and answered here once.</summary>
     internal void LookForGateways() => CutOff = Array.TrueForAll(_gateways, gateway => gateway.Online == false) ? _gateways.LastOrDefault() : null;
 
-    internal void Equip(IReadOnlyList<DeviceLife> cameras, GatewayLink[] gateways) => (Cameras, _gateways) = (cameras, gateways);
+    internal void Equip(DeviceLife[] cameras, GatewayLink[] gateways) => (CameraArray, _gateways) = (cameras, gateways);
 
-    internal void Join(IReadOnlyList<DoorState> doors, IReadOnlyList<Room> neighbours) => (Doors, Neighbours) = (doors, neighbours);
+    internal void Join(DoorState[] doors, Room[] neighbours) => (DoorArray, Neighbours) = (doors, neighbours);
 
     internal void Add(WristbandState band)
     {

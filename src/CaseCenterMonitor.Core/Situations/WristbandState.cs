@@ -8,7 +8,6 @@ public sealed class WristbandState
     private long _zoneSince = Nanos.None;
     private long _presenceSince = Nanos.None;
     private long _lastHeard = Nanos.None;
-    private long _strapSince = Nanos.None;
     private BandUse? _use;
 
     internal WristbandState(WristbandId id, OfficerState? officer)
@@ -73,10 +72,10 @@ public sealed class WristbandState
 
     public StrapState Strap { get; private set; }
 
-    public Moment? StrapSince => Moment.OrNull(_strapSince);
+    public Moment? StrapSince => Moment.OrNull(_use?.StrapSince ?? Nanos.None);
 
     /// <summary>Number of the journal entry that said what the strap is.</summary>
-    public long StrapBy { get; private set; }
+    public long StrapBy => _use?.StrapBy ?? 0;
 
     internal long PresentSince => _presenceSince;
 
@@ -84,7 +83,7 @@ public sealed class WristbandState
     internal long LocatedAt { get; private set; } = Nanos.None;
 
     /// <summary>The time of the newest word on the strap.</summary>
-    internal long StrapAt { get; private set; } = Nanos.None;
+    internal long StrapAt => _use?.StrapAt ?? Nanos.None;
 
     /// <summary>Number of the room; -1 before it was ever placed.</summary>
     internal int RoomNumber { get; private set; } = -1;
@@ -163,11 +162,11 @@ public sealed class WristbandState
         if (Strap != reading.Strap)
         {
             Strap = reading.Strap;
-            _strapSince = reading.At;
-            StrapBy = entry;
+            Use.StrapSince = reading.At;
+            Use.StrapBy = entry;
         }
 
-        StrapAt = reading.At;
+        Use.StrapAt = reading.At;
     }
 
     // Most bands are worn by people held and say no more than where they are.
@@ -180,5 +179,11 @@ public sealed class WristbandState
         public Since<int?>? Battery { get; set; }
 
         public Since<bool>? Motion { get; set; }
+
+        public long StrapSince { get; set; } = Nanos.None;
+
+        public long StrapBy { get; set; }
+
+        public long StrapAt { get; set; } = Nanos.None;
     }
 }

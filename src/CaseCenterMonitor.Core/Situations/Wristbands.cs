@@ -64,7 +64,7 @@ public sealed class Wristbands
     {
         foreach (var room in _rooms)
         {
-            var own = doors.All.Where(door => door.Door.Between.Contains(room.Id)).ToList();
+            var own = doors.All.Where(door => door.Door.Between.Contains(room.Id)).ToArray();
             room.Join(own, [.. own.SelectMany(door => door.Door.Between).Where(zone => zone != room.Id && centre.Zones.ContainsKey(zone)).Distinct().Select(RoomOf)]);
         }
     }

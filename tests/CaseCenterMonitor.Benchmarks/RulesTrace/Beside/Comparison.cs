@@ -34,6 +34,14 @@ internal static class Comparison
             var watch = Stopwatch.StartNew();
             Measurement.Feed(engine, traces.ChangesOnly, traces.End);
             watch.Stop();
+            if (Environment.GetEnvironmentVariable("HOLD") is not null)
+            {
+                GC.Collect();
+                output.WriteLine("holding");
+                Thread.Sleep(30000);
+                GC.KeepAlive(engine);
+            }
+
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{traces.ChangesOnly.Length / watch.Elapsed.TotalSeconds / 1e6:0.00} M/s, {GC.GetAllocatedBytesForCurrentThread() - allocated:N0} B allocated, {watch.Elapsed.TotalMilliseconds:0.00} ms, {traces.ChangesOnly.Length} signals, {engine.Alarms.Count} alarms, {GC.CollectionCount(0) - collections} collections"));
