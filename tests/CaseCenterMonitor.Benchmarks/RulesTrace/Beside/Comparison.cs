@@ -20,11 +20,6 @@ internal static class Comparison
     public static void Profile(TraceSettings settings, int repetitions, TextWriter output)
     {
         var traces = Traces.Make(settings);
-        if (Environment.GetEnvironmentVariable("ONLY") is { } only)
-        {
-            traces = traces with { ChangesOnly = [.. traces.ChangesOnly.Where(e => only.Contains((char)('0' + e.Type)))] };
-        }
-
         var ours = Competitor.All(settings.Centres)[0];
         for (var repetition = 0; repetition < repetitions; repetition++)
         {
@@ -34,17 +29,9 @@ internal static class Comparison
             var watch = Stopwatch.StartNew();
             Measurement.Feed(engine, traces.ChangesOnly, traces.End);
             watch.Stop();
-            if (Environment.GetEnvironmentVariable("HOLD") is not null)
-            {
-                GC.Collect();
-                output.WriteLine("holding");
-                Thread.Sleep(30000);
-                GC.KeepAlive(engine);
-            }
-
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{traces.ChangesOnly.Length / watch.Elapsed.TotalSeconds / 1e6:0.00} M/s, {GC.GetAllocatedBytesForCurrentThread() - allocated:N0} B allocated, {watch.Elapsed.TotalMilliseconds:0.00} ms, {traces.ChangesOnly.Length} signals, {engine.Alarms.Count} alarms, {GC.CollectionCount(0) - collections} collections"));
+                $"{traces.ChangesOnly.Length / watch.Elapsed.TotalSeconds / 1e6:0.00} M/s, {GC.GetAllocatedBytesForCurrentThread() - allocated:N0} B allocated, {GC.CollectionCount(0) - collections} collections"));
         }
     }
 
