@@ -205,9 +205,9 @@ internal sealed class ReadingFold(Situation situation)
     // An officer who moves may bear out, or contradict, the looks they wrote down last.
     private void TouchWitnessed(OfficerState officer, Touched touched)
     {
-        foreach (var person in situation.Custody.Held)
+        foreach (var person in situation.Custody.Anyone)
         {
-            if (person.LastCheck?.By == officer.Number)
+            if (!person.IsGone && person.LastCheck is { } look && look.By.Value == officer.Number.Value)
             {
                 touched.Add(person, Reads.Witness);
             }
