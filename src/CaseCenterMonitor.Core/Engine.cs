@@ -84,7 +84,7 @@ public sealed class Engine
         var believed = arrival.Believed;
         var received = Instant.Min(arrival.ReceivedAt, arrival.RecordedAt);
         var heard = Situation.Read(believed, received) is { } reading
-            ? new Heard(reading.At, arrival.Sequence, reading, null, default)
+            ? new Heard(reading.At, arrival.Sequence, reading, believed, default)
             : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed, arrival.RecordedAt);
         Take(heard, believed.IsUrgent ? heard.At : Nanos.After(Nanos.Of(received), -_lateness));
         return _alarms.End();
@@ -103,7 +103,7 @@ public sealed class Engine
             var upTo = reading.IsUrgent ? reading.At : Math.Min(reading.ReceivedAt, recorded) - _lateness;
             if (reading.At <= upTo && reading.At <= recorded && reading.At < _sequencer.Earliest)
             {
-                Happen(reading, reading.At, first + index);
+                Happen(reading, reading.At, first + index, said: null);
                 if (_sequencer.Earliest <= upTo)
                 {
                     Release(upTo);
@@ -193,24 +193,25 @@ public sealed class Engine
 
     private void Happen(in Heard heard)
     {
-        if (heard.Signal is not { } signal)
+        if (heard.Reading.Kind != ReadingKind.Nothing)
         {
-            Happen(heard.Reading, heard.At, heard.Entry);
+            Happen(heard.Reading, heard.At, heard.Entry, heard.Signal);
             return;
         }
 
         Reach(heard.At);
+        var signal = heard.Signal!;
         Situation.Fold(signal, new Stamp(heard.Entry, heard.RecordedAt), _touched);
         _alarms.Fold(signal, _now);
         JudgeTouched();
         CatchUp();
     }
 
-    private void Happen(in Reading reading, long at, long entry)
+    private void Happen(in Reading reading, long at, long entry, Signal? said)
     {
         Reach(at);
-        Situation.Fold(reading, entry, _touched);
-        if (_touched.Rows.Count > 0 || _touched.Attended is not null)
+        Situation.Fold(reading, entry, said, _touched);
+        if (_touched.Count > 0 || _touched.Attended is not null)
         {
             JudgeTouched();
         }
@@ -251,14 +252,13 @@ public sealed class Engine
             }
         }
 
-        if (_touched.Rows.Count > 1)
+        if (_touched.Count > 1)
         {
             _touched.Order();
         }
 
-        for (var index = 0; index < _touched.Rows.Count; index++)
+        foreach (var row in _touched.Rows)
         {
-            var row = _touched.Rows[index];
             if (_judging)
             {
                 Judge(row);

@@ -14,6 +14,7 @@ public static class Program
         return new RootCommand("Measures parts of CaseCenterMonitor beside something known and prints the ratios as Markdown.")
         {
             RulesTraceCommand.Make(),
+            RulesPartsCommand.Make(),
             DecodeCommand.Make(),
         }.Parse(args).Invoke();
     }

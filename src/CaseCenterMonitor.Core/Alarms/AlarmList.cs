@@ -74,8 +74,10 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     /// <summary>An officer has come into a room, or somebody waited for has been brought to one.</summary>
     public void Attend(Room room, long now)
     {
-        foreach (var row in _responders.WaitingIn(room))
+        var waiting = _responders.WaitingIn(room);
+        for (var index = 0; index < waiting.Count; index++)
         {
+            var row = waiting[index];
             for (var place = 0; place < row.Slots.Length; place++)
             {
                 Attend(row, place, now, preferred: null);

@@ -6,6 +6,8 @@ namespace CaseCenterMonitor.Core;
 /// </summary>
 internal sealed class Responders(Situation situation)
 {
+    private static readonly List<Watched> Nobody = [];
+
     /// <summary>There is a place to go to. A silent gateway or the whole suite has none.</summary>
     public static bool AreSentTo(SubjectKind kind) => kind switch
     {
@@ -35,31 +37,39 @@ internal sealed class Responders(Situation situation)
     }
 
     /// <summary>What in a room waits for somebody, in a fixed order.</summary>
-    public List<Watched> WaitingIn(Room room)
+    public IReadOnlyList<Watched> WaitingIn(Room room)
     {
-        List<Watched> waiting = [];
-        foreach (var band in room.BandList)
+        List<Watched>? waiting = null;
+        for (var index = 0; index < room.Bands.Count; index++)
         {
-            AddWaiting(waiting, band.Wearer);
-            AddWaiting(waiting, band.Officer);
-            AddWaiting(waiting, band.Item);
+            var band = room.Bands[index];
+            AddWaiting(ref waiting, band.Wearer);
+            AddWaiting(ref waiting, band.Officer);
+            AddWaiting(ref waiting, band.Item);
         }
 
         if (room.AwaitedByThings > 0)
         {
-            AddWaiting(waiting, room);
-            room.Doors.ToList().ForEach(door => AddWaiting(waiting, door));
-            situation.Links.In(room.Id).ToList().ForEach(device => AddWaiting(waiting, device));
+            AddWaiting(ref waiting, room);
+            foreach (var door in room.DoorArray)
+            {
+                AddWaiting(ref waiting, door);
+            }
+
+            foreach (var device in situation.Links.In(room.Id))
+            {
+                AddWaiting(ref waiting, device);
+            }
         }
 
-        waiting.Sort(Touched.Compare);
-        return waiting;
+        waiting?.Sort(Touched.Compare);
+        return waiting ?? Nobody;
     }
 
     /// <summary>The officer who is at the place of an alarm now: the one named if they are, else the first by number; null when nobody is.</summary>
     public OfficerState? At(Watched row, Alarm alarm, OfficerNumber? preferred = null) =>
         PlacesOf(row).Where(room => room.HasOfficer)
-            .SelectMany(room => room.BandList.Where(band => band.Officer is not null && band.Attends == room).Select(band => band.Officer!))
+            .SelectMany(room => room.Bands.Where(band => band.Officer is not null && band.Attends == room).Select(band => band.Officer!))
             .Where(officer => !alarm.Concerns(officer.Number))
             .OrderBy(officer => officer.Number != preferred).ThenBy(officer => officer.Number.Value, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -86,11 +96,11 @@ internal sealed class Responders(Situation situation)
 
     private static IEnumerable<Room> Known(Room? room) => room is null ? [] : [room];
 
-    private static void AddWaiting(List<Watched> waiting, Watched? row)
+    private static void AddWaiting(ref List<Watched>? waiting, Watched? row)
     {
         if (row is { Awaited: > 0 })
         {
-            waiting.Add(row);
+            (waiting ??= []).Add(row);
         }
     }
 }

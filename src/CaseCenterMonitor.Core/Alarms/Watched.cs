@@ -27,7 +27,7 @@ public abstract class Watched
     internal int Awaited { get; set; }
 
     /// <summary>The mark of the list of changes that names this row already.</summary>
-    internal object? ChangedIn { get; set; }
+    internal long ChangedIn { get; set; }
 
     /// <summary>No longer there (released): no rule is asked about it but those that say so, and what is open waits for people.</summary>
     internal bool IsGone { get; private protected set; }

@@ -71,7 +71,7 @@ internal sealed class CommandFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Door, changed))
         {
-            foreach (var door in room.Doors)
+            foreach (var door in room.DoorArray)
             {
                 touched.Add(door, changed);
             }

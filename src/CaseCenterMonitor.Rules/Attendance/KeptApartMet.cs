@@ -13,7 +13,7 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
 
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || Pair(row) is not var (one, other))
+        if (row.Occupants < 2 || !HasAnyoneKeptApart(row) || Pair(row) is not var (one, other))
         {
             return Verdict.Fine;
         }
@@ -31,6 +31,20 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
     {
         var met = Instant.Max(Company.CameAt(one), Company.CameAt(other));
         return room.LastDeparture is { } departure ? Instant.Max(met, departure.At) : met;
+    }
+
+    // Asked of every room at every step of anybody, and mostly answered no: so before anything is put in order.
+    private static bool HasAnyoneKeptApart(Room room)
+    {
+        for (var index = 0; index < room.Bands.Count; index++)
+        {
+            if (room.Bands[index].Wearer is { } person && person.Process.ApartFrom.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Written of one, it holds for both.

@@ -17,7 +17,7 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
 
     public override Verdict Judge(Situation situation, DoorState row)
     {
-        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.InZone(_zone).TimeOfDay))
+        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.ToInstant().InZone(_zone).TimeOfDay))
         {
             return Verdict.Fine;
         }

@@ -16,7 +16,8 @@ public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
 
     public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (Shortened(situation, row) is not { } course)
+        // Nobody's clock is shortened who is of no such group; most people are of none, and everybody walks about all day.
+        if (row.VulnerableGroups == Vulnerability.None || Shortened(situation, row) is not { } course)
         {
             return Verdict.Fine;
         }
