@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
+using CaseCenterMonitor.Benchmarks.WhatIf;
 
 namespace CaseCenterMonitor.Benchmarks;
 
@@ -15,6 +16,7 @@ public static class Program
         {
             RulesTraceCommand.Make(),
             DecodeCommand.Make(),
+            YearCommand.Make(),
         }.Parse(args).Invoke();
     }
 }
