@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CaseCenterMonitor.Core;
 using NodaTime;
 
@@ -19,6 +20,10 @@ public sealed class ArrivalDecoder
     private static readonly Words<AccessResult> Result = new();
     private static readonly Words<AccessMeans> Means = new();
     private static readonly Words<WristbandPresence> Presence = new();
+    // Made when the first of its kind is met: most journals have a third of them.
+    private static readonly FrozenDictionary<string, Lazy<SignalPlan?>> Plans = JournalJson.Signals
+        .ToFrozenDictionary(signal => signal.Word, signal => new Lazy<SignalPlan?>(() => SignalPlan.Of(signal.Type)), StringComparer.Ordinal);
+
     private readonly Texts _texts = new();
 
     /// <exception cref="System.Text.Json.JsonException">It is no body of an arrival.</exception>
@@ -50,9 +55,9 @@ public sealed class ArrivalDecoder
             (byte)'w' when scan.Take("wristband-located\",\"wristband\":\""u8) => Located(ref scan),
             (byte)'d' when scan.Take("door-changed\",\"door\":\""u8) => Door(ref scan),
             (byte)'d' when scan.Take("door-accessed\",\"door\":\""u8) => Access(ref scan),
-            _ => null,
+            _ => Planned(ref scan),
         };
-        return signal is not null && scan.Take("},\"receivedAt\":\""u8) && scan.TakeInstant(out var received) && Ends(ref scan)
+        return signal is not null && scan.Take(",\"receivedAt\":\""u8) && scan.TakeInstant(out var received) && Ends(ref scan)
             ? new Decoded(signal, received)
             : null;
     }
@@ -65,10 +70,21 @@ public sealed class ArrivalDecoder
             return false;
         }
 
+        if (scan.Take(",\"commandId\":\""u8) && !scan.SkipText())
+        {
+            return false;
+        }
+
         return scan.Take("}"u8) && scan.IsAtEnd;
     }
 
-    private static Signal.TimePassed? Time(ref Scan scan) => scan.TakeInstant(out var at) ? new Signal.TimePassed(at) : null;
+    private static Signal? Planned(ref Scan scan)
+    {
+        var text = scan.TakeText(out var word);
+        return text && Plans.TryGetValue(word, out var plan) && plan.Value is { } known ? known.Take(ref scan) : null;
+    }
+
+    private static Signal.TimePassed? Time(ref Scan scan) => scan.TakeInstant(out var at) && scan.Take("}"u8) ? new Signal.TimePassed(at) : null;
 
     private static Signal.ZoneCounted? Count(ref Scan scan)
     {
@@ -88,7 +104,7 @@ public sealed class ArrivalDecoder
             count = counted;
         }
 
-        return TakeOccurredAt(ref scan, out var at) ? new Signal.ZoneCounted(at, new DeviceId(camera), new ZoneId(zone), count) : null;
+        return EndWithOccurredAt(ref scan, out var at) ? new Signal.ZoneCounted(at, new DeviceId(camera), new ZoneId(zone), count) : null;
     }
 
     private static Signal.WristbandLocated? Located(ref Scan scan)
@@ -125,7 +141,7 @@ public sealed class ArrivalDecoder
             lastHeard = heard;
         }
 
-        return TakeOccurredAt(ref scan, out var at) ? new Signal.WristbandLocated(at, new WristbandId(band), zone, presence, lastHeard) : null;
+        return EndWithOccurredAt(ref scan, out var at) ? new Signal.WristbandLocated(at, new WristbandId(band), zone, presence, lastHeard) : null;
     }
 
     private static Signal.DoorChanged? Door(ref Scan scan) =>
@@ -133,7 +149,7 @@ public sealed class ArrivalDecoder
         && scan.Take(",\"physical\":\""u8) && scan.TakeWord(Physical, out var physical)
         && scan.Take(",\"lock\":\""u8) && scan.TakeWord(Lock, out var locked)
         && scan.Take(",\"alarm\":\""u8) && scan.TakeWord(Alarm, out var alarm)
-        && TakeOccurredAt(ref scan, out var at)
+        && EndWithOccurredAt(ref scan, out var at)
             ? new Signal.DoorChanged(at, new DoorId(door), physical, locked, alarm)
             : null;
 
@@ -141,13 +157,13 @@ public sealed class ArrivalDecoder
         scan.TakeText(out var door)
         && scan.Take(",\"result\":\""u8) && scan.TakeWord(Result, out var result)
         && scan.Take(",\"means\":\""u8) && scan.TakeWord(Means, out var means)
-        && TakeOccurredAt(ref scan, out var at)
+        && EndWithOccurredAt(ref scan, out var at)
             ? new Signal.DoorAccessed(at, new DoorId(door), result, means)
             : null;
 
-    private static bool TakeOccurredAt(ref Scan scan, out Instant at)
+    private static bool EndWithOccurredAt(ref Scan scan, out Instant at)
     {
         at = default;
-        return scan.Take(",\"occurredAt\":\""u8) && scan.TakeInstant(out at);
+        return scan.Take(",\"occurredAt\":\""u8) && scan.TakeInstant(out at) && scan.Take("}"u8);
     }
 }

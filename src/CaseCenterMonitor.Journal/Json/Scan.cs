@@ -32,6 +32,18 @@ internal ref struct Scan(ReadOnlySpan<byte> bytes, Texts texts)
         return Skip(length);
     }
 
+    /// <summary>The name of a field with the quote that ends it and the colon; the quote before it is taken already.</summary>
+    public bool TakeName(ReadOnlySpan<byte> name)
+    {
+        if (_rest.Length < name.Length + 2 || !_rest.StartsWith(name) || _rest[name.Length] != '"' || _rest[name.Length + 1] != ':')
+        {
+            return false;
+        }
+
+        _rest = _rest[(name.Length + 2)..];
+        return true;
+    }
+
     public bool SkipText() => Skip(LengthOfText());
 
     public bool TakeWord<TWord>(Words<TWord> words, out TWord word)

@@ -9,10 +9,18 @@ public delegate void Past(long before, Action<Arrival> adopt);
 
 /// <summary>Judges the arrivals of a journal by this build, each stretch under the policies that are given for its start. One caller.</summary>
 /// <param name="centreOf">The centre with the policies that this side judges by.</param>
+/// <param name="agreement">Holds this side against the journal; null for a side that is not history.</param>
 public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, IReadOnlyList<Rule>> rulesFor, Past past, Agreement? agreement = null)
 {
+    /// <summary>
+    /// How long an alarm that is over waits for somebody, on a side that is not history. Nobody ever acknowledges one that did not exist, and all of
+    /// a year's would stay open.
+    /// </summary>
+    public static readonly Duration PutAwayAfter = Duration.FromHours(24);
+
     private readonly Changes _changes = new();
     private readonly OpenSteps _open = new();
+    private readonly Queue<(Instant At, AlarmKey Key)> _over = new();
     private Engine? _engine;
     private byte[]? _inForce;
     private long _last;
@@ -33,6 +41,7 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
         {
             var engine = _engine ?? throw new JournalDivergedException(item.Sequence, "it stands before any start: nobody knows by which policies it was judged");
             _last = item.Sequence;
+            PutAway(engine, item.RecordedAt);
             Note(engine.Step(item.ToArrival(), _changes));
             _changes.Clear();
         }
@@ -60,6 +69,21 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
         _changes.Clear();
     }
 
+    private void PutAway(Engine engine, Instant now)
+    {
+        while (_over.TryPeek(out var over) && over.At + PutAwayAfter <= now)
+        {
+            _over.Dequeue();
+            if (engine.Alarm(over.Key) is { ReturnedAt: { } returned } alarm && returned + PutAwayAfter <= now)
+            {
+                var step = new AlarmTransition(now, over.Key, AlarmInput.Reset, alarm.State, AlarmState.Normal, alarm.Priority);
+                engine.Adopt(step);
+                Occurrences.Take(step);
+                _open.Take(step);
+            }
+        }
+    }
+
     // What was judged under other policies stays as it was; only what is still open goes over to the new ones.
     private void Adopt(Engine engine, long sequence)
     {
@@ -82,6 +106,10 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
             Occurrences.Take(steps[index]);
             _open.Take(steps[index]);
             agreement?.Judged(_last, steps[index]);
+            if (agreement is null && steps[index].Input is (AlarmInput.ConditionCleared or AlarmInput.ConditionClearedLatching))
+            {
+                _over.Enqueue((steps[index].At, steps[index].Key));
+            }
         }
     }
 

@@ -24,7 +24,9 @@ internal sealed class Rounds(House house, Crews crews, Floor floor, Entries entr
             var due = house.Guests.Where(guest => guest.Waits && rooms(guest.Room) && IsDue(guest)).Select(guest => guest.Room).Distinct().Order(ByName).ToList();
             if (due.Count > 0 && crews.TryTake(1) is { } officers)
             {
-                foreach (var wait in due.SelectMany(room => Visit(room, officers[0])).Concat(floor.Walk([YearCentre.BandOf(officers[0])], Rooms.Desk)))
+                // Waiting rooms have windows: an officer looks in from the observation corridor, and opens the door only when somebody must be woken.
+                IReadOnlyList<WristbandId> band = [YearCentre.BandOf(officers[0])];
+                foreach (var wait in floor.Walk(band, Rooms.Hall).Concat(due.SelectMany(room => Visit(room, officers[0]))).Concat(floor.Walk(band, Rooms.Desk)))
                 {
                     yield return wait;
                 }
@@ -58,7 +60,8 @@ internal sealed class Rounds(House house, Crews crews, Floor floor, Entries entr
 
     private IEnumerable<Duration> Visit(ZoneId room, OfficerNumber officer)
     {
-        foreach (var wait in floor.Walk([YearCentre.BandOf(officer)], room))
+        var opened = house.Guests.Any(guest => guest.Room == room && guest.Drunk);
+        foreach (var wait in opened ? floor.Walk([YearCentre.BandOf(officer)], room) : [])
         {
             yield return wait;
         }
@@ -73,6 +76,11 @@ internal sealed class Rounds(House house, Crews crews, Floor floor, Entries entr
             {
                 entries.Drink(guest, officer);
             }
+        }
+
+        foreach (var wait in opened ? floor.Walk([YearCentre.BandOf(officer)], Rooms.Hall) : [])
+        {
+            yield return wait;
         }
     }
 }

@@ -9,7 +9,7 @@ namespace CaseCenterMonitor.Benchmarks.WhatIf.Year;
 /// The example centre, staffed for every hour of the week: four crews of eight officers, of whom one is on, and bands for sixty people held.
 /// The example itself has nine officers and 24 bands, enough for one shift of a demonstration.
 /// </summary>
-internal static class YearCentre
+public static class YearCentre
 {
     public const int Crews = 4;
     public const int CrewSize = 8;
