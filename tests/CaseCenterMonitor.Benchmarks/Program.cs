@@ -17,6 +17,7 @@ public static class Program
             RulesTraceCommand.Make(),
             DecodeCommand.Make(),
             YearCommand.Make(),
+            WhatIfCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

@@ -27,6 +27,9 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
 
     public OccurrenceList Occurrences { get; } = new();
 
+    /// <summary>As it stands now; null when it is Normal.</summary>
+    public Alarm? Alarm(AlarmKey key) => _engine?.Alarm(key);
+
     public void Take(in Item item)
     {
         if (item.Started is { } started)

@@ -84,8 +84,19 @@ public sealed class PolicyChangeTests
     [Fact]
     public void An_overlay_over_another_law_is_refused()
     {
-        var overlay = PackLibrary.TextOf("prc-psapl-2026").Replace("over: prc-2020", "over: us-tcjs", StringComparison.Ordinal);
-        Assert.Contains(PolicyChangeReader.Read(overlay, "o.yaml", Judged).Problems, problem => problem.Message.Contains("us-tcjs", StringComparison.Ordinal));
+        const string Overlay = """
+            pack: my-overlay
+            kind: overlay
+            over: us-tcjs
+            name: { zh: 甲, en: Mine }
+            note: { zh: 甲, en: Mine }
+            values:
+              - { key: PRS-1.room, value: 2 min, mark: proposal, cite: { zh: 甲, en: Ours } }
+            """;
+        Assert.Equal(
+            "o.yaml:3:7: this overlay lies over 'us-tcjs', and the journal was judged under 'prc-2020'; try an overlay over that one, or a whole pack",
+            Assert.Single(PolicyChangeReader.Read(Overlay, "o.yaml", Judged).Problems).ToString());
+        Assert.Empty(PolicyChangeReader.Read(Overlay.Replace("us-tcjs", "prc-2020", StringComparison.Ordinal), "o.yaml", Judged).Problems);
     }
 
     [Fact]
