@@ -29,6 +29,7 @@ public static class Program
             PolicyCheck.Command(),
         },
         Replay.Command(),
+        WhatIf.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
+using CaseCenterMonitor.Benchmarks.WhatIf;
 
 namespace CaseCenterMonitor.Benchmarks;
 
@@ -16,6 +17,8 @@ public static class Program
             RulesTraceCommand.Make(),
             RulesPartsCommand.Make(),
             DecodeCommand.Make(),
+            YearCommand.Make(),
+            WhatIfCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

@@ -38,7 +38,7 @@ public sealed record SettingsBody(
 
 /// <summary>
 /// The centre as it was in force, so that a journal can be replayed with nothing but itself. What may be null is missing in journals written
-/// before there were policy packs.
+/// before there were policy packs; <paramref name="TimeZone"/> also in some that came after.
 /// </summary>
 public sealed record CentreBody(
     string Id,
@@ -53,7 +53,8 @@ public sealed record CentreBody(
     IReadOnlyList<Figure>? Figures = null,
     IReadOnlyList<ObservationRegime>? Regimes = null,
     IReadOnlyList<ApproverRank>? Ranks = null,
-    IReadOnlyList<ClockDefinition>? Clocks = null)
+    IReadOnlyList<ClockDefinition>? Clocks = null,
+    string? TimeZone = null)
 {
     /// <summary>In the order of their ids, so that the same centre is written the same way.</summary>
     public static CentreBody Of(Centre centre) => new(
@@ -69,10 +70,16 @@ public sealed record CentreBody(
         [.. centre.Policies.Figures],
         centre.Policies.Regimes,
         centre.Policies.Ranks,
-        centre.Policies.Clocks);
+        centre.Policies.Clocks,
+        centre.TimeZone.Id);
 
     /// <param name="complete">Adds what rules of today need and an older journal has no value for.</param>
-    public Centre ToCentre(Func<Policies, Policies> complete) => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, complete(ToPolicies()));
+    /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The zone is not known to the time zone data of this build.</exception>
+    public Centre ToCentre(Func<Policies, Policies> complete) => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, complete(ToPolicies()))
+    {
+        // Builds that wrote no zone judged the hours of night by UTC.
+        TimeZone = TimeZone is { } zone ? DateTimeZoneProviders.Tzdb[zone] : DateTimeZone.Utc,
+    };
 
     private Policies ToPolicies() => new(Limits, Bases)
     {
