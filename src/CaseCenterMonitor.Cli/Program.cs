@@ -29,6 +29,7 @@ public static class Program
             PolicyCheck.Command(),
         },
         Replay.Command(),
+        AlarmFiguresCommand.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };
