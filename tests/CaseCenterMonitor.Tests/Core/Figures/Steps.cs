@@ -13,7 +13,7 @@ internal sealed class Steps
 
     public List<AlarmTransition> All { get; } = [];
 
-    public static Interval Shift => new(Start, Start + EightHours);
+    public static Interval Night => new(Start, Start + EightHours);
 
     public static Instant At(double seconds) => Start + Duration.FromSeconds(seconds);
 
@@ -55,7 +55,7 @@ internal sealed class Steps
 
     public AlarmRecord Record(double keptHours = 24 * 40) => new(new Interval(Start, Start + Duration.FromHours(keptHours)), [], All);
 
-    public AlarmFigures Count(Interval? stretch = null) => AlarmFigures.Of(Record(), stretch ?? Shift);
+    public AlarmFigures Count(Interval? stretch = null) => AlarmFigures.Of(Record(), stretch ?? Night);
 
     public double? Value(FigureKind kind, Interval? stretch = null) => Count(stretch)[kind].Value;
 
