@@ -151,7 +151,7 @@ public sealed class AlarmCourse(AlarmKey key)
     {
         switch (step.Input)
         {
-            case AlarmInput.Attend when _lives is [.., { Attended: null } life]:
+            case AlarmInput.Attend when _lives is [.., { To: null, Attended: null } life]:
                 _attended.Add(new Wait(_reraised is [.., var again] && again > life.From ? again : life.From, at, step.Priority));
                 _lives[^1] = life with { Attended = at };
                 break;

@@ -38,8 +38,11 @@ public sealed class FloodWatch
     /// <returns>The flood that had ended before it, if one had.</returns>
     public Interval? Annunciate(Instant at)
     {
-        var over = Pass(at);
+        // What leaves in the same instant makes room for this one: it is not a lull between the two.
+        var over = Pass(at - Duration.Epsilon);
+        _last = Instant.Max(_last, at);
         _recent.Enqueue(_last);
+        over ??= Pass(_last);
         if (Since is null && _recent.Count > FigureSettings.FloodStartsOver)
         {
             Since = _last;
