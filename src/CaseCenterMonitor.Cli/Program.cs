@@ -30,6 +30,7 @@ public static class Program
         },
         Replay.Command(),
         WhatIf.Command(),
+        AlarmFiguresCommand.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };
