@@ -7,17 +7,18 @@ import { askedWords, attendedBox, isAwaited, isStale, stateBox, verifiedBox, typ
 /** What is known about who did what, each in a box of its own, so that long ones wrap between and not within. */
 export function AlarmBoxes({ alarm }: { readonly alarm: AlarmView }) {
   const say = useSay();
-  const boxes = [stateBox(alarm), attendedBox(alarm)].filter((box) => box !== null);
+  const attended = attendedBox(alarm);
   const verified = verifiedBox(alarm);
   return (
     <>
-      {boxes.map((box) => <Boxed key={box.words} box={box} />)}
+      <Boxed box={stateBox(alarm)} />
       {isAwaited(alarm) && alarm.attendBy !== null && <Countdown to={alarm.attendBy} />}
+      {alarm.latching && <span className="box">{say("alarm.latched")}</span>}
+      {attended !== null && <Boxed box={attended} />}
       <Resolved alarm={alarm} />
       {verified !== null && <Boxed box={verified} />}
       <Asked alarm={alarm} />
       <Stale alarm={alarm} />
-      {alarm.latching && <span className="box">{say("alarm.latched")}</span>}
     </>
   );
 }
