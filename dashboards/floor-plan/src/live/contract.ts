@@ -50,7 +50,7 @@ export interface Fact { kind: string; args: Record<string, string> }
 export interface AlarmView {
   key: string;                         // "PRS-1/1122-037"
   rule: string;                        // "PRS-1"
-  subject: { kind: "detainee" | "door" | "device" | "gateway" | "wristband"; id: string };
+  subject: { kind: "detainee" | "door" | "device" | "gateway" | "room" | "officer" | "suite" | "item"; id: string };
   priority: 1 | 2 | 3 | 4;
   unknown: boolean;                    // true: cannot be observed or evaluated (plum lozenge)
   state: AlarmState;
