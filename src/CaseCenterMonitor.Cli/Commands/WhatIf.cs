@@ -154,7 +154,7 @@ internal static class WhatIf
     {
         if (text is null)
         {
-            return Shifts.DefaultHours;
+            return ShiftPlan.DefaultHours;
         }
 
         var hours = text.Split(',').Select(hour => int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList();

@@ -36,7 +36,7 @@ public sealed class Trial
     public Window Written { get; private set; }
 
     /// <summary>Null for a journal without a start, which nobody has judged.</summary>
-    public Shifts? Shifts { get; private set; }
+    public ShiftPlan? Shifts { get; private set; }
 
     public DutyRoster? Roster { get; private set; }
 
@@ -125,7 +125,7 @@ public sealed class Trial
             if (item.Started is { } started)
             {
                 var centre = _settings.Changed(started);
-                Shifts ??= new Shifts(centre.TimeZone, _settings.ShiftHours);
+                Shifts ??= new ShiftPlan(centre.TimeZone, _settings.ShiftHours);
                 Roster ??= new DutyRoster(Shifts);
                 Roster.Know(centre.Officers.Values);
                 Written = Written == default ? new Window(item.RecordedAt, item.RecordedAt) : Written;

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Journal.WhatIf;
 public readonly record struct Shift(Instant From, Instant To, LocalDate Day, string Name);
 
 /// <summary>The hours at which shifts begin, by the clock of the centre. A shift that lasts over a change of that clock is an hour shorter or longer.</summary>
-public sealed class Shifts
+public sealed class ShiftPlan
 {
     private readonly int[] _starts;
     private readonly DateTimeZone _zone;
@@ -17,7 +17,7 @@ public sealed class Shifts
     public static IReadOnlyList<int> DefaultHours { get; } = [0, 8, 16];
 
     /// <param name="hours">At least one, from 0 to 23, each once.</param>
-    public Shifts(DateTimeZone zone, IReadOnlyList<int> hours)
+    public ShiftPlan(DateTimeZone zone, IReadOnlyList<int> hours)
     {
         ArgumentNullException.ThrowIfNull(hours);
         _zone = zone;
