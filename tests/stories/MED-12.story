@@ -59,4 +59,6 @@ story: Force is written up after the person has gone and the alarm ends
   10:20:00 CR-1 force-used what=hold
   10:30:00 CR-1 released
   10:50:00 time passes
+  -> 10:50:00 MED-12/CR-1 raised P3
   11:10:00 CR-1 force-recorded reference=F-1
+  -> 11:10:00 MED-12/CR-1 over, waits for reset

@@ -162,9 +162,13 @@ internal sealed class ReadingFold(Situation situation)
                 TouchRoom(now, Reads.Attendance, touched);
             }
 
-            if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
+            if (touched.IsReadByAnyRule(Reads.Witness))
             {
                 officer.Trail.Enter(band.Attends, reading.At);
+            }
+
+            if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
+            {
                 TouchWitnessed(officer, touched);
             }
         }

@@ -4,6 +4,7 @@ namespace CaseCenterMonitor.Core;
 internal sealed class Touched
 {
     private readonly Reads[] _read;
+    private readonly Reads _readByAny;
     private Watched[] _rows = new Watched[16];
     private int _count;
     private Changes _changes = new();
@@ -14,6 +15,7 @@ internal sealed class Touched
         foreach (var rule in rules)
         {
             _read[(int)rule.Judges] |= rule.Reads;
+            _readByAny |= rule.Reads;
         }
     }
 
@@ -27,6 +29,9 @@ internal sealed class Touched
 
     /// <summary>Whether any rule reads this of such a subject. Whoever would touch a crowd asks first.</summary>
     public bool IsRead(SubjectKind kind, Reads changed) => (_read[(int)kind] & changed) != 0;
+
+    /// <summary>Whether any rule at all reads this. What only rules read is not kept when none does.</summary>
+    public bool IsReadByAnyRule(Reads changed) => (_readByAny & changed) != 0;
 
     public void Begin(Changes changes) => _changes = changes;
 

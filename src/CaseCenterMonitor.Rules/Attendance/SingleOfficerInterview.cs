@@ -10,7 +10,7 @@ namespace CaseCenterMonitor.Rules;
 /// </summary>
 public sealed class SingleOfficerInterview(Centre centre) : Rule<Detainee>(
     centre, new("PRS-2", nameof(SingleOfficerInterview), AlarmPriority.High, Latching: true),
-    Reads.Interview | Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
+    Reads.Interview | Reads.Place | Reads.Band | Reads.Attendance | Reads.Witness | Reads.Link)
 {
     private readonly int _officers = centre.Policies.Count("PRS-2.officers");
     private readonly Limit _limit = centre.Policies["PRS-2.single"];
