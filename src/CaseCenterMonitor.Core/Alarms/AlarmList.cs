@@ -199,7 +199,8 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             {
                 // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
                 var due = Nanos.After(since, ladder[rung].Nanoseconds);
-                Move(key, priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row);
+                var input = priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened;
+                Move(key, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row, place);
                 priority = ladder[rung].Priority;
             }
         }
@@ -209,17 +210,17 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            Move(alarm.Key, alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared, now, by: null, row: row);
+            var input = alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+            Move(alarm.Key, new Deed(input), now, by: null, condition: null, rungs: 0, row, place);
         }
     }
 
-    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by, Condition? condition = null, int rungs = 0, Watched? row = null) =>
-        Move(key, new Deed(input), at, by, condition, rungs, row);
+    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by) => Move(key, new Deed(input), at, by);
 
-    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by, Condition? condition = null, int rungs = 0, Watched? row = null)
+    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by) => Move(key, deed, at, by, null, 0, _open[key].Current, rules.PlaceOf(key.Rule));
+
+    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by, Condition? condition, int rungs, Watched row, int place)
     {
-        row ??= _open[key].Current;
-        var place = rules.PlaceOf(key.Rule);
         var before = row.Slots[place].Open;
         var from = before?.State ?? AlarmState.Normal;
         var to = AlarmStateTable.Next(from, deed.Input);
@@ -258,7 +259,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
 
         var isRaised = before is null or { State: AlarmState.Normal } && after.State != AlarmState.Normal;
-        Put(isRaised && _firstOut.Of(after) is { } first ? after with { Handling = after.Handling with { FirstOut = first } } : after);
+        Put(isRaised && _firstOut.Of(after) is { } first ? after with { Handling = after.Handling with { FirstOut = first } } : after, row, place);
         if (after.State == AlarmState.Normal || after.IsSetAside)
         {
             CallForOrphans(after.Key, at);
@@ -267,16 +268,19 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 
     private void Put(Alarm alarm)
     {
+        var row = _open[alarm.Key].Current;
+        Put(alarm, row, rules.PlaceOf(alarm.Definition.Id));
+    }
+
+    private void Put(Alarm alarm, Watched row, int place)
+    {
         var key = alarm.Key;
-        if (!_open.TryGetValue(key, out var row))
+        ref var slot = ref row.Slots[place];
+        if (slot.Open is null)
         {
-            row = situation.Find(key.Subject) ?? throw new InvalidOperationException($"{key} is about nobody.");
             _open.Add(key, row);
         }
 
-        row = row.Current;
-        var place = rules.PlaceOf(key.Rule);
-        ref var slot = ref row.Slots[place];
         _responders.Note(row, slot.Open, alarm);
         slot.Open = alarm;
         agenda.Book(row, place);
@@ -302,7 +306,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         _responders.Note(row, alarm, null);
         slot.Open = null;
         _open.Remove(alarm.Key);
-        _untold.Remove(alarm.Key);
+        if (_untold.Count > 0)
+        {
+            _untold.Remove(alarm.Key);
+        }
+
         _changes.Add(alarm.Key);
         CallForOrphans(alarm.Key, at);
         if (row is Detainee { IsGone: true } person)

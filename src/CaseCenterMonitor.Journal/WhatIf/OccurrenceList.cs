@@ -39,8 +39,12 @@ public sealed class OccurrenceList
             case AlarmInput.Escalate:
                 _latest[step.Key].Escalated = true;
                 break;
-            case AlarmInput.Reset:
+            case AlarmInput.Reraise:
+                _latest[step.Key].Calls++;
                 break;
+            case AlarmInput.Reset:
+            case AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack:
+                break; // What people do does not end it and asks nobody for anything.
             default:
                 throw new InvalidOperationException($"Nothing is known of {step.Input}.");
         }

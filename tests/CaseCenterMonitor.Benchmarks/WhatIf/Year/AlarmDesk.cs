@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Benchmarks.WhatIf.Year;
 
-/// <summary>Somebody answers the alarms: most in a minute or two, some much later, and what latches is reset when it is over.</summary>
+/// <summary>Somebody answers the alarms: most in a minute or two, some much later, and what latches is resolved and reset when it is over.</summary>
 internal sealed class AlarmDesk(Crews crews, Diary diary, YearJournal journal, Entries entries, Luck luck)
 {
     public void Notice(AlarmTransition step)
@@ -11,6 +11,10 @@ internal sealed class AlarmDesk(Crews crews, Diary diary, YearJournal journal, E
         if (step.Input == AlarmInput.Escalate)
         {
             diary.After(luck.Seconds(1, 4), () => journal.Say(new Signal.SupervisorTold(diary.Now, step.Key, "email", "supervisor@example.org", !luck.OneIn(300))));
+        }
+        else if (step.From == step.To && step.Input != AlarmInput.ConditionWorsened)
+        {
+            return; // A fact beside the state asks for nothing.
         }
         else if (AlarmStateTable.IsActive(step.To) && AlarmStateTable.AwaitsAcknowledgement(step.To))
         {
@@ -37,8 +41,20 @@ internal sealed class AlarmDesk(Crews crews, Diary diary, YearJournal journal, E
 
     private void Reset(AlarmKey key)
     {
-        if (journal.Alarm(key) is { State: AlarmState.LatchedAcknowledged })
+        if (journal.Alarm(key) is { State: AlarmState.LatchedAcknowledged } alarm)
         {
+            var second = crews.OnDuty.FirstOrDefault(officer => officer != crews.AtDesk, crews.AtDesk);
+            if (alarm.Attendance is null)
+            {
+                entries.Write(new Signal.AlarmAttended(diary.Now, second, key));
+            }
+
+            entries.Write(new Signal.AlarmResolved(diary.Now, crews.AtDesk, key, ResolvedCause.Genuine, ResolvedAction.PersonSeen));
+            if (alarm.Priority == AlarmPriority.Critical)
+            {
+                entries.Write(new Signal.AlarmVerified(diary.Now, second, key));
+            }
+
             entries.Write(new Signal.AlarmReset(diary.Now, crews.AtDesk, key));
         }
     }
