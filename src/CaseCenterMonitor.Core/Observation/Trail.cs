@@ -28,11 +28,65 @@ public sealed class Trail
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<Stay> Stays => [.. Enumerable.Range(0, _count).Select(Stay)];
 
-    /// <summary>Stays that reach into a time; none when nothing is known of it.</summary>
-    public IEnumerable<Stay> Between(Instant from, Instant to) => Stays.Where(stay => stay.Touches(from, to));
+    /// <summary>Stays that reach into a time, oldest first; none when nothing is known of it.</summary>
+    public IEnumerable<Stay> Between(Instant from, Instant to)
+    {
+        for (var index = FirstBetween(Nanos.Of(from)); index < _count && Entered(index) <= Nanos.Of(to); index++)
+        {
+            yield return Stay(index);
+        }
+    }
+
+    /// <summary>The same without an object: asked again and again of the same officer, and of the end of the trail, for looks are written down at once.</summary>
+    internal bool WasIn(Room room, bool orNextToIt, long from, long to)
+    {
+        for (var index = FirstBetween(from); index < _count && Entered(index) <= to; index++)
+        {
+            if (_entered[PlaceOf(index)].Room is { } there && (there == room || (orNextToIt && room.Neighbours.Contains(there))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Within that time there was some in which the band was not heard well enough to say.</summary>
+    internal bool WasLost(long from, long to)
+    {
+        for (var index = FirstBetween(from); index < _count && Entered(index) <= to; index++)
+        {
+            if (_entered[PlaceOf(index)].Room is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How long it was in a room in all, counting the whole of each stay that reaches into that time; null when it was not, or still is.</summary>
+    internal Duration? DwellIn(Room room, long from, long to)
+    {
+        long? dwell = null;
+        for (var index = FirstBetween(from); index < _count && Entered(index) <= to; index++)
+        {
+            if (_entered[PlaceOf(index)].Room == room)
+            {
+                if (index == _count - 1)
+                {
+                    return null;
+                }
+
+                dwell = (dwell ?? 0) + Entered(index + 1) - Entered(index);
+            }
+        }
+
+        return dwell is { } nanos ? Duration.FromNanoseconds(nanos) : null;
+    }
 
     /// <summary>Whether anything is known of an instant.</summary>
-    public bool Covers(Instant at) => _count > 0 && Stay(0).From <= at;
+    public bool Covers(Instant at) => _count > 0 && Entered(0) <= Nanos.Of(at);
 
     internal void Enter(Room? room, long at)
     {
@@ -53,6 +107,20 @@ public sealed class Trail
 
         _entered[PlaceOf(_count)] = (room, at);
         _count++;
+    }
+
+    private long Entered(int index) => _entered[PlaceOf(index)].From;
+
+    // The first stay that has not ended before: found from the newest, where it nearly always is.
+    private int FirstBetween(long from)
+    {
+        var index = _count;
+        while (index > 0 && (index == _count || Entered(index) >= from))
+        {
+            index--;
+        }
+
+        return index;
     }
 
     private Stay Stay(int index)
