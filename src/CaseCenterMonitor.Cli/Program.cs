@@ -29,6 +29,8 @@ public static class Program
             PolicyCheck.Command(),
         },
         Replay.Command(),
+        WhatIf.Command(),
+        AlarmFiguresCommand.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };

@@ -7,6 +7,18 @@ namespace CaseCenterMonitor.Core;
 /// <param name="EscalateHigh">The same for a P2. P3 and P4 are not escalated.</param>
 public sealed record EngineSettings(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)
 {
+    /// <summary>How long after a P1 was acknowledged somebody must be seen at its place, or it is raised again (INT-1 of DOMAIN.md 5.8).</summary>
+    public Duration AttendCritical { get; init; } = Duration.FromSeconds(60);
+
+    /// <summary>The same for a P2. Nobody is sent to a P3 or P4.</summary>
+    public Duration AttendHigh { get; init; } = Duration.FromMinutes(3);
+
+    /// <summary>How long a P2 may be shelved at most (DOMAIN.md 6.1). A P1 is never shelved.</summary>
+    public Duration ShelveHighMax { get; init; } = Duration.FromMinutes(15);
+
+    /// <summary>How long a P3 or P4 may be shelved at most: one shift of eight hours, so that each shift decides for itself.</summary>
+    public Duration ShelveMax { get; init; } = Duration.FromHours(8);
+
     public static EngineSettings Default { get; } = new(Duration.FromMilliseconds(500), Duration.FromSeconds(60), Duration.FromMinutes(3));
 }
 
@@ -32,15 +44,21 @@ public sealed class Engine
         _touched = new Touched(rules);
         _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
-        _alarms = new AlarmList(_rules, Situation, settings, _agenda);
+        Settings = settings;
+        _alarms = new AlarmList(_rules, Situation, settings, _agenda, _touched);
     }
+
+    public EngineSettings Settings { get; }
 
     public Situation Situation { get; }
 
-    /// <summary>In the order of their keys.</summary>
+    /// <summary>In the order of their keys. Among them those that are Normal and still shelved or out of service.</summary>
     public IEnumerable<Alarm> Alarms => _alarms.All;
 
     public Alarm? Alarm(AlarmKey key) => _alarms.Find(key);
+
+    /// <summary>Alarms that will be raised or worsen after <paramref name="now"/> and by <paramref name="until"/> unless something happens before, in no order.</summary>
+    public IEnumerable<Coming> Ahead(Instant now, Instant until) => ComingAlarms.Of(Situation, Nanos.Of(now), Nanos.Of(until));
 
     /// <summary>The next instant at which hearing that time has passed would change something; null when nothing is waiting.</summary>
     public Instant? NextWake
@@ -66,7 +84,7 @@ public sealed class Engine
         var believed = arrival.Believed;
         var received = Instant.Min(arrival.ReceivedAt, arrival.RecordedAt);
         var heard = Situation.Read(believed, received) is { } reading
-            ? new Heard(reading.At, arrival.Sequence, reading, null, default)
+            ? new Heard(reading.At, arrival.Sequence, reading, believed, default)
             : new Heard(Nanos.Of(believed.OccurredAt), arrival.Sequence, default, believed, arrival.RecordedAt);
         Take(heard, believed.IsUrgent ? heard.At : Nanos.After(Nanos.Of(received), -_lateness));
         return _alarms.End();
@@ -85,7 +103,7 @@ public sealed class Engine
             var upTo = reading.IsUrgent ? reading.At : Math.Min(reading.ReceivedAt, recorded) - _lateness;
             if (reading.At <= upTo && reading.At <= recorded && reading.At < _sequencer.Earliest)
             {
-                Happen(reading, reading.At, first + index);
+                Happen(reading, reading.At, first + index, said: null);
                 if (_sequencer.Earliest <= upTo)
                 {
                     Release(upTo);
@@ -175,24 +193,25 @@ public sealed class Engine
 
     private void Happen(in Heard heard)
     {
-        if (heard.Signal is not { } signal)
+        if (heard.Reading.Kind != ReadingKind.Nothing)
         {
-            Happen(heard.Reading, heard.At, heard.Entry);
+            Happen(heard.Reading, heard.At, heard.Entry, heard.Signal);
             return;
         }
 
         Reach(heard.At);
+        var signal = heard.Signal!;
         Situation.Fold(signal, new Stamp(heard.Entry, heard.RecordedAt), _touched);
         _alarms.Fold(signal, _now);
         JudgeTouched();
         CatchUp();
     }
 
-    private void Happen(in Reading reading, long at, long entry)
+    private void Happen(in Reading reading, long at, long entry, Signal? said)
     {
         Reach(at);
-        Situation.Fold(reading, entry, _touched);
-        if (_touched.Rows.Count > 0)
+        Situation.Fold(reading, entry, said, _touched);
+        if (_touched.Count > 0 || _touched.Attended is not null)
         {
             JudgeTouched();
         }
@@ -223,14 +242,23 @@ public sealed class Engine
 
     private void JudgeTouched()
     {
-        if (_touched.Rows.Count > 1)
+        if (_touched.Attended is { } room)
+        {
+            // Before anything is judged: who comes is there, even when their coming ends the alarm.
+            _touched.Attended = null;
+            if (_judging)
+            {
+                _alarms.Attend(room, _now);
+            }
+        }
+
+        if (_touched.Count > 1)
         {
             _touched.Order();
         }
 
-        for (var index = 0; index < _touched.Rows.Count; index++)
+        foreach (var row in _touched.Rows)
         {
-            var row = _touched.Rows[index];
             if (_judging)
             {
                 Judge(row);
@@ -259,6 +287,7 @@ public sealed class Engine
 
             _alarms.FallDue(row, due.Place, at);
             _agenda.Book(row, due.Place);
+            JudgeTouched(); // What is no longer set aside.
         }
     }
 

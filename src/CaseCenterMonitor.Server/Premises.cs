@@ -19,8 +19,11 @@ public sealed class Premises
         EngineSettings = new EngineSettings(
             Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
             Duration.FromSeconds(settings.EscalateCriticalSeconds),
-            Duration.FromSeconds(settings.EscalateHighSeconds));
-        SnapshotEvery = Math.Max(0, settings.SnapshotEvery);
+            Duration.FromSeconds(settings.EscalateHighSeconds))
+        {
+            AttendCritical = Centre.Policies["INT-1.critical"].Value,
+            AttendHigh = Centre.Policies["INT-1.high"].Value,
+        };
     }
 
     public SiteFile Site { get; }
@@ -34,9 +37,6 @@ public sealed class Premises
     public string NotifyPath { get; }
 
     public EngineSettings EngineSettings { get; }
-
-    /// <summary>See <see cref="Settings.SnapshotEvery"/>.</summary>
-    public int SnapshotEvery { get; }
 
     /// <summary>Version and source of this build; part of what decides who judges.</summary>
     public string Build { get; } =

@@ -90,6 +90,7 @@ internal static class Program
         services.AddSingleton<NotifyOutbox>();
         services.AddSingleton<UplinkReader>();
         services.AddSingleton<Intake>();
+        services.AddSingleton<FigureReader>();
         services.AddSingleton<GatewayWatch>();
         AddChannels(services, settings);
         services.AddTelemetry(settings.Telemetry);
@@ -168,8 +169,10 @@ internal static class Program
         app.UseAuthorization();
         app.MapSession();
         app.MapCommands();
+        app.MapAlarms();
         app.MapEntries();
         app.MapReading();
+        app.MapFigures();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();
         app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization();

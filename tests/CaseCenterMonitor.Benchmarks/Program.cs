@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
+using CaseCenterMonitor.Benchmarks.WhatIf;
 
 namespace CaseCenterMonitor.Benchmarks;
 
@@ -14,7 +15,10 @@ public static class Program
         return new RootCommand("Measures parts of CaseCenterMonitor beside something known and prints the ratios as Markdown.")
         {
             RulesTraceCommand.Make(),
+            RulesPartsCommand.Make(),
             DecodeCommand.Make(),
+            YearCommand.Make(),
+            WhatIfCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

@@ -46,6 +46,7 @@ public sealed class WholeChainTests(ITestOutputHelper output)
     {
         using var centre = await RunningCentre.Start();
         using var officer = centre.Desk();
+        using var supervisor = centre.Desk("supervisor");
         using var devices = await Devices.Connect(centre.DevicePort);
         await using var desk = await DutyDesk.Open(centre.Address);
         await desk.Page.EvaluateAsync("""
@@ -69,7 +70,7 @@ public sealed class WholeChainTests(ITestOutputHelper output)
         {
             foreach (var door in Doors)
             {
-                times.Add(await Once(door, officer, devices, desk));
+                times.Add(await Once(door, officer, supervisor, devices, desk));
             }
         }
 
@@ -86,7 +87,7 @@ public sealed class WholeChainTests(ITestOutputHelper output)
         Assert.Equal(times.Count, raised);
     }
 
-    private static async Task<double> Once(string door, Desk officer, Devices devices, DutyDesk desk)
+    private static async Task<double> Once(string door, Desk officer, Desk supervisor, Devices devices, DutyDesk desk)
     {
         var key = $"DOR-1/{door}";
         await desk.Page.EvaluateAsync("() => { window.seen.length = 0; }");
@@ -98,6 +99,9 @@ public sealed class WholeChainTests(ITestOutputHelper output)
         await devices.Closed(door);
         await officer.Do("/api/alarms/acknowledge", new { key });
         await officer.Alarm(key, "latchedAcknowledged");
+        await officer.Do("/api/alarms/attend", new { key });
+        await officer.Do("/api/alarms/resolve", new { key, cause = "exercise", action = "placeSecured" });
+        await supervisor.Do("/api/alarms/verify", new { key });
         await officer.Do("/api/alarms/reset", new { key });
         await desk.Page.Locator($"[data-alarm=\"{key}\"]").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
         return seen[0] - published.ToUnixTimeMilliseconds();

@@ -2,7 +2,7 @@
 
 rules: COV-1
 
-story: Raised ten seconds after the camera was lost with somebody in the room
+story: Raised ten seconds after the camera was lost with somebody in the room [just before] [exactly at] [cleared]
   10:00:00 CR-1 booked in arrived 10:00:00 intermittent
   10:00:00 CR-1 wears wb-1
   10:00:05 wb-1 in Interview-1
@@ -36,7 +36,7 @@ story: Matters as soon as a band that lies there is put on and no more after the
   10:03:00 CR-1 released
   -> 10:03:00 COV-1/C-int returned, nobody acknowledged
 
-story: Is not lost when the next thing heard is the camera
+story: Is not lost when the next thing heard is the camera [next heard is the return]
   10:00:00 CR-1 booked in arrived 10:00:00 intermittent
   10:00:00 CR-1 wears wb-1
   10:00:05 wb-1 in Interview-1
@@ -45,7 +45,7 @@ story: Is not lost when the next thing heard is the camera
   -> 10:01:10 COV-1/C-int raised P2
   -> 10:02:00 COV-1/C-int returned, nobody acknowledged
 
-story: Is stamped when due although heard of late
+story: Is stamped when due although heard of late [late signal]
   10:00:00 CR-1 booked in arrived 10:00:00 intermittent
   10:00:00 CR-1 wears wb-1
   10:00:05 wb-1 in Interview-1
@@ -55,7 +55,7 @@ story: Is stamped when due although heard of late
 
 rules: COV-1 COV-8
 
-story: Keeps its alarm while the gateway is gone which COV 8 says
+story: Keeps its alarm while the gateway is gone which COV 8 says [silent source]
   10:00:00 CR-1 booked in arrived 10:00:00 intermittent
   10:00:00 CR-1 wears wb-1
   10:00:05 wb-1 in Interview-1
@@ -65,3 +65,21 @@ story: Keeps its alarm while the gateway is gone which COV 8 says
   10:01:40 GW gone
   10:01:55 time passes
   -> 10:01:55 COV-8/GW raised P2
+
+rules: COV-1
+
+story: is stamped with the tenth second when nothing was heard at it [just after]
+  14:20:00 CR-7 booked in arrived 14:05:00 general woman
+  14:20:30 CR-7 wears wb-2
+  14:31:00 wb-2 in Interview-1
+  14:32:00 camera C-int lost
+  14:32:10.001 time passes
+  -> 14:32:10 COV-1/C-int raised P2
+
+story: a camera that is back a millisecond before the tenth second raises nothing [just before]
+  14:20:00 CR-7 booked in arrived 14:05:00 general woman
+  14:20:30 CR-7 wears wb-2
+  14:31:00 wb-2 in Interview-1
+  14:32:00 camera C-int lost
+  14:32:09.999 camera C-int online
+  14:40:00 time passes

@@ -2,7 +2,7 @@
 
 rules: DET-1
 
-story: Raised when a quarter is left and louder twice before the legal time ends
+story: Raised when a quarter is left and louder twice before the legal time ends [just before] [exactly at]
   08:00:00 CR-1 booked in arrived 08:00:00 general
   16:59:59.999 time passes
   17:00:00 time passes
@@ -14,7 +14,7 @@ story: Raised when a quarter is left and louder twice before the legal time ends
   19:30:00 time passes
   -> 19:30:00 DET-1/CR-1 worse P2
 
-story: Cleared by an extension and raised again before that ends
+story: Cleared by an extension and raised again before that ends [cleared]
   00:00:00 CR-1 booked in arrived 00:00:00 general
   09:30:00 time passes
   -> 09:00:00 DET-1/CR-1 raised P4
@@ -26,7 +26,7 @@ story: Cleared by an extension and raised again before that ends
   18:00:00 time passes
   -> 18:00:00 DET-1/CR-1 raised P4
 
-story: Cleared by the release
+story: Cleared by the release [cleared]
   08:00:00 CR-1 booked in arrived 08:00:00 general
   17:00:00 time passes
   -> 17:00:00 DET-1/CR-1 raised P4
@@ -35,14 +35,31 @@ story: Cleared by the release
   17:40:00 CR-1 released
   -> 17:40:00 DET-1/CR-1 over
 
-story: Is not lost when the next thing heard is the release
+story: Is not lost when the next thing heard is the release [next heard is the return]
   08:00:00 CR-1 booked in arrived 08:00:00 general
   17:35:00 CR-1 released
   -> 17:00:00 DET-1/CR-1 raised P4
   -> 17:35:00 DET-1/CR-1 returned, nobody acknowledged
 
-story: Counts from the arrival and needs no sensor
+story: Counts from the arrival and needs no sensor [silent source]
   10:00:00 GW gone
   10:00:00 CR-1 booked in arrived 08:00:00 general
   17:00:00 time passes
   -> 17:00:00 DET-1/CR-1 raised P4
+
+story: nothing was heard when a quarter was left [just after]
+  09:10:00 CR-4 booked in arrived 09:00:00 general woman on admin.summons.max
+  15:00:00.001 time passes
+  -> 15:00:00 DET-1/CR-4 raised P4
+
+story: an arrival that is written down four hours late is counted from the arrival [late signal]
+  08:00:00 CR-4 booked in arrived 07:40:00 general woman on admin.summons.max (heard 14:10:00)
+  14:10:00 time passes
+  -> 13:40:00 DET-1/CR-4 raised P4
+
+story: an extension that is written down late has been approved in time and ends the warning [late signal]
+  00:00:00 CR-1 booked in arrived 00:00:00 general
+  09:30:00 time passes
+  -> 09:00:00 DET-1/CR-1 raised P4
+  08:50:00 CR-1 extended to criminal.summons.extended (heard 09:40:00)
+  -> 09:00:00 DET-1/CR-1 returned, nobody acknowledged

@@ -2,7 +2,7 @@
 
 rules: DOR-1
 
-story: Raised at once at the edge of the area and stays until reset
+story: Raised at once at the edge of the area and stays until reset [exactly at] [cleared]
   10:00:00 door D-out closed
   10:01:00 door D-out forced
   -> 10:01:00 DOR-1/D-out raised P1
@@ -10,6 +10,12 @@ story: Raised at once at the edge of the area and stays until reset
   -> 10:01:30 DOR-1/D-out over, waits for reset
   10:01:40 19 acknowledges DOR-1/D-out
   -> 10:01:40 DOR-1/D-out acknowledged
+  10:01:50 19 is at DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out 19 says they are there
+  10:01:50 19 resolves DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out resolved
+  10:01:50 21 verifies DOR-1/D-out
+  -> 10:01:50 DOR-1/D-out verified
   10:01:50 19 resets DOR-1/D-out
   -> 10:01:50 DOR-1/D-out reset
   10:02:00 door D-out forced
@@ -31,18 +37,18 @@ story: Is told once although it is said twice
   -> 10:01:00 DOR-1/D-out raised P1
   10:01:10 door D-out forced
 
-story: Is stamped with the forcing although heard of late
+story: Is stamped with the forcing although heard of late [late signal]
   10:01:00 door D-out forced (heard 10:05:00)
   -> 10:01:00 DOR-1/D-out raised P1
 
-story: An older report does not close the door again
+story: An older report does not close the door again [late signal]
   10:01:00 door D-out forced
   -> 10:01:00 DOR-1/D-out raised P1
   10:00:00 door D-out closed (heard 10:01:10)
 
 rules: DOR-1 DOR-7
 
-story: Is not taken back when the door is no longer known which DOR 7 says
+story: Is not taken back when the door is no longer known which DOR 7 says [silent source]
   10:00:00 controller D-out online
   10:01:00 door D-out forced
   -> 10:01:00 DOR-1/D-out raised P1
@@ -54,9 +60,29 @@ story: Is not taken back when the door is no longer known which DOR 7 says
 
 rules: DOR-1 COV-8
 
-story: Is not taken back while the gateway is gone which COV 8 says
+story: Is not taken back while the gateway is gone which COV 8 says [silent source]
   10:01:00 door D-out forced
   -> 10:01:00 DOR-1/D-out raised P1
   10:01:10 GW-2 gone
   10:01:25 time passes
   -> 10:01:25 COV-8/GW-2 raised P2
+
+rules: DOR-1
+
+story: a millisecond before the forcing the door is shut [just before] [exactly at]
+  02:00:00 door D-wait closed
+  02:13:19.999 time passes
+  02:13:20 door D-wait forced
+  -> 02:13:20 DOR-1/D-wait raised P1
+
+story: is stamped with the forcing although the controller is heard a moment later [just after]
+  02:00:00 door D-street closed
+  02:13:20 door D-street forced (heard 02:13:20.001)
+  -> 02:13:20 DOR-1/D-street raised P1
+
+story: the controller tells of the forcing and of the closing only when it is back [next heard is the return]
+  02:00:00 door D-out closed
+  02:13:20 door D-out forced (heard 02:14:00)
+  -> 02:13:20 DOR-1/D-out raised P1
+  02:13:50 door D-out closed (heard 02:14:00)
+  -> 02:13:50 DOR-1/D-out over, waits for reset

@@ -23,3 +23,42 @@ story: release does not end what is owed
   10:20:00 CR-1 released
   10:40:00 time passes
   -> 10:40:00 MED-12/CR-1 raised P3
+
+story: told a moment late it bears the thirtieth minute [just after]
+  17:00:00 CR-2 booked in arrived 17:00:00 general
+  17:15:00 CR-2 force-used what=spray
+  17:44:59.999 time passes
+  17:45:00.001 time passes
+  -> 17:45:00 MED-12/CR-2 raised P3
+
+story: a report that came hours late is not lost when it comes [next heard is the return]
+  17:00:00 CR-2 booked in arrived 17:00:00 general
+  17:15:00 CR-2 force-used what=spray
+  21:00:00 CR-2 force-recorded reference=F-22
+  -> 17:45:00 MED-12/CR-2 raised P3
+  -> 21:00:00 MED-12/CR-2 over, waits for reset
+
+story: nobody writes anything and no device is heard: it is raised and stays [silent source]
+  17:00:00 CR-2 booked in arrived 17:00:00 general
+  17:15:00 CR-2 force-used what=spray
+  17:16:00 GW gone
+  17:16:00 GW-2 gone
+  23:00:00 time passes
+  -> 17:45:00 MED-12/CR-2 raised P3
+
+story: force that is owned up to an hour later is stamped when its report was due [late signal]
+  17:00:00 CR-2 booked in arrived 17:00:00 general
+  17:15:00 CR-2 force-used what=spray (heard 18:15:00)
+  18:15:00 time passes
+  -> 17:45:00 MED-12/CR-2 raised P3
+
+rules: MED-12
+
+story: Force is written up after the person has gone and the alarm ends
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:20:00 CR-1 force-used what=hold
+  10:30:00 CR-1 released
+  10:50:00 time passes
+  -> 10:50:00 MED-12/CR-1 raised P3
+  11:10:00 CR-1 force-recorded reference=F-1
+  -> 11:10:00 MED-12/CR-1 over, waits for reset

@@ -17,3 +17,51 @@ story: without a map from arrival every mark is new [silent source]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   12:00:00 CR-1 body-mapped injuries=left-arm-scar atExit=yes
   -> 12:00:00 MED-13/CR-1 raised P2
+
+story: nothing a moment before the map at the exit is drawn [just before]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:29:59.999 time passes
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+
+story: told a moment late it bears the time of the map [just after]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes (heard 18:30:00.001)
+  -> 18:30:00 MED-13/CR-9 raised P2
+
+story: a second map shows that the mark was dirt, and it waits for a reset [cleared]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+  18:32:00 CR-9 body-mapped injuries=left-arm-scar atExit=yes
+  -> 18:32:00 MED-13/CR-9 over, waits for reset
+
+story: an injury that nobody looked at for an hour is not lost when a second map clears it [next heard is the return]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+  19:30:00 CR-9 body-mapped injuries=left-arm-scar atExit=yes
+  -> 18:33:00 MED-13/CR-9 supervisors told
+  -> 19:30:00 MED-13/CR-9 over, waits for reset
+
+story: a map that is typed in after the release is stamped when it was drawn [late signal]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes (heard 18:50:00)
+  -> 18:30:00 MED-13/CR-9 raised P2
+  18:50:00 time passes
+  -> 18:33:00 MED-13/CR-9 supervisors told
+
+story: nobody writes anything more and no device is heard: it stays [silent source]
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+  18:31:00 GW gone
+  18:31:00 GW-2 gone
+  23:00:00 time passes
+  -> 18:33:00 MED-13/CR-9 supervisors told

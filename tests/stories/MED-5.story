@@ -8,7 +8,7 @@ story: raised [just before] [exactly at]
   10:05:03 time passes
   -> 10:05:03 MED-5/Interview-1 raised P1
 
-story: over, it waits for a reset [cleared]
+story: over, it waits for a reset [cleared] [next heard is the return]
   10:05:00 incident-seen zone=Interview-1 camera=C-int incident=climbing now=yes
   10:05:10 incident-seen zone=Interview-1 camera=C-int incident=climbing now=no
   -> 10:05:03 MED-5/Interview-1 raised P1
@@ -23,7 +23,35 @@ story: seen a second time [twice]
   10:05:30 time passes
   -> 10:05:23 MED-5/Interview-1 raised P1
 
-story: an older sight that arrives late changes nothing [late signal]
+story: an older sight that arrives late changes nothing
   10:05:10 incident-seen zone=Interview-1 camera=C-int incident=climbing now=no
   10:05:00 incident-seen zone=Interview-1 camera=C-int incident=climbing now=yes (heard 10:05:20)
   10:06:00 time passes
+
+story: somebody climbs on the table; told a moment late it bears the third second [just after]
+  15:12:30 incident-seen zone=Interview-1 camera=C-int incident=climbing now=yes
+  15:12:32.999 time passes
+  15:12:33.001 time passes
+  -> 15:12:33 MED-5/Interview-1 raised P1
+
+story: a sight that was kept in the gateway for a minute is stamped when it fell due [late signal]
+  15:12:30 incident-seen zone=Interview-1 camera=C-int incident=climbing now=yes (heard 15:13:30)
+  15:13:30 time passes
+  -> 15:12:33 MED-5/Interview-1 raised P1
+
+rules: MED-5 COV-3
+
+story: the camera is covered afterwards: nothing is taken back, and COV-3 says that it sees nothing [silent source]
+  15:00:00 CR-7 booked in arrived 15:00:00 general
+  15:00:00 CR-7 wears wb-3
+  15:00:05 wb-3 in Interview-1
+  15:12:30 incident-seen zone=Interview-1 camera=C-int incident=climbing now=yes
+  15:12:33 time passes
+  -> 15:12:33 MED-5/Interview-1 raised P1
+  15:12:50 19 acknowledges MED-5/Interview-1
+  -> 15:12:50 MED-5/Interview-1 acknowledged
+  15:13:00 camera-view-changed camera=C-int view=covered
+  15:15:00 time passes
+  -> 15:13:10 COV-3/C-int raised P2
+  -> 15:13:50 MED-5/Interview-1 nobody came, asks again
+  -> 15:13:50 MED-5/Interview-1 supervisors told

@@ -30,3 +30,26 @@ story: is not lost when the next thing heard is the answer [next heard is the re
   -> 10:06:00 PRS-12/Waiting-1 worse P2
   -> 10:09:00 PRS-12/Waiting-1 supervisors told
   -> 10:10:00 PRS-12/Waiting-1 returned, nobody acknowledged
+
+story: told a moment late it bears the thirtieth second [just after]
+  23:40:00 call-rung zone=Waiting-2
+  23:40:29.999 time passes
+  23:40:30.001 time passes
+  -> 23:40:30 PRS-12/Waiting-2 raised P3
+
+story: a bell that rang at the gateway long before it was heard here is stamped when it fell due [late signal]
+  23:40:00 call-rung zone=Waiting-2 (heard 23:42:00)
+  23:42:00 time passes
+  -> 23:40:30 PRS-12/Waiting-2 raised P3
+  -> 23:41:00 PRS-12/Waiting-2 worse P2
+
+rules: PRS-12 COV-8
+
+story: the gateway falls silent while the bell waits for an answer: the call stands and becomes louder [silent source]
+  23:40:00 call-rung zone=Waiting-2
+  23:40:30 time passes
+  -> 23:40:30 PRS-12/Waiting-2 raised P3
+  23:40:40 GW gone
+  23:43:00 time passes
+  -> 23:40:55 COV-8/GW raised P2
+  -> 23:41:00 PRS-12/Waiting-2 worse P2

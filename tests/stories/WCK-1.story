@@ -2,7 +2,7 @@
 
 rules: WCK-1
 
-story: raised a fifth of the interval before it is due [just before] [exactly at] [just after]
+story: raised a fifth of the interval before it is due [just before] [exactly at]
   10:00:00 CR-1 booked in arrived 10:00:00 general
   10:47:59.999 time passes
   10:48:00 time passes
@@ -45,3 +45,9 @@ story: a look written down late counts at its own time [late signal]
   11:17:59.999 time passes
   11:18:00 time passes
   -> 11:18:00 WCK-1/CR-1 raised P4
+
+story: told a moment late it bears the time at which the lead began [just after]
+  15:30:00 CR-8 booked in arrived 15:30:00 intermittent
+  15:53:59.999 time passes
+  15:54:00.001 time passes
+  -> 15:54:00 WCK-1/CR-8 raised P4

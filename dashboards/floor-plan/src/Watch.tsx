@@ -7,6 +7,7 @@ import { Connection } from "./live/connection";
 import type { Session } from "./live/contract";
 import { LiveContext, type Live } from "./live/live";
 import type { Dial } from "./live/transport";
+import { SessionContext } from "./session";
 import { Ringing } from "./sound/keepRinging";
 import { RingingContext } from "./sound/RingingContext";
 import { SounderContext } from "./sound/SoundButton";
@@ -47,5 +48,5 @@ export function Watch({ session, dial, onEnded, children }: Props) {
       connection.stop();
     };
   }, [live, ringing]);
-  return <LiveContext.Provider value={live}><RingingContext.Provider value={ringing}>{children}</RingingContext.Provider></LiveContext.Provider>;
+  return <SessionContext.Provider value={session}><LiveContext.Provider value={live}><RingingContext.Provider value={ringing}>{children}</RingingContext.Provider></LiveContext.Provider></SessionContext.Provider>;
 }

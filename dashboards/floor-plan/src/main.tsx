@@ -5,6 +5,7 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/plan.css";
 import "./styles/desk.css";
+import "./styles/alarm.css";
 import { startTheme } from "./theme";
 import { startLanguage } from "./words/language";
 

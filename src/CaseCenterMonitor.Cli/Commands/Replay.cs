@@ -19,24 +19,51 @@ internal static class Replay
         Folds the arrivals of a journal through the rules again, under the centre and the limits that the journal itself names,
         and compares every transition with the journaled one, byte for byte. The running server is not disturbed.
 
+        It also judges arrivals given as JSON Lines, one a line: a file that ends with .jsonl, or - for the standard input. Then --site names the
+        centre, and --policies what to try instead of the site's own limits.
+
         Examples:
           ccm replay run/server/northside/journal.db
           ccm replay run/server/northside/journal.db --json > transitions.jsonl
+          ccm replay arrivals.jsonl --site sites/northside/site.yaml
+          cat arrivals.jsonl | ccm replay - --site sites/northside/site.yaml --policies changed.yaml --json
 
-          2026-11-23T22:19:32.296Z DOR-1/d-exit-street Normal -> Unacknowledged P1 conditionMet
+          {"receivedAt":"2026-11-23T22:19:32.3Z","signal":{"type":"door-changed","door":"d-exit-street","physical":"open","lock":"locked","alarm":"forcedOpen","occurredAt":"2026-11-23T22:19:32.296Z"}}
 
-        One line for each transition on the output, a summary on the error stream.
-        It ends with 0 when all transitions are the same, 1 when one differs (the entry is named), 2 when the journal cannot be read.
+          2026-11-23T22:19:32.296Z DOR-1/d-exit-street Normal -> Unacknowledged P1 ConditionMet
+
+        One line for each transition on the output, a summary on the error stream; --json prints each as the journal's own JSON.
+        It ends with 0 when all is well, 1 when a transition of a journal differs (the entry is named) or a line is wrong (file and line are named,
+        and nothing is judged), 2 when a file cannot be read. docs/what-if.md describes the lines.
         """;
 
     public static Command Command()
     {
-        var file = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db." };
+        var file = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db; or *.jsonl, or -." };
         var json = new Option<bool>("--json") { Description = "Print each transition as the journal's own JSON." };
-        var command = new Command("replay", Help) { file, json };
+        var site = new Option<string?>("--site") { Description = "The site file of the centre; for JSON Lines only, a journal names its own.", HelpName = "SITE" };
+        var policies = new Option<string?>("--policies") { Description = "Changed policies, as for ccm what-if; for JSON Lines only.", HelpName = "CHANGED" };
+        var command = new Command("replay", Help) { file, site, policies, json };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            parsed.GetRequiredValue(file), parsed.GetValue(site), parsed.GetValue(policies), parsed.GetValue(json), parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
+    }
+
+    private static int Run(string path, string? site, string? policies, bool json, TextWriter output, TextWriter error)
+    {
+        if (ReplayLines.IsLines(path))
+        {
+            return ReplayLines.Run(path, site, policies, json, output, error);
+        }
+
+        if (site is not null || policies is not null)
+        {
+            error.WriteLine("ccm: a journal is judged by the centre and the policies that it names; leave out --site and --policies, or try others with 'ccm what-if'.");
+            return ExitCode.Problems;
+        }
+
+        return Run(path, json, output, error);
     }
 
     private static int Run(string path, bool json, TextWriter output, TextWriter error)
@@ -87,7 +114,7 @@ internal static class Replay
         return (journal.LastSequence, verified);
     }
 
-    private static string Line(AlarmTransition step) => string.Create(
+    internal static string Line(AlarmTransition step) => string.Create(
         CultureInfo.InvariantCulture,
         $"{InstantPattern.ExtendedIso.Format(step.At)} {step.Key} {step.From} -> {step.To} P{(int)step.Priority} {step.Input}{(step.By is { } by ? $" by {by}" : "")}");
 }

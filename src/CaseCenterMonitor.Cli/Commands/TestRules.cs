@@ -23,7 +23,7 @@ internal static class TestRules
             try
             {
                 var text = File.ReadAllText(file);
-                var stories = StoryFile.Read(text, file);
+                var stories = StoryFile.Read(text, file).Stories;
                 if (update)
                 {
                     File.WriteAllText(file, Updated(text, stories, file));

@@ -2,24 +2,9 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Core;
 
-/// <summary>A message about an alarm to a supervisor.</summary>
-public sealed record Told(string Channel, string To, Instant At, bool Delivered);
-
-/// <summary>What people have done about an alarm since it was raised. Most alarms that return by themselves have none of it.</summary>
-public sealed record AlarmHandling
-{
-    public static AlarmHandling None { get; } = new();
-
-    public OfficerNumber? AcknowledgedBy { get; init; }
-
-    public Instant? AcknowledgedAt { get; init; }
-
-    public Instant? EscalatedAt { get; init; }
-
-    public IReadOnlyList<Told> Told { get; init; } = [];
-}
-
-/// <summary>One alarm that is not Normal. A change makes a new one: what a reader holds stays as it was.</summary>
+/// <summary>
+/// One alarm that is not Normal, or that is shelved or out of service whatever its state. A change makes a new one: what a reader holds stays as it was.
+/// </summary>
 public sealed record Alarm
 {
     private readonly long _raisedAt;
@@ -65,6 +50,19 @@ public sealed record Alarm
 
     public IReadOnlyList<Told> Told => Handling.Told;
 
+    public Attendance? Attendance => Handling.Attendance;
+
+    public Resolution? Resolution => Handling.Resolution;
+
+    public SetAside? Aside => Handling.Aside;
+
+    /// <summary>Shelved or out of service: its state goes on, and it neither rings nor is escalated.</summary>
+    public bool IsSetAside => Handling.Aside is { IsInForce: true };
+
+    /// <summary>It questions what this officer did, or is about them: they never handle it alone.</summary>
+    public bool Concerns(OfficerNumber officer) =>
+        Condition.Concerns == officer || (Subject.Kind == SubjectKind.Officer && Subject.Id == officer.Value);
+
     /// <summary>When supervisors will be told unless somebody acknowledges; null when there is nothing to wait for.</summary>
     public Instant? EscalatesAt
     {
@@ -76,11 +74,15 @@ public sealed record Alarm
     public bool MissedEscalation { get; init; }
 
     /// <summary>The next instant at which something about the alarm itself falls due, whatever its rule says.</summary>
-    internal long DueAt => _escalatesAt;
+    internal long DueAt => Handling == AlarmHandling.None ? _escalatesAt : Math.Min(_escalatesAt, Handling.DueAt);
 }
 
 /// <summary>One step of one alarm, as the journal keeps it. The same arrivals give the same transitions, byte for byte.</summary>
 /// <param name="At">When it fell due or happened, which may be before it was heard of.</param>
 /// <param name="Condition">What is true and why; on steps that raise or worsen, else null.</param>
+/// <param name="Attendance">On steps that say that somebody came.</param>
+/// <param name="Resolution">On steps that resolve or verify.</param>
+/// <param name="Aside">On steps that set aside or agree to it.</param>
 public sealed record AlarmTransition(
-    Instant At, AlarmKey Key, AlarmInput Input, AlarmState From, AlarmState To, AlarmPriority Priority, OfficerNumber? By = null, Condition? Condition = null);
+    Instant At, AlarmKey Key, AlarmInput Input, AlarmState From, AlarmState To, AlarmPriority Priority, OfficerNumber? By = null, Condition? Condition = null,
+    Attendance? Attendance = null, Resolution? Resolution = null, SetAside? Aside = null);

@@ -2,12 +2,18 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Core;
 
-/// <summary>Every alarm that is not Normal, and what moves it: verdicts of rules, the agenda, and operators.</summary>
-internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSettings settings, Agenda agenda)
+/// <summary>Every alarm that is not Normal or is set aside, and what moves it: verdicts of rules, the agenda, and operators.</summary>
+internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSettings settings, Agenda agenda, Touched touched)
 {
     // A list and not an array, although it stays empty: asking an array for its length as a read-only list takes longer than a whole sighting.
     private static readonly List<AlarmTransition> None = [];
     private readonly Dictionary<AlarmKey, Watched> _open = [];
+    private readonly AlarmStep _step = new(settings);
+    private readonly Responders _responders = new(situation);
+    private readonly FirstOut _firstOut = new(situation);
+
+    // Those that were not told to supervisors because they had been told of the cause.
+    private readonly SortedSet<AlarmKey> _untold = [];
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
@@ -54,11 +60,9 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         switch (signal)
         {
-            case Signal.AlarmAcknowledged acknowledged when Find(acknowledged.Alarm) is { } alarm && AlarmStateTable.AwaitsAcknowledgement(alarm.State):
-                Move(acknowledged.Alarm, AlarmInput.Acknowledge, now, acknowledged.By);
-                break;
-            case Signal.AlarmReset reset when Find(reset.Alarm) is not null:
-                Move(reset.Alarm, AlarmInput.Reset, now, reset.By);
+            case Signal.AlarmCommand command when Find(command.Alarm) is { } alarm && command.DeedOn(alarm, situation) is { } deed:
+                Move(command.Alarm, deed, now, command.By);
+                AnswerTo(command, now);
                 break;
             case Signal.SupervisorTold told when Find(told.Alarm) is { } alarm:
                 var message = new Told(told.Channel, told.To, told.OccurredAt, told.Delivered);
@@ -67,26 +71,56 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
+    /// <summary>An officer has come into a room, or somebody waited for has been brought to one.</summary>
+    public void Attend(Room room, long now)
+    {
+        var waiting = _responders.WaitingIn(room);
+        for (var index = 0; index < waiting.Count; index++)
+        {
+            var row = waiting[index];
+            for (var place = 0; place < row.Slots.Length; place++)
+            {
+                Attend(row, place, now, preferred: null);
+            }
+        }
+    }
+
     /// <summary>What falls due about the alarm itself, whatever its rule says.</summary>
     public void FallDue(Watched row, int place, long at)
     {
-        if (row.Slots[place].Open is not { } alarm || alarm.DueAt > at)
+        if (row.Slots[place].Open is { } aside && aside.Aside?.Until is { } until && Nanos.Of(until) <= at)
         {
+            Move(aside.Key, AlarmInput.TakeBack, at, by: null);
+        }
+
+        if (row.Slots[place].Open is { } alone && alone.Handling.AttendBy is { } attendBy && Nanos.Of(attendBy) <= at)
+        {
+            Move(alone.Key, AlarmInput.Reraise, at, by: null);
+        }
+
+        if (row.Slots[place].Open is { } waiting && waiting.EscalatesAt is { } escalatesAt && Nanos.Of(escalatesAt) <= at)
+        {
+            Escalate(waiting, at);
+        }
+    }
+
+    // A consequence is told with its cause, not once more for each person; it is told when the cause is gone and it still stands.
+    private void Escalate(Alarm alarm, long at)
+    {
+        var awaits = AlarmStateTable.AwaitsAcknowledgement(alarm.State);
+        if (!awaits || alarm.IsSetAside || IsExplained(alarm))
+        {
+            Put(alarm with { EscalatesAt = null, MissedEscalation = awaits });
             return;
         }
 
         var when = Nanos.ToInstant(at);
-
-        // A consequence is told with its cause, not once more for each person; it is told when the cause is gone and it still stands.
-        if (!AlarmStateTable.AwaitsAcknowledgement(alarm.State) || (alarm.Condition.Cause is { } cause && _open.ContainsKey(cause)))
-        {
-            Put(alarm with { EscalatesAt = null, MissedEscalation = AlarmStateTable.AwaitsAcknowledgement(alarm.State) });
-            return;
-        }
-
         Put(alarm with { EscalatesAt = null, MissedEscalation = false, Handling = alarm.Handling with { EscalatedAt = when } });
         Say(new AlarmTransition(when, alarm.Key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
     }
+
+    // A cause that is over, or that rings for nobody because it was set aside, explains nothing.
+    private bool IsExplained(Alarm alarm) => alarm.Condition.Cause is { } key && Find(key) is { State: not AlarmState.Normal, IsSetAside: false };
 
     /// <summary>Takes over a transition that was journaled under other rules or policies.</summary>
     public void Adopt(AlarmTransition transition)
@@ -99,7 +133,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         rules.Prepare(row);
         if (transition.To == AlarmState.Normal)
         {
-            Drop(row, rules.PlaceOf(rule.Alarm.Id), transition.At);
+            Become(null, row, rules.PlaceOf(rule.Alarm.Id), transition.At);
             return;
         }
 
@@ -107,7 +141,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var condition = transition.Condition ?? before?.Condition;
         if (condition is not null)
         {
-            Apply(transition, before, rule.Alarm, condition);
+            Become(_step.After(transition, before, rule.Alarm, condition), row, rules.PlaceOf(rule.Alarm.Id), transition.At);
         }
     }
 
@@ -165,7 +199,8 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             {
                 // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
                 var due = Nanos.After(since, ladder[rung].Nanoseconds);
-                Move(key, priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened, active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row);
+                var input = priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened;
+                Move(key, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row, place);
                 priority = ladder[rung].Priority;
             }
         }
@@ -175,116 +210,89 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            Move(alarm.Key, alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared, now, by: null, row: row);
+            var input = alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+            Move(alarm.Key, new Deed(input), now, by: null, condition: null, rungs: 0, row, place);
         }
     }
 
-    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by, Condition? condition = null, int rungs = 0, Watched? row = null)
+    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by) => Move(key, new Deed(input), at, by);
+
+    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by) => Move(key, deed, at, by, null, 0, _open[key].Current, rules.PlaceOf(key.Rule));
+
+    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by, Condition? condition, int rungs, Watched row, int place)
     {
-        row ??= _open[key].Current;
-        var place = rules.PlaceOf(key.Rule);
         var before = row.Slots[place].Open;
         var from = before?.State ?? AlarmState.Normal;
-        var to = AlarmStateTable.Next(from, input);
+        var to = AlarmStateTable.Next(from, deed.Input);
         var priority = condition is null ? before?.Priority ?? default : condition.Ladder[rungs - 1].Priority;
-        if (from == to && input != AlarmInput.ConditionWorsened)
+        if (from == to && deed.Input != AlarmInput.ConditionWorsened && !AlarmStateTable.IsBesideTheState(deed.Input))
         {
             return;
         }
 
-        var transition = new AlarmTransition(Nanos.ToInstant(at), key, input, from, to, priority, by, condition);
-        Say(transition);
-        if (to == AlarmState.Normal)
+        var step = new AlarmTransition(Nanos.ToInstant(at), key, deed.Input, from, to, priority, by, condition, deed.Attendance, deed.Resolution, deed.Aside);
+        Say(step);
+        Become(_step.After(step, before, row.Rules[place].Alarm, condition ?? before!.Condition), row, place, step.At);
+
+        // What was set aside was milder: what it has become was never agreed to.
+        if (condition is not null && row.Slots[place].Open?.Aside is { } aside && priority < aside.Priority)
         {
-            Drop(row, place, transition.At);
-        }
-        else
-        {
-            Apply(transition, before, row.Rules[place].Alarm, condition ?? before!.Condition);
+            Move(key, AlarmInput.TakeBack, at, by: null);
         }
     }
 
     private void Say(AlarmTransition transition) => (_transitions ??= []).Add(transition);
 
-    private void Apply(AlarmTransition step, Alarm? before, AlarmDefinition definition, Condition condition)
+    private void Become(Alarm? after, Watched row, int place, Instant at)
     {
-        var raised = step.Input == AlarmInput.ConditionMet;
-        var rises = raised || step.Input == AlarmInput.ConditionWorsened;
-        Put(new Alarm
+        row = row.Current;
+        var before = row.Slots[place].Open;
+        if (before?.Aside != after?.Aside)
         {
-            Subject = step.Key.Subject,
-            Definition = definition,
-            State = step.To,
-            Priority = rises ? step.Priority : before?.Priority ?? step.Priority,
-            Rungs = raised ? 1 : rises ? (before?.Rungs ?? 0) + 1 : before?.Rungs ?? 1,
-            Condition = condition,
-            RaisedAt = raised ? step.At : before?.RaisedAt ?? step.At,
-            ReturnedAt = AlarmStateTable.IsActive(step.To) ? null : before?.ReturnedAt ?? step.At,
-            Handling = Handle(step, before),
-            EscalatesAt = EscalatesAt(step, before, rises),
-            MissedEscalation = before is { MissedEscalation: true } && AlarmStateTable.AwaitsAcknowledgement(step.To) && step.Input != AlarmInput.Escalate,
-        });
-    }
-
-    private static AlarmHandling Handle(AlarmTransition step, Alarm? before)
-    {
-        var handling = before?.Handling ?? AlarmHandling.None;
-        var awaits = AlarmStateTable.AwaitsAcknowledgement(step.To);
-        var acknowledges = step.Input == AlarmInput.Acknowledge;
-        var escalated = step.Input == AlarmInput.Escalate ? step.At : IsNewCall(step, before) ? null : handling.EscalatedAt;
-        return !acknowledges && (handling == AlarmHandling.None || !awaits) && escalated == handling.EscalatedAt
-            ? handling
-            : handling with
-            {
-                AcknowledgedBy = awaits ? null : acknowledges ? step.By : handling.AcknowledgedBy,
-                AcknowledgedAt = awaits ? null : acknowledges ? step.At : handling.AcknowledgedAt,
-                EscalatedAt = escalated,
-            };
-    }
-
-    // Each rise that asks for attention starts the wait anew only when nobody was waiting yet or when it has become worse.
-    private Instant? EscalatesAt(AlarmTransition step, Alarm? before, bool rises)
-    {
-        if (!AlarmStateTable.AwaitsAcknowledgement(step.To) || step.Input == AlarmInput.Escalate)
-        {
-            return null;
+            NoteAside(before, after, at);
         }
 
-        if (!rises || !IsNewCall(step, before))
+        if (after is null)
         {
-            return before?.EscalatesAt;
+            Drop(row, place, at);
+            return;
         }
 
-        var wait = step.Priority switch
+        var isRaised = before is null or { State: AlarmState.Normal } && after.State != AlarmState.Normal;
+        Put(isRaised && _firstOut.Of(after) is { } first ? after with { Handling = after.Handling with { FirstOut = first } } : after, row, place);
+        if (after.State == AlarmState.Normal || after.IsSetAside)
         {
-            AlarmPriority.Critical => settings.EscalateCritical,
-            AlarmPriority.High => settings.EscalateHigh,
-            AlarmPriority.Medium or AlarmPriority.Low => (Duration?)null,
-            _ => throw new InvalidOperationException($"No wait for priority {step.Priority}."),
-        };
-        var at = step.At + wait;
-        return before?.EscalatesAt is { } earlier && earlier < at ? earlier : at;
+            CallForOrphans(after.Key, at);
+        }
     }
-
-    private static bool IsNewCall(AlarmTransition step, Alarm? before) =>
-        before is null
-        || !AlarmStateTable.AwaitsAcknowledgement(before.State) && AlarmStateTable.AwaitsAcknowledgement(step.To)
-        || step.Priority < before.Priority;
 
     private void Put(Alarm alarm)
     {
+        var row = _open[alarm.Key].Current;
+        Put(alarm, row, rules.PlaceOf(alarm.Definition.Id));
+    }
+
+    private void Put(Alarm alarm, Watched row, int place)
+    {
         var key = alarm.Key;
-        if (!_open.TryGetValue(key, out var row))
+        ref var slot = ref row.Slots[place];
+        if (slot.Open is null)
         {
-            row = situation.Find(key.Subject) ?? throw new InvalidOperationException($"{key} is about nobody.");
             _open.Add(key, row);
         }
 
-        row = row.Current;
-        var place = rules.PlaceOf(key.Rule);
-        row.Slots[place].Open = alarm;
+        _responders.Note(row, slot.Open, alarm);
+        slot.Open = alarm;
         agenda.Book(row, place);
         _changes.Add(key);
+        if (alarm.MissedEscalation)
+        {
+            _untold.Add(key);
+        }
+        else if (_untold.Count > 0)
+        {
+            _untold.Remove(key);
+        }
     }
 
     private void Drop(Watched row, int place, Instant at)
@@ -295,13 +303,48 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             return;
         }
 
+        _responders.Note(row, alarm, null);
         slot.Open = null;
         _open.Remove(alarm.Key);
+        if (_untold.Count > 0)
+        {
+            _untold.Remove(alarm.Key);
+        }
+
         _changes.Add(alarm.Key);
         CallForOrphans(alarm.Key, at);
         if (row is Detainee { IsGone: true } person)
         {
             ForgetIfDone(person);
+        }
+    }
+
+    // Whoever acknowledges from the place itself is there; the others are waited for.
+    private void AnswerTo(Signal.AlarmCommand command, long now)
+    {
+        if (command is Signal.AlarmAcknowledged && _open.TryGetValue(command.Alarm, out var row))
+        {
+            Attend(row.Current, rules.PlaceOf(command.Alarm.Rule), now, command.By);
+        }
+    }
+
+    private void Attend(Watched row, int place, long now, OfficerNumber? preferred)
+    {
+        if (row.Slots[place].Open is { } alarm && Responders.IsAwaited(alarm) && _responders.At(row, alarm, preferred) is { } officer)
+        {
+            Move(alarm.Key, new Deed(AlarmInput.Attend, new Attendance(officer.Number, Nanos.ToInstant(now), Seen: true)), now, officer.Number);
+        }
+    }
+
+    // Rules about what is set aside look at the situation like all others.
+    private void NoteAside(Alarm? before, Alarm? after, Instant at)
+    {
+        var key = (after ?? before)!.Key;
+        situation.SetAside.Note(key, (after ?? before)!.Condition.Zone, before?.Aside, after?.Aside, at);
+        touched.Add(situation.Suite, Reads.Shelf);
+        foreach (var person in situation.Custody.Held)
+        {
+            touched.Add(person, Reads.Shelf);
         }
     }
 
@@ -322,14 +365,14 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>
     private void CallForOrphans(AlarmKey cause, Instant at)
     {
-        if (_open.Count == 0)
+        if (_untold.Count == 0)
         {
             return;
         }
 
-        foreach (var key in _open.Keys.Order().ToList())
+        foreach (var key in _untold.ToList())
         {
-            if (Find(key) is { MissedEscalation: true, State: AlarmState.Unacknowledged } alarm && alarm.Condition.Cause == cause)
+            if (Find(key) is { MissedEscalation: true, State: AlarmState.Unacknowledged, IsSetAside: false } alarm && alarm.Condition.Cause == cause)
             {
                 Put(alarm with { EscalatesAt = at, MissedEscalation = false });
             }

@@ -29,6 +29,29 @@ public enum AlarmInput
 
     /// <summary>Nobody acknowledged in time: supervisors are told. The state itself stays.</summary>
     Escalate,
+
+    /// <summary>Acknowledged, the condition still holds, and nobody was seen at the place in time: it asks for attention again (INT-1).</summary>
+    Reraise,
+
+    // What follows lies beside the state and never changes it: facts about what people did, and whether the alarm may ring.
+
+    /// <summary>A responder was seen at the place, or says that they are there.</summary>
+    Attend,
+
+    /// <summary>Somebody says what it was and what was done.</summary>
+    Resolve,
+
+    /// <summary>A second person bears out what the first one resolved.</summary>
+    Verify,
+
+    /// <summary>Shelved or taken out of service: asked for, and in force at once unless a second person must agree.</summary>
+    SetAside,
+
+    /// <summary>The second person agreed.</summary>
+    Agree,
+
+    /// <summary>No longer shelved or out of service: its time is up, somebody took it back, or it became worse than what was set aside.</summary>
+    TakeBack,
 }
 
 public static class AlarmStateTable
@@ -84,8 +107,21 @@ public static class AlarmStateTable
         (AlarmState.LatchedAcknowledged, AlarmInput.Reset) => AlarmState.Normal,
         (AlarmState.LatchedAcknowledged, AlarmInput.Escalate) => AlarmState.LatchedAcknowledged,
 
+        (AlarmState.Normal, AlarmInput.Reraise) => AlarmState.Normal,
+        (AlarmState.Unacknowledged, AlarmInput.Reraise) => AlarmState.Unacknowledged,
+        (AlarmState.Acknowledged, AlarmInput.Reraise) => AlarmState.Unacknowledged,
+        (AlarmState.ReturnedUnacknowledged, AlarmInput.Reraise) => AlarmState.ReturnedUnacknowledged,
+        (AlarmState.LatchedUnacknowledged, AlarmInput.Reraise) => AlarmState.LatchedUnacknowledged,
+        (AlarmState.LatchedAcknowledged, AlarmInput.Reraise) => AlarmState.LatchedAcknowledged,
+
+        (<= AlarmState.LatchedAcknowledged, _) when IsBesideTheState(input) => state,
+
         _ => throw new ArgumentOutOfRangeException(nameof(state), $"No cell for ({state}, {input})."),
     };
+
+    /// <summary>It is a fact about the alarm and leaves its state as it is, whatever that is.</summary>
+    public static bool IsBesideTheState(AlarmInput input) => input
+        is AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack;
 
     /// <summary>The condition of an alarm in this state holds now.</summary>
     public static bool IsActive(AlarmState state) => state is AlarmState.Unacknowledged or AlarmState.Acknowledged;

@@ -3,10 +3,11 @@ namespace CaseCenterMonitor.Core;
 /// <summary>Whose rows changed: what a screen must be told. Reused by the caller from step to step; one list at a time for an engine.</summary>
 public sealed class Changes
 {
+    private static long _lastMark;
     private readonly List<Watched> _rows = [];
 
-    // Rows that carry it are in the list. A new one forgets them all at once.
-    private object _mark = new();
+    // Rows that carry it are in the list. A new one forgets them all at once. No two lists have the same, whichever engines they serve.
+    private long _mark = Interlocked.Increment(ref _lastMark);
     private readonly HashSet<AlarmKey> _alarms = [];
 
     /// <summary>Each once, in the order in which they changed.</summary>
@@ -21,7 +22,7 @@ public sealed class Changes
         if (_rows.Count > 0)
         {
             _rows.Clear();
-            _mark = new object();
+            _mark = Interlocked.Increment(ref _lastMark);
         }
 
         if (_alarms.Count > 0)

@@ -25,6 +25,7 @@ public sealed record Condition
 {
     // Boxed: few conditions have a cause, and every open alarm keeps its condition.
     private readonly object? _cause;
+    private readonly string? _concerns;
 
     public required Instant Since { get; init; }
 
@@ -41,6 +42,13 @@ public sealed record Condition
     {
         get => (AlarmKey?)_cause;
         init => _cause = value;
+    }
+
+    /// <summary>The officer whose own act it questions; null when it questions nobody's. An alarm about an officer is never handled by them alone.</summary>
+    public OfficerNumber? Concerns
+    {
+        get => _concerns is null ? null : new OfficerNumber(_concerns);
+        init => _concerns = value?.Value;
     }
 
     /// <summary>What fills the title and the response in the wording files.</summary>

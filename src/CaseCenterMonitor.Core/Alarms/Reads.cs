@@ -81,7 +81,7 @@ public enum Reads : ulong
     /// <summary>Which officers are heard in the room.</summary>
     Attendance = 1 << 23,
 
-    /// <summary>Where the officer was who made the last look.</summary>
+    /// <summary>Where officers were lately. A change of it is told to the people whom the officer looked at last.</summary>
     Witness = 1 << 24,
 
     Everything = ulong.MaxValue,

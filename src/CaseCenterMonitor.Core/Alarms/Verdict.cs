@@ -37,5 +37,8 @@ public readonly struct Verdict
     /// <param name="ladder">Made once by the rule and shared by all its verdicts; at least one rung.</param>
     public static Verdict When(Instant since, Rung[] ladder) => new(Nanos.Of(since), ladder, null);
 
+    /// <param name="ladder">Made once by the rule and shared by all its verdicts; at least one rung.</param>
+    public static Verdict When(Moment since, Rung[] ladder) => new(Math.Max(since.Nanoseconds, Nanos.None + 1), ladder, null);
+
     public static Verdict Unknown(string saidBy) => new(Nanos.None, null, saidBy);
 }

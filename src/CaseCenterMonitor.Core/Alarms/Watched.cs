@@ -23,8 +23,11 @@ public abstract class Watched
     /// <summary>What has changed and is not judged yet.</summary>
     internal Reads Touched { get; set; }
 
+    /// <summary>How many urgent alarms about it nobody has come to yet.</summary>
+    internal int Awaited { get; set; }
+
     /// <summary>The mark of the list of changes that names this row already.</summary>
-    internal object? ChangedIn { get; set; }
+    internal long ChangedIn { get; set; }
 
     /// <summary>No longer there (released): no rule is asked about it but those that say so, and what is open waits for people.</summary>
     internal bool IsGone { get; private protected set; }

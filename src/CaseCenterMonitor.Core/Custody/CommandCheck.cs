@@ -27,12 +27,16 @@ public static class CommandCheck
         Signal.ExtensionApproved extension => Known(engine.Situation, extension.Record)
             ?? ExtensionCheck.Check(engine.Situation.Custody.Find(extension.Record)!, engine.Situation.Centre.Policies, extension),
         Signal.Released released => Known(engine.Situation, released.Record),
-        Signal.AlarmAcknowledged acknowledged => Check(engine, acknowledged),
-        Signal.AlarmReset reset => Check(engine, reset),
+        Signal.AlarmCommand alarm => AlarmCommandCheck.Check(engine, alarm),
         Signal.SuiteEntry entry => entry.Check(engine.Situation),
-        Signal.PersonEntry entry => Known(engine.Situation, entry.Record) ?? entry.Check(engine.Situation, engine.Situation.Custody.Find(entry.Record)!),
+        Signal.PersonEntry entry => Subject(engine.Situation.Custody, entry) is { } person
+            ? entry.Check(engine.Situation, person)
+            : Refusal.NotFound($"Nobody is held under {entry.Record}."),
         _ => throw new InvalidOperationException($"No check for {command.GetType().Name}."),
     };
+
+    private static Detainee? Subject(CustodyBook custody, Signal.PersonEntry entry) =>
+        entry.MayFollowRelease ? custody.FindAnyone(entry.Record) : custody.Find(entry.Record);
 
     private static Refusal? Known(Situation situation, RecordId record) =>
         situation.Custody.Find(record) is null ? Refusal.NotFound($"Nobody is held under {record}.") : null;
@@ -83,32 +87,5 @@ public static class CommandCheck
         }
 
         return situation.Wristbands[assigned.Wristband].Wearer is { } wearer ? Refusal.Conflict($"{assigned.Wristband} is worn by {wearer.Record}.") : null;
-    }
-
-    private static Refusal? Check(Engine engine, Signal.AlarmAcknowledged acknowledged)
-    {
-        if (engine.Alarm(acknowledged.Alarm) is not { } alarm)
-        {
-            return Refusal.NotFound($"{acknowledged.Alarm} is not an open alarm.");
-        }
-
-        return AlarmStateTable.AwaitsAcknowledgement(alarm.State) ? null : Refusal.Conflict($"{alarm.Key} was acknowledged by {alarm.AcknowledgedBy}.");
-    }
-
-    private static Refusal? Check(Engine engine, Signal.AlarmReset reset)
-    {
-        if (engine.Alarm(reset.Alarm) is not { } alarm)
-        {
-            return Refusal.NotFound($"{reset.Alarm} is not an open alarm.");
-        }
-
-        return alarm.State switch
-        {
-            AlarmState.LatchedAcknowledged => null,
-            AlarmState.LatchedUnacknowledged => Refusal.Conflict("Acknowledge it first."),
-            AlarmState.Unacknowledged or AlarmState.Acknowledged => Refusal.Conflict("The condition still lasts."),
-            AlarmState.ReturnedUnacknowledged or AlarmState.Normal => Refusal.Conflict("It does not latch; acknowledge it."),
-            _ => throw new InvalidOperationException($"No answer for {alarm.State}."),
-        };
     }
 }

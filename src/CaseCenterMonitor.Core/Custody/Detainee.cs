@@ -15,19 +15,14 @@ public enum CheckResponse { Talks, Moves, AsleepRoused, None }
 /// <summary>One person held, from arrival to release, as far as the rules need to know. The same object from start to end: only a fold changes it.</summary>
 public sealed class Detainee : Watched
 {
+    private readonly long _arrivedAt;
+    private readonly long _bookedAt;
+    private readonly long _lookedAtBefore;
     private long _wristbandSince = Nanos.None;
     private long _releasedAt = Nanos.None;
     private Detainee? _successor;
     private CheckLog? _checks;
-    private CareLog? _care;
-    private InterviewLog? _interviews;
-    private HealthLog? _health;
-    private ForceLog? _force;
-    private ContactLog? _contacts;
-    private ProcessLog? _process;
-    private MovementLog? _movement;
-    private BelongingsLog? _belongings;
-    private CustodyHistory? _history;
+    private Writings? _logs;
 
     internal Detainee(Signal.BookedIn signal, long entry)
         : base(Subject.Of(signal.Record))
@@ -36,9 +31,9 @@ public sealed class Detainee : Watched
         AgeGroup = signal.AgeGroup;
         Basis = signal.Basis;
         LimitKey = signal.Basis;
-        ArrivedAt = signal.ArrivedAt;
-        BookedAt = signal.OccurredAt;
-        LookedAtBefore = signal.LastLookAt;
+        _arrivedAt = Nanos.Of(signal.ArrivedAt);
+        _bookedAt = Nanos.Of(signal.OccurredAt);
+        _lookedAtBefore = Nanos.Of(signal.LastLookAt);
         Plan = new ObservationPlan(ObservationPlan.RegimeOf(signal.Observation), signal.OccurredAt, signal.By, null, null, entry);
         BookedBy = entry;
     }
@@ -55,10 +50,10 @@ public sealed class Detainee : Watched
     /// <summary>Key of the limit that applies now: the ground's own, or that of the last approved extension.</summary>
     public string LimitKey { get; internal set; }
 
-    public Instant ArrivedAt { get; }
+    public Moment ArrivedAt => new(_arrivedAt);
 
     /// <summary>When they were written down. Before that the system could hear nothing of them.</summary>
-    public Instant BookedAt { get; }
+    public Moment BookedAt => new(_bookedAt);
 
     /// <summary>Number of the journal entry of the booking.</summary>
     public long BookedBy { get; }
@@ -66,10 +61,14 @@ public sealed class Detainee : Watched
     public ObservationPlan Plan { get; internal set; }
 
     /// <summary>The last look before booking, as the booking officer states it.</summary>
-    public Instant? LookedAtBefore { get; }
+    public Moment? LookedAtBefore => Moment.OrNull(_lookedAtBefore);
 
     /// <summary>Null while nobody has said that there was one.</summary>
-    public EarlierStay? EarlierStay { get; internal set; }
+    public EarlierStay? EarlierStay
+    {
+        get => _logs?.EarlierStay;
+        internal set => Logs.EarlierStay = value;
+    }
 
     public WelfareCheck? LastCheck => _checks?.Last;
 
@@ -79,40 +78,52 @@ public sealed class Detainee : Watched
 
     public WristbandId? Wristband => Band?.Id;
 
-    public Instant? WristbandSince => Nanos.ToInstantOrNull(_wristbandSince);
+    public Moment? WristbandSince => Moment.OrNull(_wristbandSince);
 
-    public Instant? ReleasedAt => Nanos.ToInstantOrNull(_releasedAt);
+    public Moment? ReleasedAt => Moment.OrNull(_releasedAt);
 
-    public CareLog Care => _care ??= new CareLog();
+    public CareLog Care => Logs.Care ??= new CareLog();
 
-    public InterviewLog Interviews => _interviews ??= new InterviewLog();
+    public InterviewLog Interviews => Logs.Interviews ??= new InterviewLog();
 
-    public HealthLog Health => _health ??= new HealthLog();
+    public HealthLog Health => Logs.Health ??= new HealthLog();
 
-    public ForceLog Force => _force ??= new ForceLog();
+    public ForceLog Force => Logs.Force ??= new ForceLog();
 
-    public ContactLog Contacts => _contacts ??= new ContactLog();
+    public ContactLog Contacts => Logs.Contacts ??= new ContactLog();
 
-    public ProcessLog Process => _process ??= new ProcessLog();
+    public ProcessLog Process => Logs.Process ??= new ProcessLog();
 
-    public MovementLog Movement => _movement ??= new MovementLog();
+    public MovementLog Movement => Logs.Movement ??= new MovementLog();
 
-    public BelongingsLog Belongings => _belongings ??= new BelongingsLog();
+    public BelongingsLog Belongings => Logs.Belongings ??= new BelongingsLog();
 
     /// <summary>
     /// Where they are, as far as can be known. Without a band they have been out of sight since they were booked; what a band did before this
     /// person wore it says nothing about this person.
     /// </summary>
-    public Whereabouts Whereabouts => new(Band, Band is null ? Nanos.Of(BookedAt) : _wristbandSince);
+    public Whereabouts Whereabouts => new(Band, Band is null ? _bookedAt : _wristbandSince);
 
     /// <summary>What starts, stops and interrupts their legal clocks.</summary>
-    public CustodyHistory History => _history ?? CustodyHistory.Empty;
+    public CustodyHistory History => _logs?.History ?? CustodyHistory.Empty;
 
     public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
 
+    /// <summary>
+    /// What is known of them, or not known yet, asks for more care than usual: nobody has screened them, or the screening found something, or the
+    /// plan says so, or they belong to a vulnerable group. It ranks nobody.
+    /// </summary>
+    public bool IsAtRisk =>
+        _logs?.Health?.ScreenedAt is null || _logs.Health.Risk != Risk.None || Plan.Regime is not ("general" or "intermittent") || VulnerableGroups != Vulnerability.None;
+
+    /// <summary>Their place among the people of their room.</summary>
+    internal int Seat { get; set; }
+
+    private Writings Logs => _logs ??= new Writings();
+
     internal override Watched Current => _successor?.Current ?? this;
 
-    internal CustodyHistory Remember() => _history ??= new CustodyHistory();
+    internal CustodyHistory Remember() => Logs.History ??= new CustodyHistory();
 
     internal void Wear(WristbandState band, Instant at)
     {
@@ -132,7 +143,31 @@ public sealed class Detainee : Watched
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        (Rules, Slots) = (earlier.Rules, earlier.Slots);
+        (Rules, Slots, Awaited) = (earlier.Rules, earlier.Slots, earlier.Awaited);
         earlier._successor = this;
+    }
+
+    // What is written down about somebody, beyond looks: most is never asked of most people, and where they are is asked all day.
+    private sealed class Writings
+    {
+        public EarlierStay? EarlierStay { get; set; }
+
+        public CareLog? Care { get; set; }
+
+        public InterviewLog? Interviews { get; set; }
+
+        public HealthLog? Health { get; set; }
+
+        public ForceLog? Force { get; set; }
+
+        public ContactLog? Contacts { get; set; }
+
+        public ProcessLog? Process { get; set; }
+
+        public MovementLog? Movement { get; set; }
+
+        public BelongingsLog? Belongings { get; set; }
+
+        public CustodyHistory? History { get; set; }
     }
 }

@@ -43,15 +43,15 @@ public sealed record CheckWitness(Testimony Band, Testimony Door, Testimony Came
             room is null || officer is null ? Testimony.Unknown : OfBand(officer.Trail, room, from, to),
             room is null ? Testimony.Unknown : OfDoors(room, from, to),
             room is null ? Testimony.Unknown : OfCameras(room, from, to),
-            room is null || officer is null ? null : DwellIn(officer.Trail, room, from, to),
+            room is null || officer is null ? null : officer.Trail.DwellIn(room, Nanos.Of(from), Nanos.Of(to)),
             look.Response != CheckResponse.None && look.Rousing != Rousing.Unresponsive);
     }
 
     private static Testimony OfBand(Trail trail, Room room, Instant from, Instant to)
     {
-        var stays = trail.Between(from, to).ToList();
-        return stays.Any(stay => stay.Room is { } there && (there == room || room.Neighbours.Contains(there))) ? Testimony.Saw
-            : !trail.Covers(from) || stays.Any(stay => stay.Room is null) || room.CutOff is not null ? Testimony.Unknown
+        var (first, last) = (Nanos.Of(from), Nanos.Of(to));
+        return trail.WasIn(room, orNextToIt: true, first, last) ? Testimony.Saw
+            : !trail.Covers(from) || trail.WasLost(first, last) || room.CutOff is not null ? Testimony.Unknown
             : Testimony.SawNothing;
     }
 
@@ -63,10 +63,4 @@ public sealed record CheckWitness(Testimony Band, Testimony Door, Testimony Came
         room.Cameras.Any(camera => camera.Count is { Count: { } count, Since: var since } && since >= from && since <= to && count > room.Occupants)
             ? Testimony.Saw
             : Testimony.Unknown;
-
-    private static Duration? DwellIn(Trail trail, Room room, Instant from, Instant to)
-    {
-        var stays = trail.Between(from, to).Where(stay => stay.Room == room).ToList();
-        return stays.Count == 0 || stays.Any(stay => stay.To is null) ? null : stays.Aggregate(Duration.Zero, (sum, stay) => sum + stay.Length!.Value);
-    }
 }

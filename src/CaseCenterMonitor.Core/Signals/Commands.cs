@@ -36,11 +36,6 @@ public abstract partial record Signal
 
     public sealed record Released(Instant OccurredAt, OfficerNumber By, RecordId Record, string Reason) : Command(OccurredAt, By);
 
-    public sealed record AlarmAcknowledged(Instant OccurredAt, OfficerNumber By, AlarmKey Alarm) : Command(OccurredAt, By);
-
-    /// <summary>Ends a latched alarm whose condition is over and which somebody has acknowledged.</summary>
-    public sealed record AlarmReset(Instant OccurredAt, OfficerNumber By, AlarmKey Alarm) : Command(OccurredAt, By);
-
     /// <summary>A message about an alarm left for a supervisor, or finally could not.</summary>
     public sealed record SupervisorTold(Instant OccurredAt, AlarmKey Alarm, string Channel, string To, bool Delivered) : Signal(OccurredAt);
 }

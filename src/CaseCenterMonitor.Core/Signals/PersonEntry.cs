@@ -18,6 +18,9 @@ public abstract partial record Signal
         /// <summary>What of the person it changes: rules that read none of it are not asked.</summary>
         internal abstract Reads Changes { get; }
 
+        /// <summary>It can still be written after the release, as long as something about the person is open: what is owed at the door is owed after it.</summary>
+        internal virtual bool MayFollowRelease => false;
+
         /// <summary>Whether it fits what is known now; null when it can be entered. Nobody asks when the person is not held.</summary>
         internal virtual Refusal? Check(Situation situation, Detainee person) => null;
 

@@ -6,7 +6,8 @@ internal enum ReadingKind : byte { Nothing, Located, Strap, Door, Health, Count 
 
 /// <summary>
 /// What a device says, with the rows it is about already found: the numbers are those of <see cref="Numbers"/>. A value without an object, so
-/// that a batch of a thousand costs no memory. Every device signal is one of these before it is folded, however it came.
+/// that a batch of a thousand costs no memory; numbers only, so that moving it is moving numbers. Every device signal is one of these before it is
+/// folded, however it came. What a device says in words comes with its signal.
 /// </summary>
 public readonly struct Reading
 {
@@ -31,9 +32,6 @@ public readonly struct Reading
 
     /// <summary>When the device itself was last heard; <see cref="Nanos.None"/> when that is not said.</summary>
     internal long HeardAt { get; private init; } = Nanos.None;
-
-    /// <summary>What the device said, word for word.</summary>
-    internal string? Text { get; private init; }
 
     internal ReadingKind Kind { get; private init; }
 
@@ -69,11 +67,11 @@ public readonly struct Reading
         new(ReadingKind.Door, door, -1, at, at) { Physical = physical, Lock = DoorLock.Unlocked, Alarm = DoorAlarm.Normal };
 
     public static Reading Door(
-        Instant occurredAt, Instant receivedAt, int door, DoorPhysical physical, DoorLock @lock, DoorAlarm alarm, string? evidence = null) =>
-        new(ReadingKind.Door, door, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Physical = physical, Lock = @lock, Alarm = alarm, Text = evidence };
+        Instant occurredAt, Instant receivedAt, int door, DoorPhysical physical, DoorLock @lock, DoorAlarm alarm) =>
+        new(ReadingKind.Door, door, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Physical = physical, Lock = @lock, Alarm = alarm };
 
-    public static Reading HealthOf(Instant occurredAt, Instant receivedAt, int device, HealthState health, Instant? lastHeard, string? detail = null) =>
-        new(ReadingKind.Health, device, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Health = health, HeardAt = Nanos.Of(lastHeard), Text = detail };
+    public static Reading HealthOf(Instant occurredAt, Instant receivedAt, int device, HealthState health, Instant? lastHeard) =>
+        new(ReadingKind.Health, device, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Health = health, HeardAt = Nanos.Of(lastHeard) };
 
     /// <summary>What a camera counts, here and now.</summary>
     /// <param name="at">Nanoseconds since 1970.</param>
@@ -84,7 +82,8 @@ public readonly struct Reading
         new(ReadingKind.Count, camera, count ?? -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
 }
 
-/// <summary>What waits to be folded: a reading, or any other signal.</summary>
+/// <summary>What waits to be folded: a reading, with the signal it was read from if there was one, or any other signal.</summary>
 /// <param name="Entry">Number of its journal entry.</param>
+/// <param name="Signal">Null for a reading out of a batch.</param>
 /// <param name="RecordedAt">When it was written down; not asked of a reading.</param>
 internal readonly record struct Heard(long At, long Entry, Reading Reading, Signal? Signal, Instant RecordedAt);

@@ -9,7 +9,7 @@ internal sealed class CommandFold(Situation situation)
     {
         switch (command)
         {
-            case Signal.AlarmAcknowledged or Signal.AlarmReset:
+            case Signal.AlarmCommand:
                 break; // The list of alarms folds them.
             case Signal.BookedIn booked:
                 if (Custody.Fold(booked, stamp.Entry) is { } person)
@@ -40,7 +40,7 @@ internal sealed class CommandFold(Situation situation)
                 leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
                 Release(leaver, released, touched);
                 break;
-            case Signal.PersonEntry written when Custody.Find(written.Record) is { } subject:
+            case Signal.PersonEntry written when (written.MayFollowRelease ? Custody.FindAnyone(written.Record) : Custody.Find(written.Record)) is { } subject:
                 written.Fold(subject, stamp);
                 touched.Add(subject, written.Changes);
                 TouchAround(subject, written.Changes, touched);
@@ -71,7 +71,7 @@ internal sealed class CommandFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Door, changed))
         {
-            foreach (var door in room.Doors)
+            foreach (var door in room.DoorArray)
             {
                 touched.Add(door, changed);
             }

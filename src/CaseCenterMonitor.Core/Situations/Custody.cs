@@ -8,6 +8,9 @@ public sealed class CustodyBook
     /// <summary>In the order of their records.</summary>
     public IEnumerable<Detainee> Held => _people.Values.Where(person => !person.IsGone).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
+    /// <summary>Held or not, in no order, and without an object for the walk.</summary>
+    internal Dictionary<string, Detainee>.ValueCollection Anyone => _people.Values;
+
     public Detainee? Find(RecordId record) => _people.GetValueOrDefault(record.Value) is { IsGone: false } person ? person : null;
 
     /// <summary>Also somebody who has been released, as long as something about them is open.</summary>

@@ -9,6 +9,7 @@ public sealed class DoorState : Watched
     private long _alarmSince = Nanos.None;
     private long _reportedAt = Nanos.None;
     private long _lastOpened = Nanos.None;
+    private object? _emergencyRelease; // Boxed: few doors have one that was ever pulled.
 
     internal DoorState(Door door, int number, DeviceLife? controller)
         : base(Subject.Of(door.Id))
@@ -30,22 +31,26 @@ public sealed class DoorState : Watched
     public DoorPhysical Physical { get; private set; }
 
     /// <summary>Since when the physical state is what it is; null until it was ever reported.</summary>
-    public Instant? PhysicalSince => Nanos.ToInstantOrNull(_physicalSince);
+    public Moment? PhysicalSince => Moment.OrNull(_physicalSince);
 
     public DoorLock Lock { get; private set; }
 
     public DoorAlarm Alarm { get; private set; }
 
-    public Instant? AlarmSince => Nanos.ToInstantOrNull(_alarmSince);
+    public Moment? AlarmSince => Moment.OrNull(_alarmSince);
 
     /// <summary>When it was last opened; null before that.</summary>
-    public Instant? LastOpened => Nanos.ToInstantOrNull(_lastOpened);
+    public Moment? LastOpened => Moment.OrNull(_lastOpened);
 
     /// <summary>What the controller said, word for word.</summary>
     public string? Evidence { get; private set; }
 
     /// <summary>Whether its emergency release is pulled; null before anything was said of it.</summary>
-    public Since<bool>? EmergencyRelease { get; internal set; }
+    public Since<bool>? EmergencyRelease
+    {
+        get => (Since<bool>?)_emergencyRelease;
+        internal set => _emergencyRelease = value;
+    }
 
     /// <summary>Number of the journal entry with the newest report.</summary>
     public long ReportedBy { get; private set; }
@@ -54,7 +59,7 @@ public sealed class DoorState : Watched
     public bool IsCutOff => Controller?.IsCutOff ?? false;
 
     /// <returns>False for an older report that arrives late: it changes nothing, even if it says something else.</returns>
-    internal bool Fold(in Reading reading, long entry)
+    internal bool Fold(in Reading reading, long entry, string? evidence)
     {
         if (_reportedAt > reading.At)
         {
@@ -73,7 +78,7 @@ public sealed class DoorState : Watched
         }
 
         Lock = reading.Lock;
-        Evidence = reading.Text;
+        Evidence = evidence;
         ReportedBy = entry;
         _reportedAt = reading.At;
         return true;

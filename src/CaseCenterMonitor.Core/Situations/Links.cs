@@ -15,9 +15,9 @@ public sealed class GatewayLink : Watched
 
     public bool? Online { get; private set; }
 
-    public Instant? Since => Nanos.ToInstantOrNull(_since);
+    public Moment? Since => Moment.OrNull(_since);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_lastHeard);
 
     public string? BootId { get; private set; }
 
@@ -49,11 +49,7 @@ public readonly record struct CameraCount(int? Count, Instant Since);
 /// <summary>How alive a device is, by the gateway's own count; <see cref="HealthState.Unknown"/> until something is known.</summary>
 public sealed class DeviceLife : Watched
 {
-    private long _since = Nanos.None;
-    private long _lastHeard = Nanos.None;
-    private long _reportedAt = Nanos.None;
-    private long _countedAt = Nanos.None;
-    private int _count = -1;
+    private News? _news; // Most devices of a centre are never spoken of: a controller speaks for its door.
 
     internal DeviceLife(Device device, int number, GatewayLink gateway)
         : base(Subject.Of(device.Id))
@@ -73,59 +69,95 @@ public sealed class DeviceLife : Watched
 
     public HealthState Health { get; private set; }
 
-    public Instant? Since => Nanos.ToInstantOrNull(_since);
+    public Moment? Since => Moment.OrNull(_news?.Since ?? Nanos.None);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_news?.LastHeard ?? Nanos.None);
 
-    public string? Detail { get; private set; }
+    public string? Detail => _news?.Detail;
 
     /// <summary>Number of the journal entry with the newest word on it.</summary>
-    public long ReportedBy { get; private set; }
+    public long ReportedBy => _news?.ReportedBy ?? 0;
 
     /// <summary>What a camera can be seen to see; null before anybody said so.</summary>
-    public Since<ViewState>? View { get; internal set; }
+    public Since<ViewState>? View
+    {
+        get => _news?.View;
+        internal set => Told.View = value;
+    }
+
+    /// <summary>Since when a camera shows nothing, whatever the reason: one fault may follow another. Null while its view is clear, or nobody has said.</summary>
+    public Instant? ViewLostSince { get; internal set; }
 
     /// <summary>The last time for which nothing of it was recorded.</summary>
-    public Gap? LastGap { get; internal set; }
+    public Gap? LastGap
+    {
+        get => _news?.LastGap;
+        internal set => Told.LastGap = value;
+    }
 
     /// <summary>Nothing can be said about it because its gateway is gone.</summary>
     public bool IsCutOff => Gateway.Online == false;
 
     /// <summary>The last count of a camera; null when it never gave one or cannot be heard now.</summary>
-    public CameraCount? Count => _countedAt == Nanos.None || IsCutOff || Health is HealthState.Late or HealthState.Lost
+    public CameraCount? Count => _news is not { CountedAt: not Nanos.None } news || IsCutOff || Health is HealthState.Late or HealthState.Lost
         ? null
-        : new CameraCount(_count < 0 ? null : _count, Nanos.ToInstant(_countedAt));
+        : new CameraCount(news.Count < 0 ? null : news.Count, Nanos.ToInstant(news.CountedAt));
+
+    private News Told => _news ??= new News();
 
     /// <returns>False for an older word that arrives late.</returns>
-    internal bool Fold(in Reading reading, long entry)
+    internal bool Fold(in Reading reading, long entry, string? detail)
     {
-        if (_reportedAt > reading.At)
+        var news = Told;
+        if (news.ReportedAt > reading.At)
         {
             return false;
         }
 
         // A gateway says the same again when it comes back; a device that is still silent has been silent all the time.
-        if (Health != reading.Health || _since == Nanos.None)
+        if (Health != reading.Health || news.Since == Nanos.None)
         {
-            (Health, _since) = (reading.Health, reading.At);
+            (Health, news.Since) = (reading.Health, reading.At);
         }
 
-        _lastHeard = reading.HeardAt == Nanos.None ? _lastHeard : reading.HeardAt;
-        _reportedAt = reading.At;
-        Detail = reading.Text;
-        ReportedBy = entry;
+        news.LastHeard = reading.HeardAt == Nanos.None ? news.LastHeard : reading.HeardAt;
+        news.ReportedAt = reading.At;
+        news.Detail = detail;
+        news.ReportedBy = entry;
         return true;
     }
 
     internal bool FoldCount(in Reading reading)
     {
-        if (_countedAt > reading.At)
+        var news = Told;
+        if (news.CountedAt > reading.At)
         {
             return false;
         }
 
-        (_count, _countedAt) = (reading.Value, reading.At);
+        (news.Count, news.CountedAt) = (reading.Value, reading.At);
         return true;
+    }
+
+    private sealed class News
+    {
+        public long Since { get; set; } = Nanos.None;
+
+        public long LastHeard { get; set; } = Nanos.None;
+
+        public long ReportedAt { get; set; } = Nanos.None;
+
+        public long ReportedBy { get; set; }
+
+        public long CountedAt { get; set; } = Nanos.None;
+
+        public int Count { get; set; } = -1;
+
+        public string? Detail { get; set; }
+
+        public Since<ViewState>? View { get; set; }
+
+        public Gap? LastGap { get; set; }
     }
 }
 
@@ -135,7 +167,6 @@ public sealed class Links
     private readonly Numbers _numbers;
     private readonly Dictionary<GatewayId, GatewayLink> _gateways;
     private readonly DeviceLife[] _devices;
-    private readonly ILookup<ZoneId, DeviceLife> _byZone;
 
     internal Links(Centre centre)
     {
@@ -145,7 +176,6 @@ public sealed class Links
         [
             .. Numbers.InOrder(centre.Devices.Keys).Select((id, number) => new DeviceLife(centre.Devices[id], number, _gateways[centre.Devices[id].Gateway])),
         ];
-        _byZone = _devices.Where(device => device.Device.Zone is not null).ToLookup(device => device.Device.Zone!.Value);
     }
 
     /// <summary>In the order of their ids.</summary>
@@ -166,9 +196,11 @@ public sealed class Links
 
     internal DeviceLife Device(int number) => _devices[number];
 
-    internal IReadOnlyList<DeviceLife> CamerasIn(ZoneId zone) => [.. _byZone[zone].Where(device => device.Device.Kind == DeviceKind.Camera)];
+    internal IEnumerable<DeviceLife> In(ZoneId zone) => _devices.Where(device => device.Device.Zone == zone);
+
+    internal DeviceLife[] CamerasIn(ZoneId zone) => [.. _devices.Where(device => device.Device.Zone == zone && device.Device.Kind == DeviceKind.Camera)];
 
     /// <summary>The gateways through which a room is heard.</summary>
     internal GatewayLink[] GatewaysOf(ZoneId zone) =>
-        [.. _byZone[zone].Where(device => device.Device.Kind == DeviceKind.Reader).Select(device => device.Gateway).Distinct()];
+        [.. _devices.Where(device => device.Device.Zone == zone && device.Device.Kind == DeviceKind.Reader).Select(device => device.Gateway).Distinct()];
 }

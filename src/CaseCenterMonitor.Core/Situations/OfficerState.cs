@@ -3,6 +3,9 @@ namespace CaseCenterMonitor.Core;
 /// <summary>One officer on the staff list and the band they wear.</summary>
 public sealed class OfficerState : Watched
 {
+    private object? _duress; // Boxed: most never raise one.
+    private Trail? _trail;
+
     internal OfficerState(Officer officer)
         : base(Subject.Of(officer.Number)) => Officer = officer;
 
@@ -13,11 +16,15 @@ public sealed class OfficerState : Watched
     /// <summary>Given once, when the bands are laid out.</summary>
     public WristbandState Band { get; internal set; } = null!;
 
-    /// <summary>Where their band was heard lately.</summary>
-    public Trail Trail { get; } = new();
+    /// <summary>Where their band was heard lately. Kept where a rule asks for witnesses, and nowhere else.</summary>
+    public Trail Trail => _trail ??= new Trail();
 
     /// <summary>Since when they have raised a duress alarm (true: lying without moving); null when they have not.</summary>
-    public Since<bool>? Duress { get; internal set; }
+    public Since<bool>? Duress
+    {
+        get => (Since<bool>?)_duress;
+        internal set => _duress = value;
+    }
 
     public Whereabouts Whereabouts => new(Band, Nanos.None);
 }

@@ -16,16 +16,16 @@ internal sealed class ReadingFold(Situation situation)
                 located.Zone is { } zone ? situation.Wristbands.RoomOf(zone).Number : -1, located.Presence, located.LastHeard),
             Signal.WristbandStrapChanged strap => Reading.Strapped(strap.OccurredAt, receivedAt, _numbers.Of(strap.Wristband), strap.Strap),
             Signal.DoorChanged door => Reading.Door(
-                door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm, door.Evidence),
+                door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm),
             Signal.DeviceHealthChanged health => Reading.HealthOf(
-                health.OccurredAt, receivedAt, _numbers.Of(health.Device), health.Health, health.LastHeard, health.Detail),
+                health.OccurredAt, receivedAt, _numbers.Of(health.Device), health.Health, health.LastHeard),
             Signal.ZoneCounted counted => Reading.Counted(counted.OccurredAt, receivedAt, _numbers.Of(counted.Camera), counted.Count),
             _ => default,
         };
         return reading.Kind == ReadingKind.Nothing || reading.Subject < 0 ? null : reading;
     }
 
-    public void Fold(in Reading reading, long entry, Touched touched)
+    public void Fold(in Reading reading, long entry, Signal? said, Touched touched)
     {
         switch (reading.Kind)
         {
@@ -36,10 +36,10 @@ internal sealed class ReadingFold(Situation situation)
                 FoldStrap(reading, entry, touched);
                 break;
             case ReadingKind.Door:
-                FoldDoor(reading, entry, touched);
+                FoldDoor(reading, entry, said, touched);
                 break;
             case ReadingKind.Health:
-                FoldHealth(reading, entry, touched);
+                FoldHealth(reading, entry, said, touched);
                 break;
             case ReadingKind.Count:
                 FoldCount(reading, touched);
@@ -50,10 +50,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
-    private void FoldDoor(in Reading reading, long entry, Touched touched)
+    private void FoldDoor(in Reading reading, long entry, Signal? said, Touched touched)
     {
         var door = situation.Doors.Door(reading.Subject);
-        if (door.Fold(reading, entry))
+        if (door.Fold(reading, entry, (said as Signal.DoorChanged)?.Evidence))
         {
             touched.Add(door, Reads.Door);
             if (touched.IsRead(SubjectKind.Room, Reads.Door))
@@ -74,10 +74,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
-    private void FoldHealth(in Reading reading, long entry, Touched touched)
+    private void FoldHealth(in Reading reading, long entry, Signal? said, Touched touched)
     {
         var device = situation.Links.Device(reading.Subject);
-        if (device.Fold(reading, entry))
+        if (device.Fold(reading, entry, (said as Signal.DeviceHealthChanged)?.Detail))
         {
             touched.Add(device, Reads.Link);
             if (device.Device.Kind == DeviceKind.DoorController && situation.Doors.Find(new DoorId(device.Id.Value)) is { } door)
@@ -149,7 +149,6 @@ internal sealed class ReadingFold(Situation situation)
         touched.Add(officer, Reads.Place);
         if (band.Attends != before)
         {
-            officer.Trail.Enter(band.Attends, Nanos.ToInstant(reading.At));
             if (before is not null)
             {
                 before.Leave(officer, reading.At);
@@ -159,7 +158,13 @@ internal sealed class ReadingFold(Situation situation)
             if (band.Attends is { } now)
             {
                 now.Come(reading.At);
+                touched.Attended = now;
                 TouchRoom(now, Reads.Attendance, touched);
+            }
+
+            if (touched.IsReadByAnyRule(Reads.Witness))
+            {
+                officer.Trail.Enter(band.Attends, reading.At);
             }
 
             if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
@@ -198,6 +203,7 @@ internal sealed class ReadingFold(Situation situation)
             if (band.Room is { } now)
             {
                 TouchRoom(now, Reads.Company, touched);
+                touched.Attended = ((Watched?)band.Wearer ?? band.Item) is { Awaited: > 0 } ? now : null;
             }
         }
     }
@@ -205,9 +211,9 @@ internal sealed class ReadingFold(Situation situation)
     // An officer who moves may bear out, or contradict, the looks they wrote down last.
     private void TouchWitnessed(OfficerState officer, Touched touched)
     {
-        foreach (var person in situation.Custody.Held)
+        foreach (var person in situation.Custody.Anyone)
         {
-            if (person.LastCheck?.By == officer.Number)
+            if (!person.IsGone && person.LastCheck is { } look && look.By.Value == officer.Number.Value)
             {
                 touched.Add(person, Reads.Witness);
             }
@@ -224,7 +230,7 @@ internal sealed class ReadingFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Device, changed))
         {
-            foreach (var camera in room.Cameras)
+            foreach (var camera in room.CameraArray)
             {
                 touched.Add(camera, changed);
             }
@@ -232,7 +238,7 @@ internal sealed class ReadingFold(Situation situation)
 
         if (touched.IsRead(SubjectKind.Door, changed))
         {
-            foreach (var door in room.Doors)
+            foreach (var door in room.DoorArray)
             {
                 touched.Add(door, changed);
             }
@@ -245,12 +251,9 @@ internal sealed class ReadingFold(Situation situation)
     {
         if (touched.IsRead(SubjectKind.Detainee, changed))
         {
-            foreach (var band in room.BandList)
+            foreach (var person in room.PeopleList)
             {
-                if (band.Wearer is { } wearer)
-                {
-                    touched.Add(wearer, changed);
-                }
+                touched.Add(person, changed);
             }
         }
     }

@@ -3,13 +3,14 @@ using NodaTime;
 namespace CaseCenterMonitor.Core;
 
 /// <summary>An officer who went, leaving nobody behind.</summary>
-public readonly record struct Departure(OfficerNumber Officer, Instant At);
+public readonly record struct Departure(OfficerNumber Officer, Moment At);
 
 /// <summary>One zone with the bands that were last heard in it.</summary>
 public sealed class Room : Watched
 {
     private readonly Zone? _zone;
     private readonly List<WristbandState> _bands = [];
+    private readonly List<Detainee> _people = [];
     private GatewayLink[] _gateways = [];
     private RoomLife? _life;
     private OfficerState? _lastToLeave;
@@ -32,9 +33,14 @@ public sealed class Room : Watched
 
     public Zone Zone => _zone ?? throw new KeyNotFoundException($"The centre has no zone {Id}.");
 
-    public IReadOnlyList<DeviceLife> Cameras { get; private set; } = [];
+    public IReadOnlyList<DeviceLife> Cameras => CameraArray;
 
-    public IReadOnlyList<DoorState> Doors { get; private set; } = [];
+    public IReadOnlyList<DoorState> Doors => DoorArray;
+
+    // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
+    internal DeviceLife[] CameraArray { get; private set; } = [];
+
+    internal DoorState[] DoorArray { get; private set; } = [];
 
     /// <summary>Rooms that a door joins to this one.</summary>
     public IReadOnlyList<Room> Neighbours { get; private set; } = [];
@@ -42,44 +48,26 @@ public sealed class Room : Watched
     /// <summary>Whether or not they are still heard, in no order.</summary>
     public IReadOnlyList<WristbandState> Bands => _bands;
 
-    // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
-    internal List<WristbandState> BandList => _bands;
-
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
-    public IEnumerable<Detainee> People =>
-        _bands.Where(band => band.Wearer is not null).Select(band => band.Wearer!).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
+    public IEnumerable<Detainee> People => _people.OrderBy(person => person.Record.Value, StringComparer.Ordinal);
+
+    // In no order, and as it is, like the others.
+    internal List<Detainee> PeopleList => _people;
 
     /// <summary>The number of <see cref="People"/>.</summary>
-    public int Occupants { get; private set; }
+    public int Occupants => _people.Count;
 
     /// <summary>Since when somebody held has been in it; null while nobody is.</summary>
-    public Instant? OccupiedSince => Nanos.ToInstantOrNull(_occupiedSince);
+    public Moment? OccupiedSince => Moment.OrNull(_occupiedSince);
 
     /// <summary>When somebody held or visiting last came or went; null before that.</summary>
-    public Instant? CompanyChangedAt => Nanos.ToInstantOrNull(_companyChangedAt);
+    public Moment? CompanyChangedAt => Moment.OrNull(_companyChangedAt);
 
     /// <summary>When an officer last came or went; null before that.</summary>
-    public Instant? OfficersChangedAt => Nanos.ToInstantOrNull(_officersChangedAt);
+    public Moment? OfficersChangedAt => Moment.OrNull(_officersChangedAt);
 
     /// <summary>The gateway that is gone and through which alone this room is heard; null while somebody hears it, or nobody ever does.</summary>
-    public GatewayLink? CutOff
-    {
-        get
-        {
-            GatewayLink? gone = null;
-            foreach (var gateway in _gateways)
-            {
-                if (gateway.Online != false)
-                {
-                    return null;
-                }
-
-                gone = gateway;
-            }
-
-            return gone;
-        }
-    }
+    public GatewayLink? CutOff { get; private set; }
 
     /// <summary>Officers whose band is heard in the room now. One that is not heard is not help.</summary>
     public int Officers => OfficersPresent == 0 || CutOff is not null ? 0 : OfficersPresent;
@@ -90,13 +78,19 @@ public sealed class Room : Watched
     public RoomLife Life => _life ??= new RoomLife();
 
     /// <summary>The last officer to leave the room empty of officers; null when none has been there.</summary>
-    public Departure? LastDeparture => _lastToLeave is { } officer ? new Departure(officer.Number, Nanos.ToInstant(_leftAt)) : null;
+    public Departure? LastDeparture => _lastToLeave is { } officer ? new Departure(officer.Number, new Moment(_leftAt)) : null;
 
     internal int OfficersPresent { get; private set; }
 
-    internal void Equip(IReadOnlyList<DeviceLife> cameras, GatewayLink[] gateways) => (Cameras, _gateways) = (cameras, gateways);
+    /// <summary>How many urgent alarms about the room, its doors and its devices nobody has come to yet.</summary>
+    internal int AwaitedByThings { get; set; }
 
-    internal void Join(IReadOnlyList<DoorState> doors, IReadOnlyList<Room> neighbours) => (Doors, Neighbours) = (doors, neighbours);
+    /// <summary>A gateway has come or gone: asked at every verdict, and answered here once.</summary>
+    internal void LookForGateways() => CutOff = Array.TrueForAll(_gateways, gateway => gateway.Online == false) ? _gateways.LastOrDefault() : null;
+
+    internal void Equip(DeviceLife[] cameras, GatewayLink[] gateways) => (CameraArray, _gateways) = (cameras, gateways);
+
+    internal void Join(DoorState[] doors, Room[] neighbours) => (DoorArray, Neighbours) = (doors, neighbours);
 
     internal void Add(WristbandState band)
     {
@@ -112,12 +106,24 @@ public sealed class Room : Watched
         _bands.RemoveAt(_bands.Count - 1);
     }
 
-    /// <summary>Somebody held has come in or has gone: walked, was given a band in here, or was released.</summary>
-    internal void Occupy(int difference, long at)
+    /// <summary>Somebody held has come in: walked, or was given a band in here.</summary>
+    internal void Occupy(Detainee person, long at)
     {
-        Occupants += difference;
+        person.Seat = _people.Count;
+        _people.Add(person);
         _companyChangedAt = at;
-        _occupiedSince = Occupants == 0 ? Nanos.None : _occupiedSince == Nanos.None ? at : _occupiedSince;
+        _occupiedSince = _occupiedSince == Nanos.None ? at : _occupiedSince;
+    }
+
+    /// <summary>Somebody held has gone: walked, gave the band back, or was released.</summary>
+    internal void Vacate(Detainee person, long at)
+    {
+        var last = _people[^1];
+        _people[person.Seat] = last;
+        last.Seat = person.Seat;
+        _people.RemoveAt(_people.Count - 1);
+        _companyChangedAt = at;
+        _occupiedSince = Occupants == 0 ? Nanos.None : _occupiedSince;
     }
 
     /// <summary>A visitor has come in, has gone, or was given another leave.</summary>

@@ -32,6 +32,9 @@ public sealed class Situation
 
     public ItemLedger Items { get; } = new();
 
+    /// <summary>Alarms that are shelved or out of service.</summary>
+    public SetAsideBook SetAside { get; } = new();
+
     /// <summary>The row of a subject; null when there is none, or none any more.</summary>
     public Watched? Find(Subject subject) => subject.Kind switch
     {
@@ -62,7 +65,8 @@ public sealed class Situation
     /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
     internal Reading? Read(Signal signal, NodaTime.Instant receivedAt) => _readings.Read(signal, receivedAt);
 
-    internal void Fold(in Reading reading, long entry, Touched touched) => _readings.Fold(reading, entry, touched);
+    /// <param name="said">The signal it was read from, for its words; null for a reading out of a batch.</param>
+    internal void Fold(in Reading reading, long entry, Signal? said, Touched touched) => _readings.Fold(reading, entry, said, touched);
 
     internal void Fold(Signal signal, Stamp stamp, Touched touched)
     {
@@ -91,6 +95,8 @@ public sealed class Situation
         {
             return;
         }
+
+        Wristbands.LookForGateways();
 
         // What lies behind it is known or unknown all at once.
         touched.Add(gateway, Reads.Link);

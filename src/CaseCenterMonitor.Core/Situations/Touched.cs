@@ -3,8 +3,10 @@ namespace CaseCenterMonitor.Core;
 /// <summary>What a signal may have changed: the only rows that rules are asked about, and the only ones that a screen must redraw.</summary>
 internal sealed class Touched
 {
-    private readonly List<Watched> _rows = [];
     private readonly Reads[] _read;
+    private readonly Reads _readByAny;
+    private Watched[] _rows = new Watched[16];
+    private int _count;
     private Changes _changes = new();
 
     public Touched(IEnumerable<Rule> rules)
@@ -13,14 +15,23 @@ internal sealed class Touched
         foreach (var rule in rules)
         {
             _read[(int)rule.Judges] |= rule.Reads;
+            _readByAny |= rule.Reads;
         }
     }
 
+    /// <summary>The room to which an officer has come, or somebody whom an alarm is about has been brought; a signal moves one band.</summary>
+    public Room? Attended { get; set; }
+
     /// <summary>Each once; after <see cref="Order"/> in a fixed order, so that the same signals give the same transitions in the same order.</summary>
-    public List<Watched> Rows => _rows;
+    public ReadOnlySpan<Watched> Rows => _rows.AsSpan(0, _count);
+
+    public int Count => _count;
 
     /// <summary>Whether any rule reads this of such a subject. Whoever would touch a crowd asks first.</summary>
     public bool IsRead(SubjectKind kind, Reads changed) => (_read[(int)kind] & changed) != 0;
+
+    /// <summary>Whether any rule at all reads this. What only rules read is not kept when none does.</summary>
+    public bool IsReadByAnyRule(Reads changed) => (_readByAny & changed) != 0;
 
     public void Begin(Changes changes) => _changes = changes;
 
@@ -34,7 +45,7 @@ internal sealed class Touched
 
         if (row.Touched == Reads.None)
         {
-            _rows.Add(row);
+            Append(row);
         }
 
         row.Touched |= changed;
@@ -43,10 +54,20 @@ internal sealed class Touched
     /// <summary>Nothing changed but when it was last heard: a screen says so, and no rule is asked.</summary>
     public void HeardAgain(Watched row) => _changes.Add(row);
 
-    public void Order() => _rows.Sort(Compare);
+    public void Order() => _rows.AsSpan(0, _count).Sort(Compare);
 
-    public void Clear() => _rows.Clear();
+    // What stands behind the end is overwritten by the next signal; the rows live as long as the centre or a little longer than the person.
+    public void Clear() => _count = 0;
 
-    private static int Compare(Watched x, Watched y) =>
-        x.Subject.Kind != y.Subject.Kind ? x.Subject.Kind.CompareTo(y.Subject.Kind) : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
+    private void Append(Watched row)
+    {
+        if (_count == _rows.Length)
+        {
+            Array.Resize(ref _rows, 2 * _count);
+        }
+
+        _rows[_count++] = row;
+    }
+
+    internal static int Compare(Watched x, Watched y) => x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
 }

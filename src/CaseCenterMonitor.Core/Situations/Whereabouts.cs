@@ -23,10 +23,10 @@ public readonly struct Whereabouts
 
     public ZoneId? Zone => Room?.Id;
 
-    /// <summary>Since when the band has been in that room.</summary>
-    public Instant? ZoneSince => Band?.ZoneSince;
+    /// <summary>Since when they have been in that room. What the band did before they wore it, such as lie there, says nothing about them.</summary>
+    public Moment? ZoneSince => Band?.ZoneSince is not { } since ? null : _notBefore == Nanos.None ? since : Moment.Max(since, new Moment(_notBefore));
 
-    public Instant? LastHeard => Band?.LastHeard;
+    public Moment? LastHeard => Band?.LastHeard;
 
     public WristbandPresence Presence { get; }
 
@@ -36,19 +36,19 @@ public readonly struct Whereabouts
     public bool IsKnown => Presence is WristbandPresence.Present or WristbandPresence.Weak && Room is not null;
 
     /// <summary>Since when the presence is what it is.</summary>
-    public Instant Since
+    public Moment Since
     {
         get
         {
             var since = Math.Max(_notBefore, Band is null ? Nanos.None : CutOff is { } gateway ? HiddenSince(Band, gateway) : Band.PresentSince);
-            return since == Nanos.None ? Instant.MinValue : Nanos.ToInstant(since);
+            return new Moment(since);
         }
     }
 
     // Somebody who could not be seen before the gateway went has been out of sight since then, not since the gateway went.
     private static long HiddenSince(WristbandState band, GatewayLink gateway)
     {
-        var gone = Nanos.Of(gateway.Since);
+        var gone = gateway.Since?.Nanoseconds ?? Nanos.None;
         return band is { Presence: WristbandPresence.Degraded or WristbandPresence.Unknown, PresentSince: not Nanos.None and var hidden } ? Math.Min(hidden, gone) : gone;
     }
 }

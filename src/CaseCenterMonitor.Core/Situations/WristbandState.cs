@@ -8,7 +8,6 @@ public sealed class WristbandState
     private long _zoneSince = Nanos.None;
     private long _presenceSince = Nanos.None;
     private long _lastHeard = Nanos.None;
-    private long _strapSince = Nanos.None;
     private BandUse? _use;
 
     internal WristbandState(WristbandId id, OfficerState? officer)
@@ -59,24 +58,24 @@ public sealed class WristbandState
     public ZoneId? Zone => Room?.Id;
 
     /// <summary>Since when it has been in that zone.</summary>
-    public Instant? ZoneSince => Nanos.ToInstantOrNull(_zoneSince);
+    public Moment? ZoneSince => Moment.OrNull(_zoneSince);
 
     public WristbandPresence Presence { get; private set; }
 
     /// <summary>Since when the presence is what it is.</summary>
-    public Instant? PresenceSince => Nanos.ToInstantOrNull(_presenceSince);
+    public Moment? PresenceSince => Moment.OrNull(_presenceSince);
 
-    public Instant? LastHeard => Nanos.ToInstantOrNull(_lastHeard);
+    public Moment? LastHeard => Moment.OrNull(_lastHeard);
 
     /// <summary>Number of the journal entry that put it into its room and presence.</summary>
     public long PlacedBy { get; private set; }
 
     public StrapState Strap { get; private set; }
 
-    public Instant? StrapSince => Nanos.ToInstantOrNull(_strapSince);
+    public Moment? StrapSince => Moment.OrNull(_use?.StrapSince ?? Nanos.None);
 
     /// <summary>Number of the journal entry that said what the strap is.</summary>
-    public long StrapBy { get; private set; }
+    public long StrapBy => _use?.StrapBy ?? 0;
 
     internal long PresentSince => _presenceSince;
 
@@ -84,7 +83,7 @@ public sealed class WristbandState
     internal long LocatedAt { get; private set; } = Nanos.None;
 
     /// <summary>The time of the newest word on the strap.</summary>
-    internal long StrapAt { get; private set; } = Nanos.None;
+    internal long StrapAt => _use?.StrapAt ?? Nanos.None;
 
     /// <summary>Number of the room; -1 before it was ever placed.</summary>
     internal int RoomNumber { get; private set; } = -1;
@@ -100,13 +99,17 @@ public sealed class WristbandState
     internal void PutOn(Detainee wearer, long at)
     {
         Wearer = wearer;
-        Room?.Occupy(1, at);
+        Room?.Occupy(wearer, at);
     }
 
     internal void TakeOff(long at)
     {
+        if (Wearer is { } wearer)
+        {
+            Room?.Vacate(wearer, at);
+        }
+
         Wearer = null;
-        Room?.Occupy(-1, at);
     }
 
     /// <summary>Heard again where it is, as well as before: no more than that.</summary>
@@ -142,10 +145,10 @@ public sealed class WristbandState
 
     private void Enter(Room room, long at)
     {
-        if (Wearer is not null)
+        if (Wearer is { } wearer)
         {
-            Room?.Occupy(-1, at);
-            room.Occupy(1, at);
+            Room?.Vacate(wearer, at);
+            room.Occupy(wearer, at);
         }
         else if (Visit is not null)
         {
@@ -159,11 +162,11 @@ public sealed class WristbandState
         if (Strap != reading.Strap)
         {
             Strap = reading.Strap;
-            _strapSince = reading.At;
-            StrapBy = entry;
+            Use.StrapSince = reading.At;
+            Use.StrapBy = entry;
         }
 
-        StrapAt = reading.At;
+        Use.StrapAt = reading.At;
     }
 
     // Most bands are worn by people held and say no more than where they are.
@@ -176,5 +179,11 @@ public sealed class WristbandState
         public Since<int?>? Battery { get; set; }
 
         public Since<bool>? Motion { get; set; }
+
+        public long StrapSince { get; set; } = Nanos.None;
+
+        public long StrapBy { get; set; }
+
+        public long StrapAt { get; set; } = Nanos.None;
     }
 }

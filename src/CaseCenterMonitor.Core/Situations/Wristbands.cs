@@ -58,11 +58,13 @@ public sealed class Wristbands
         return room;
     }
 
+    internal void LookForGateways() => _rooms.ForEach(room => room.LookForGateways());
+
     internal void Join(Centre centre, Doors doors)
     {
         foreach (var room in _rooms)
         {
-            var own = doors.All.Where(door => door.Door.Between.Contains(room.Id)).ToList();
+            var own = doors.All.Where(door => door.Door.Between.Contains(room.Id)).ToArray();
             room.Join(own, [.. own.SelectMany(door => door.Door.Between).Where(zone => zone != room.Id && centre.Zones.ContainsKey(zone)).Distinct().Select(RoomOf)]);
         }
     }

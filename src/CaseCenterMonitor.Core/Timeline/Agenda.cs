@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CaseCenterMonitor.Core;
 
 /// <summary>
@@ -5,28 +7,57 @@ namespace CaseCenterMonitor.Core;
 /// when its turn comes: most conditions end long before they fall due, and doors open and close all day.
 /// Equal instants keep the order of rule and subject.
 /// </summary>
+/// <remarks>
+/// A calendar. The first page has a line for each of the 64 seconds that belong together, the next a line for each 64 of those, and so on. To write
+/// something down is to put it on its line; only what is due within the current second is kept in order.
+/// </remarks>
 internal sealed class Agenda
 {
-    // A heap of four children, earliest first. It holds instants and numbers only, so that moving them is moving numbers.
-    private const int Children = 4;
-    private (long At, int Number)[] _heap = new (long, int)[64];
-    private Appointment[] _appointments = new Appointment[64];
-    private readonly Stack<int> _free = [];
+    // A second here is 2^30 ns, so that its number is a shift away.
+    private const int SecondBits = 30;
+    private const int LineBits = 6;
+    private const int LinesOfPage = 1 << LineBits;
+    private const int Pages = 6; // Enough for the 34 bits that a number of a second has.
+    private const int None = -1;
+
+    private readonly ulong[] _written = new ulong[Pages]; // A bit for each line that has something on it.
+    private readonly int[] _lines = new int[Pages * LinesOfPage]; // The first entry of each line; the others follow it.
+    private Entry[] _entries = new Entry[16];
     private int _used;
+    private int _free = None;
+
+    // What is due in the current second or before, latest first: the last one is the next.
+    private int[] _now = new int[8];
     private int _count;
+    private ulong _second;
 
     /// <summary>The next instant at which something is due; <see cref="Nanos.Never"/> when nothing is.</summary>
     public long Next
     {
         get
         {
-            // What was put off is moved first, so that nobody wakes for nothing.
-            while (_count > 0 && Due(_heap[0]) is var due && due != _heap[0].At)
+            while (_count > 0)
             {
-                PutOff(due);
+                var number = _now[_count - 1];
+                if (IsUpToDate(number))
+                {
+                    return _entries[number].At;
+                }
+
+                _count--;
+                PutOff(number);
             }
 
-            return Earliest;
+            // The first line is only looked at: turned to too early, what comes before it could not be written on any line.
+            while (FirstLine() is >= 0 and var line)
+            {
+                if (EarliestOn(line) is not Nanos.Never and var earliest)
+                {
+                    return earliest;
+                }
+            }
+
+            return Nanos.Never;
         }
     }
 
@@ -41,139 +72,239 @@ internal sealed class Agenda
         if (due < slot.QueuedAt)
         {
             slot.QueuedAt = due;
-            Add((due, Register(new Appointment(row, place))));
+            var number = Register();
+            _entries[number].Row = row;
+            _entries[number].Place = place;
+            Write(number, due);
+            Earliest = Math.Min(Earliest, due);
         }
     }
 
     /// <summary>Gives out the earliest slot with something due at or before <paramref name="upTo"/>.</summary>
     public bool TryTake(long upTo, out long at, out Appointment first)
     {
-        while (Earliest <= upTo)
+        while (true)
         {
-            var (queuedAt, number) = _heap[0];
-            var due = Due(_heap[0]);
-            if (due == queuedAt)
+            if (_count == 0)
             {
-                (at, first) = (queuedAt, _appointments[number]);
-                first.Row.Slots[first.Place].QueuedAt = Nanos.Never;
-                RemoveFirst();
+                if (FirstLine() is var line && (line < 0 || BeginningOf(line) > upTo))
+                {
+                    Earliest = line < 0 ? Nanos.Never : BeginningOf(line);
+                    (at, first) = (Nanos.Never, default);
+                    return false;
+                }
+
+                TurnTo(line);
+                continue;
+            }
+
+            var number = _now[_count - 1];
+            ref var entry = ref _entries[number];
+            if (entry.At > upTo)
+            {
+                Earliest = entry.At;
+                (at, first) = (Nanos.Never, default);
+                return false;
+            }
+
+            _count--;
+            if (IsUpToDate(number))
+            {
+                entry.Row.Slots[entry.Place].QueuedAt = Nanos.Never;
+                (at, first) = (entry.At, new Appointment(entry.Row, entry.Place));
+                Release(number);
                 return true;
             }
 
-            PutOff(due);
+            PutOff(number);
         }
-
-        (at, first) = (Nanos.Never, default);
-        return false;
     }
 
-    // When the first is really due. One that was overtaken by an earlier appointment of the same slot has nothing to say any more.
-    private long Due((long At, int Number) queued)
+    private bool IsUpToDate(int number)
     {
-        ref readonly var appointment = ref _appointments[queued.Number];
-        ref readonly var slot = ref appointment.Row.Slots[appointment.Place];
-        return queued.At == slot.QueuedAt ? slot.DueAt : Nanos.Never;
+        ref readonly var entry = ref _entries[number];
+        ref readonly var slot = ref entry.Row.Slots[entry.Place];
+        return entry.At == slot.QueuedAt && entry.At == slot.DueAt;
     }
 
-    private void PutOff(long due)
+    // Moves one to when it is really due. One that was overtaken by an earlier entry of the same slot has nothing to say any more.
+    private void PutOff(int number)
     {
-        var (queuedAt, number) = _heap[0];
-        ref readonly var appointment = ref _appointments[number];
-        ref var slot = ref appointment.Row.Slots[appointment.Place];
-        if (queuedAt == slot.QueuedAt)
+        ref readonly var entry = ref _entries[number];
+        ref var slot = ref entry.Row.Slots[entry.Place];
+        if (entry.At != slot.QueuedAt)
         {
-            slot.QueuedAt = due;
+            Release(number);
+            return;
         }
 
+        var due = slot.DueAt;
+        slot.QueuedAt = due;
         if (due == Nanos.Never)
         {
-            RemoveFirst();
+            Release(number);
         }
         else
         {
-            Sink((due, number));
+            Write(number, due);
         }
     }
 
-    private int Register(in Appointment appointment)
+    private void Write(int number, long at)
     {
-        if (!_free.TryPop(out var number))
+        _entries[number].At = at;
+        var second = SecondOf(at);
+        if (second <= _second)
         {
-            number = _used++;
-            if (number == _appointments.Length)
-            {
-                Array.Resize(ref _appointments, 2 * number);
-            }
+            PutInOrder(number);
+            return;
         }
 
-        _appointments[number] = appointment;
-        return number;
+        // On the page of the first digit in which it differs from now.
+        var page = BitOperations.Log2(second ^ _second) / LineBits;
+        var line = (int)(second >> (page * LineBits)) & (LinesOfPage - 1);
+        ref var head = ref _lines[(page * LinesOfPage) + line];
+        _entries[number].Following = (_written[page] & (1UL << line)) == 0 ? None : head;
+        head = number;
+        _written[page] |= 1UL << line;
     }
 
-    private void Add((long At, int Number) queued)
+    private void PutInOrder(int number)
     {
-        if (_count == _heap.Length)
+        if (_count == _now.Length)
         {
-            Array.Resize(ref _heap, 2 * _count);
+            Array.Resize(ref _now, 2 * _count);
         }
 
         var place = _count++;
-        while (place > 0 && IsBefore(queued, _heap[(place - 1) / Children]))
+        while (place > 0 && IsBefore(_now[place - 1], number))
         {
-            _heap[place] = _heap[(place - 1) / Children];
-            place = (place - 1) / Children;
+            _now[place] = _now[place - 1];
+            place--;
         }
 
-        _heap[place] = queued;
-        Earliest = _heap[0].At;
+        _now[place] = number;
     }
 
-    private void RemoveFirst()
+    /// <returns>The line with the earliest entries; -1 when nothing is written on any.</returns>
+    private int FirstLine()
     {
-        var number = _heap[0].Number;
-        _appointments[number] = default;
-        _free.Push(number);
-        if (--_count == 0)
+        for (var page = 0; page < Pages; page++)
         {
-            Earliest = Nanos.Never;
-        }
-        else
-        {
-            Sink(_heap[_count]);
-        }
-    }
-
-    // Puts one into the place of the first, and down to where it belongs.
-    private void Sink((long At, int Number) queued)
-    {
-        var place = 0;
-        for (var child = 1; child < _count; child = (Children * place) + 1)
-        {
-            var earliest = child;
-            var end = Math.Min(child + Children, _count);
-            while (++child < end)
+            if (_written[page] != 0)
             {
-                if (IsBefore(_heap[child], _heap[earliest]))
-                {
-                    earliest = child;
-                }
+                return (page * LinesOfPage) + BitOperations.TrailingZeroCount(_written[page]);
+            }
+        }
+
+        return None;
+    }
+
+    private ulong FirstSecondOf(int line)
+    {
+        var shift = line / LinesOfPage * LineBits;
+        return (_second >> (shift + LineBits) << (shift + LineBits)) | ((ulong)(line % LinesOfPage) << shift);
+    }
+
+    private long BeginningOf(int line) => (long)((FirstSecondOf(line) << SecondBits) ^ (1UL << 63));
+
+    // Its first second becomes the current one, and what stands on it is written anew, nearer.
+    private void TurnTo(int line)
+    {
+        _second = FirstSecondOf(line);
+        for (var number = Erase(line); number != None;)
+        {
+            var following = _entries[number].Following;
+            if (IsUpToDate(number))
+            {
+                Write(number, _entries[number].At);
+            }
+            else
+            {
+                PutOff(number);
             }
 
-            if (!IsBefore(_heap[earliest], queued))
-            {
-                break;
-            }
-
-            _heap[place] = _heap[earliest];
-            place = earliest;
+            number = following;
         }
-
-        _heap[place] = queued;
-        Earliest = _heap[0].At;
     }
 
-    private bool IsBefore((long At, int Number) one, (long At, int Number) other) =>
-        one.At < other.At || (one.At == other.At && _appointments[one.Number].IsBefore(_appointments[other.Number]));
+    /// <returns><see cref="Nanos.Never"/> when something on it was put off: then another line may be the first.</returns>
+    private long EarliestOn(int line)
+    {
+        var earliest = Nanos.Never;
+        var isChanged = false;
+        for (var number = Erase(line); number != None;)
+        {
+            var following = _entries[number].Following;
+            if (IsUpToDate(number))
+            {
+                earliest = Math.Min(earliest, _entries[number].At);
+                Write(number, _entries[number].At);
+            }
+            else
+            {
+                PutOff(number);
+                isChanged = true;
+            }
+
+            number = following;
+        }
+
+        return isChanged ? Nanos.Never : earliest;
+    }
+
+    private int Erase(int line)
+    {
+        _written[line / LinesOfPage] &= ~(1UL << (line % LinesOfPage));
+        return _lines[line];
+    }
+
+    private int Register()
+    {
+        if (_free != None)
+        {
+            var number = _free;
+            _free = _entries[number].Following;
+            return number;
+        }
+
+        if (_used == _entries.Length)
+        {
+            Array.Resize(ref _entries, 2 * _used);
+        }
+
+        return _used++;
+    }
+
+    private void Release(int number)
+    {
+        ref var entry = ref _entries[number];
+        entry.Row = null!;
+        entry.Following = _free;
+        _free = number;
+    }
+
+    private static ulong SecondOf(long at) => ((ulong)at ^ (1UL << 63)) >> SecondBits;
+
+    private bool IsBefore(int one, int other)
+    {
+        ref readonly var first = ref _entries[one];
+        ref readonly var second = ref _entries[other];
+        return first.At < second.At
+            || (first.At == second.At && new Appointment(first.Row, first.Place).IsBefore(new Appointment(second.Row, second.Place)));
+    }
+
+    private struct Entry
+    {
+        public long At;
+        public Watched Row;
+
+        /// <summary>Of the rule among those that judge the row.</summary>
+        public int Place;
+
+        /// <summary>The next on the same line, or the next free one.</summary>
+        public int Following;
+    }
 }
 
 /// <param name="Place">Of the rule among those that judge the row.</param>

@@ -19,17 +19,26 @@ public sealed record StartedBody(string Build, string Judges, CentreBody Centre,
 /// <param name="Origin">Set when the envelope could be read and only its content was refused: its number is no gap.</param>
 public sealed record RejectedBody(string Topic, string Reason, int Bytes, string Sample, Origin? Origin = null);
 
-/// <summary>The engine's settings as they were in force.</summary>
-public sealed record SettingsBody(Duration Lateness, Duration EscalateCritical, Duration EscalateHigh)
+/// <summary>The engine's settings as they were in force. What may be null is missing in journals written before alarms could be attended and shelved.</summary>
+public sealed record SettingsBody(
+    Duration Lateness, Duration EscalateCritical, Duration EscalateHigh, Duration? AttendCritical = null, Duration? AttendHigh = null,
+    Duration? ShelveHighMax = null, Duration? ShelveMax = null)
 {
-    public static SettingsBody Of(EngineSettings settings) => new(settings.Lateness, settings.EscalateCritical, settings.EscalateHigh);
+    public static SettingsBody Of(EngineSettings settings) => new(
+        settings.Lateness, settings.EscalateCritical, settings.EscalateHigh, settings.AttendCritical, settings.AttendHigh, settings.ShelveHighMax, settings.ShelveMax);
 
-    public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh);
+    public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh)
+    {
+        AttendCritical = AttendCritical ?? EngineSettings.Default.AttendCritical,
+        AttendHigh = AttendHigh ?? EngineSettings.Default.AttendHigh,
+        ShelveHighMax = ShelveHighMax ?? EngineSettings.Default.ShelveHighMax,
+        ShelveMax = ShelveMax ?? EngineSettings.Default.ShelveMax,
+    };
 }
 
 /// <summary>
 /// The centre as it was in force, so that a journal can be replayed with nothing but itself. What may be null is missing in journals written
-/// before there were policy packs.
+/// before there were policy packs; <paramref name="TimeZone"/> also in some that came after.
 /// </summary>
 public sealed record CentreBody(
     string Id,
@@ -44,7 +53,8 @@ public sealed record CentreBody(
     IReadOnlyList<Figure>? Figures = null,
     IReadOnlyList<ObservationRegime>? Regimes = null,
     IReadOnlyList<ApproverRank>? Ranks = null,
-    IReadOnlyList<ClockDefinition>? Clocks = null)
+    IReadOnlyList<ClockDefinition>? Clocks = null,
+    string? TimeZone = null)
 {
     /// <summary>In the order of their ids, so that the same centre is written the same way.</summary>
     public static CentreBody Of(Centre centre) => new(
@@ -60,10 +70,16 @@ public sealed record CentreBody(
         [.. centre.Policies.Figures],
         centre.Policies.Regimes,
         centre.Policies.Ranks,
-        centre.Policies.Clocks);
+        centre.Policies.Clocks,
+        centre.TimeZone.Id);
 
     /// <param name="complete">Adds what rules of today need and an older journal has no value for.</param>
-    public Centre ToCentre(Func<Policies, Policies> complete) => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, complete(ToPolicies()));
+    /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The zone is not known to the time zone data of this build.</exception>
+    public Centre ToCentre(Func<Policies, Policies> complete) => new(Id, Zones, Doors, Devices, Gateways, Wristbands, Officers, complete(ToPolicies()))
+    {
+        // Builds that wrote no zone judged the hours of night by UTC.
+        TimeZone = TimeZone is { } zone ? DateTimeZoneProviders.Tzdb[zone] : DateTimeZone.Utc,
+    };
 
     private Policies ToPolicies() => new(Limits, Bases)
     {

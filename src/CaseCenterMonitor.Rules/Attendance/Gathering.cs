@@ -23,7 +23,7 @@ public sealed class Gathering(Centre centre) : Rule<Room>(
         // In a waiting room people are together by order; PRS-5 says when they are too many.
         return row.Zone.Kind.IsHolding() || row.Occupants < _people ? Verdict.Fine
             : row.CutOff is not null ? Verdict.Unknown("COV-8")
-            : Verdict.When(row.CompanyChangedAt!.Value, _gathered);
+            : Verdict.When(Company.OfAtLeast(row, _people), _gathered);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => row.Life.Seen(Incident.Fight) is { State: true } fight

@@ -11,11 +11,12 @@ public sealed class GuardStill(Centre centre) : Rule<OfficerState>(
     private readonly Limit _limit = centre.Policies["PRS-4.still"];
     private readonly Rung[] _ladder = centre.Policies["PRS-4.still"].Then(AlarmPriority.Medium);
 
-    // A band that says nothing of motion, or is not heard, is not on a post: PRS-3 counts only who is heard.
+    // A band that says nothing of motion is neither still nor moving; one that is not heard any more has not begun to move.
     public override Verdict Judge(Situation situation, OfficerState row) =>
-        row.Whereabouts is { IsKnown: true, Room.Life.PostStrength: not null } where && row.Band.Motion is { State: false } still
-            ? Verdict.When(Instant.Max(still.At, where.ZoneSince ?? still.At), _ladder)
-            : Verdict.Fine;
+        row.Whereabouts is not { Room.Life.PostStrength: not null } where || row.Band.Motion is not { State: false } still ? Verdict.Fine
+        : where.CutOff is not null ? Verdict.Unknown("COV-8")
+        : !where.IsKnown ? Verdict.Unknown("PRS-3")
+        : Verdict.When(Instant.Max(still.At, where.ZoneSince ?? still.At), _ladder);
 
     public override Condition Explain(Situation situation, OfficerState row, Condition bare) =>
         bare.About(row, _limit, Fact.Of("band-still", ("wristband", row.Band.Id.Value), At(row.Band.Motion!.Value.At)).By(row.Band.Motion.Value.Entry));

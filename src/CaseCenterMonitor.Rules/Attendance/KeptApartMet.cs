@@ -13,20 +13,39 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
 
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || Pair(row) is null)
+        if (row.Occupants < 2 || !HasAnyoneKeptApart(row) || Pair(row) is not var (one, other))
         {
             return Verdict.Fine;
         }
 
         return row.CutOff is not null ? Verdict.Unknown("COV-8")
             : row.HasOfficer ? Verdict.Fine
-            : Verdict.When(
-                row.LastDeparture is { } departure ? Instant.Max(row.CompanyChangedAt!.Value, departure.At) : row.CompanyChangedAt!.Value, _ladder);
+            : Verdict.When(Since(row, one, other), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => Pair(row) is var (one, other)
         ? bare.About(row, _limit, Fact.Of("kept-apart", Record(one), ("other", other.Record.Value)), Fact.Of("no-officer-in-zone", Zone(row.Id)))
         : throw new InvalidOperationException("Nobody in the room is kept apart.");
+
+    private static Instant Since(Room room, Detainee one, Detainee other)
+    {
+        var met = Instant.Max(Company.CameAt(one), Company.CameAt(other));
+        return room.LastDeparture is { } departure ? Instant.Max(met, departure.At) : met;
+    }
+
+    // Asked of every room at every step of anybody, and mostly answered no: so before anything is put in order.
+    private static bool HasAnyoneKeptApart(Room room)
+    {
+        for (var index = 0; index < room.Bands.Count; index++)
+        {
+            if (room.Bands[index].Wearer is { } person && person.Process.ApartFrom.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Written of one, it holds for both.
     private static (Detainee One, Detainee Other)? Pair(Room room)

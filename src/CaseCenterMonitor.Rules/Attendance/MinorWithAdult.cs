@@ -14,14 +14,18 @@ public sealed class MinorWithAdult(Centre centre) : Rule<Room>(
     public override Verdict Judge(Situation situation, Room row)
     {
         if (row.Occupants < 2 || !row.Zone.Kind.IsHolding()
-            || !(row.Holds(person => person.AgeGroup == AgeGroup.Minor) && row.Holds(person => person.AgeGroup != AgeGroup.Minor)))
+            || !(row.Holds(IsMinor) && row.Holds(IsOfAge)))
         {
             return Verdict.Fine;
         }
 
-        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(Company.OfBoth(row, IsMinor, IsOfAge), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) =>
         bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+
+    private static bool IsMinor(Detainee person) => person.AgeGroup == AgeGroup.Minor;
+
+    private static bool IsOfAge(Detainee person) => person.AgeGroup != AgeGroup.Minor;
 }

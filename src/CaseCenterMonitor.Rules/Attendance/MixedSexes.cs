@@ -13,14 +13,18 @@ public sealed class MixedSexes(Centre centre) : Rule<Room>(
 
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding() || !(row.Holds(person => person.Sex == Sex.Female) && row.Holds(person => person.Sex == Sex.Male)))
+        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding() || !(row.Holds(IsWoman) && row.Holds(IsMan)))
         {
             return Verdict.Fine;
         }
 
-        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+        return row.CutOff is not null ? Verdict.Unknown("COV-8") : Verdict.When(Company.OfBoth(row, IsWoman, IsMan), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) =>
         bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+
+    private static bool IsWoman(Detainee person) => person.Sex == Sex.Female;
+
+    private static bool IsMan(Detainee person) => person.Sex == Sex.Male;
 }

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-3: a guard post with people in it has fewer guards than it needs (MPS Continued-Questioning Rules 2004 art 29).</summary>
 public sealed class PostLeft(Centre centre) : Rule<Room>(
-    centre, new("PRS-3", nameof(PostLeft), AlarmPriority.High, Latching: true), Reads.Roster | Reads.Company | Reads.Attendance | Reads.Link)
+    centre, new("PRS-3", nameof(PostLeft), AlarmPriority.High, Latching: true), Reads.Roster | Reads.Company | Reads.Attendance | Reads.Witness | Reads.Link)
 {
     private readonly Limit _limit = centre.Policies["PRS-3.post"];
     private readonly Rung[] _ladder = centre.Policies["PRS-3.post"].Then(AlarmPriority.High);
@@ -20,7 +20,7 @@ public sealed class PostLeft(Centre centre) : Rule<Room>(
 
         return row.CutOff is not null ? Verdict.Unknown("COV-8")
             : row.Officers >= strength ? Verdict.Fine
-            : Verdict.When(Latest(row.Life.PostSince!.Value, row.OccupiedSince, row.OfficersChangedAt), _ladder);
+            : Verdict.When(Latest(row.Life.PostSince!.Value, row.OccupiedSince, Strength.FewerSince(situation, row, strength)), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => bare.About(

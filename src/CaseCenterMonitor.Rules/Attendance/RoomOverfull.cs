@@ -15,7 +15,7 @@ public sealed class RoomOverfull(Centre centre) : Rule<Room>(
     public override Verdict Judge(Situation situation, Room row) =>
         CapacityOf(row) is not { } capacity || row.Occupants <= capacity ? Verdict.Fine
         : row.CutOff is not null ? Verdict.Unknown("COV-8")
-        : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+        : Verdict.When(Company.OfAtLeast(row, capacity + 1), _ladder);
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => bare.About(
         row,

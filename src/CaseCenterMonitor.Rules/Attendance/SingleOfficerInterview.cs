@@ -10,7 +10,7 @@ namespace CaseCenterMonitor.Rules;
 /// </summary>
 public sealed class SingleOfficerInterview(Centre centre) : Rule<Detainee>(
     centre, new("PRS-2", nameof(SingleOfficerInterview), AlarmPriority.High, Latching: true),
-    Reads.Interview | Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
+    Reads.Interview | Reads.Place | Reads.Band | Reads.Attendance | Reads.Witness | Reads.Link)
 {
     private readonly int _officers = centre.Policies.Count("PRS-2.officers");
     private readonly Limit _limit = centre.Policies["PRS-2.single"];
@@ -32,7 +32,7 @@ public sealed class SingleOfficerInterview(Centre centre) : Rule<Detainee>(
 
         return where.Room!.Officers >= _officers
             ? Verdict.Fine
-            : Verdict.When(Since(interview, where), interview.Recorded == true ? _recorded : _unrecorded);
+            : Verdict.When(Since(situation, interview, where), interview.Recorded == true ? _recorded : _unrecorded);
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
@@ -42,10 +42,10 @@ public sealed class SingleOfficerInterview(Centre centre) : Rule<Detainee>(
         Fact.Of("officers-in-room", ("count", Text(row.Whereabouts.Room!.Officers)), ("needed", Text(_officers)), Zone(row.Whereabouts.Zone)),
         Fact.Of(row.Interviews.Current.Recorded == true ? "interview-recorded" : "interview-not-recorded"));
 
-    // The later of: it began, they came into the room, the number of officers in it last changed.
-    private static Instant Since(Interview interview, Whereabouts where)
+    // The later of: it began, they came into the room, the officers in it last became too few.
+    private Instant Since(Situation situation, Interview interview, Whereabouts where)
     {
         var since = Instant.Max(interview.BeganAt, where.ZoneSince ?? interview.BeganAt);
-        return where.Room!.OfficersChangedAt is { } changed ? Instant.Max(since, changed) : since;
+        return Strength.FewerSince(situation, where.Room!, _officers) is { } fewer ? Instant.Max(since, fewer) : since;
     }
 }

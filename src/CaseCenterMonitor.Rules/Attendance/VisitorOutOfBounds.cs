@@ -12,9 +12,9 @@ public sealed class VisitorOutOfBounds(Centre centre) : Rule<Room>(
     private readonly Rung[] _ladder = centre.Policies["PRS-9.near"].Then(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, Room row) =>
-        row.Occupants == 0 || Visitor(row) is null ? Verdict.Fine
+        row.OccupiedSince is not { } occupied || Visitor(row) is not { } visitor ? Verdict.Fine
         : row.CutOff is not null ? Verdict.Unknown("COV-8")
-        : Verdict.When(row.CompanyChangedAt!.Value, _ladder);
+        : Verdict.When(Instant.Max(occupied, CameAt(visitor)), _ladder);
 
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
@@ -24,5 +24,9 @@ public sealed class VisitorOutOfBounds(Centre centre) : Rule<Room>(
 
     private static WristbandState? Visitor(Room room) => room.Bands
         .Where(band => band.Visit is { } visit && !visit.Rooms.Contains(room.Id))
-        .MinBy(band => band.Id.Value, StringComparer.Ordinal);
+        .OrderBy(CameAt)
+        .ThenBy(band => band.Id.Value, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static Instant CameAt(WristbandState band) => Instant.Max(band.ZoneSince!.Value, band.Visit!.Since);
 }

@@ -19,14 +19,14 @@ public sealed class InterviewSilent(Centre centre) : Rule<Detainee>(
         }
 
         return RoomOf(row) is not { } room ? Verdict.Unknown("COV-5")
-            : room.Life.Sound is { State: not true } silent ? Verdict.When(Instant.Max(silent.At, interview.UnbrokenSince), _ladder)
+            : room.Life.SilentSince is { } silent ? Verdict.When(Instant.Max(silent, interview.UnbrokenSince), _ladder)
             : Verdict.Fine;
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
         var room = RoomOf(row)!;
-        return bare.About(row, _limit, Fact.Of("no-sound", Zone(room.Id), At(room.Life.Sound!.Value.At)).By(room.Life.Sound.Value.Entry));
+        return bare.About(row, _limit, Fact.Of("no-sound", Zone(room.Id), At(room.Life.SilentSince!.Value)).By(room.Life.Sound!.Value.Entry));
     }
 
     // Where they are and not where the form says: a recorder in another room hears nothing of them.

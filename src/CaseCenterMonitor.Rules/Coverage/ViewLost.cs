@@ -21,7 +21,7 @@ public sealed class ViewLost(Centre centre) : Rule<DeviceLife>(
         return row.IsCutOff ? Verdict.Unknown("COV-8") : view.State switch
         {
             ViewState.Clear => Verdict.Fine,
-            ViewState.Unknown or ViewState.Covered or ViewState.Moved or ViewState.Dark or ViewState.Defocused or ViewState.Frozen => Verdict.When(view.At, _ladder),
+            ViewState.Unknown or ViewState.Covered or ViewState.Moved or ViewState.Dark or ViewState.Defocused or ViewState.Frozen => Verdict.When(row.ViewLostSince!.Value, _ladder),
             _ => throw new InvalidOperationException($"No verdict for view {view.State}."),
         };
     }

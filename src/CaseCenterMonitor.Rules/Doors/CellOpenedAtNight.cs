@@ -17,7 +17,7 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
 
     public override Verdict Judge(Situation situation, DoorState row)
     {
-        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.InZone(_zone).TimeOfDay))
+        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.ToInstant().InZone(_zone).TimeOfDay))
         {
             return Verdict.Fine;
         }
@@ -34,8 +34,14 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
     public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
         bare.About(row, null, Fact.Of("door-open", At(bare.Since)).By(row.ReportedBy), Fact.Of("no-reason-written"));
 
+    // What was the reason once stays it, whatever is written down later: the next look, or the end of the interview.
     private static bool HasReason(Detainee person, Instant opened) =>
-        person.LastCheck is { } look && look.At >= opened - Writing && look.At <= opened + Writing
+        person.Checks.Looks.Any(look => IsNear(look.At, opened))
         || person.Movement.Escort is not null
-        || person.Interviews.Current is not null;
+        || person.Movement.LastEscort is { } escort && escort.Since <= opened + Writing && escort.EndedAt >= opened - Writing
+        || person.Interviews.Current is not null
+        || person.History.Events.Any(one => one.Kind == CustodyEventKind.InterviewStarted && IsNear(one.At, opened))
+        || person.Interviews.LastEndedAt is { } ended && IsNear(ended, opened);
+
+    private static bool IsNear(Instant at, Instant opened) => at >= opened - Writing && at <= opened + Writing;
 }

@@ -12,11 +12,11 @@ public sealed class BreathingSlow(Centre centre) : Rule<Room>(
     private readonly double _low = centre.Policies.Quantity("MED-2.low-rate");
     private readonly Limit _lasting = centre.Policies["MED-2.lasting"];
 
-    // None at all is MED-1, which is sooner.
+    // None at all is MED-1, which is sooner: while none is found slow breathing is neither begun nor over, and the silence counts as slow.
     public override Verdict Judge(Situation situation, Room row) =>
-        row.OccupiedSince is { } occupied && row.Life.Measured(Quantity.Breathing) is { } breathing
-            ? Ladders.Any([.. Due(breathing, _critical, AlarmPriority.Critical, occupied), .. Due(breathing, _low, AlarmPriority.High, occupied)])
-            : Verdict.Fine;
+        row.OccupiedSince is not { } occupied || row.Life.Measured(Quantity.Breathing) is not { } breathing ? Verdict.Fine
+        : breathing.Since(rate => rate == 0) is not null ? Verdict.Unknown("MED-1")
+        : Ladders.Any([.. Due(breathing, _critical, AlarmPriority.Critical, occupied), .. Due(breathing, _low, AlarmPriority.High, occupied)]);
 
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
@@ -26,7 +26,7 @@ public sealed class BreathingSlow(Centre centre) : Rule<Room>(
 
     private IEnumerable<(Instant Due, AlarmPriority Priority)> Due(Measure breathing, double below, AlarmPriority priority, Instant occupied)
     {
-        if (breathing.Since(rate => rate > 0 && rate < below) is { } since)
+        if (breathing.Since(rate => rate < below) is { } since)
         {
             yield return (Instant.Max(since, occupied) + _lasting.Value, priority);
         }

@@ -13,11 +13,15 @@ public sealed class BatteryLow(Centre centre) : Rule<Detainee>(
     private readonly Rung[] _whenLow = Ladders.AtOnce(AlarmPriority.Low);
     private readonly Rung[] _whenVeryLow = Ladders.AtOnce(AlarmPriority.Medium);
 
-    // A band that cannot say how full it is, is not taken for full; it is MOV-2 when it falls silent.
-    public override Verdict Judge(Situation situation, Detainee row) =>
-        row.Band?.Battery is { State: { } percent, At: var at } && percent <= _low
-            ? Verdict.When(Instant.Max(at, row.WristbandSince!.Value), percent <= _veryLow ? _whenVeryLow : _whenLow)
-            : Verdict.Fine;
+    // A band that cannot say how full it is, is not taken for full, and what was low stays low; it is MOV-2 when it falls silent.
+    public override Verdict Judge(Situation situation, Detainee row) => row.Band?.Battery switch
+    {
+        null => Verdict.Fine,
+        { State: null } => Verdict.Unknown("MOV-2"),
+        { State: { } percent, At: var at } => percent > _low
+            ? Verdict.Fine
+            : Verdict.When(Instant.Max(at, row.WristbandSince!.Value), percent <= _veryLow ? _whenVeryLow : _whenLow),
+    };
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row,

@@ -17,7 +17,10 @@ public static class CentreInForce
         site.Wristbands.Select(wristband => new WristbandId(wristband.Id)),
         site.Officers.Select(officer => new Officer(
             new OfficerNumber(officer.Number), new WristbandId(officer.Wristband), officer.Sex == "female" ? Sex.Female : Sex.Male)),
-        PackLaw.InForce(site).ToPolicies());
+        PackLaw.InForce(site).ToPolicies())
+    {
+        TimeZone = DateTimeZoneProviders.Tzdb[site.TimeZone],
+    };
 
     /// <summary>Zone kinds are written waiting-men in files and WaitingMen in code.</summary>
     public static ZoneKind Kind(string word) => Enum.Parse<ZoneKind>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

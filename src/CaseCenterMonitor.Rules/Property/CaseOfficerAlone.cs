@@ -12,13 +12,16 @@ public sealed class CaseOfficerAlone(Centre centre) : Rule<Room>(
     private readonly Rung[] _ladder = centre.Policies["PRP-4.alone"].Then(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, Room row) =>
-        row.Zone.Kind != ZoneKind.EvidenceStore || row.Officers != 1 || Item(situation, row) is null ? Verdict.Fine
-        : Verdict.When(row.OfficersChangedAt!.Value, _ladder);
+        row.Zone.Kind != ZoneKind.EvidenceStore ? Verdict.Fine
+        : row.CutOff is not null ? Verdict.Unknown("COV-8")
+        : row.Officers != 1 || Item(situation, row) is not { } item ? Verdict.Fine
+        : Verdict.When(Instant.Max(row.OfficersChangedAt!.Value, item.HandedOverAt!.Value), _ladder);
 
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
         var item = Item(situation, row)!;
-        return bare.About(row, _limit, Fact.Of("case-officer-alone", ("officer", item.CaseOfficer.Value), ("item", item.Id), Zone(row.Id)).By(item.Entry));
+        return bare.About(row, _limit, Fact.Of("case-officer-alone", ("officer", item.CaseOfficer.Value), ("item", item.Id), Zone(row.Id)).By(item.Entry))
+            with { Concerns = item.CaseOfficer };
     }
 
     private static CaseItem? Item(Situation situation, Room room)

@@ -15,5 +15,5 @@ public sealed class CustodianIsCaseOfficer(Centre centre) : Rule<CaseItem>(
         row.Custodian == row.CaseOfficer ? Verdict.When(row.HandedOverAt!.Value, _ladder) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, CaseItem row, Condition bare) =>
-        bare.About(row, _limit, Fact.Of("custodian-is-case-officer", ("officer", row.CaseOfficer.Value), ("item", row.Id)).By(row.Entry));
+        bare.About(row, _limit, Fact.Of("custodian-is-case-officer", ("officer", row.CaseOfficer.Value), ("item", row.Id)).By(row.Entry)) with { Concerns = row.CaseOfficer };
 }

@@ -1,6 +1,7 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules.Policies;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CaseCenterMonitor.Rules.Stories;
 
@@ -10,14 +11,25 @@ namespace CaseCenterMonitor.Rules.Stories;
 /// </summary>
 public static class SmallCentre
 {
-    /// <summary>Midnight of the day on which all stories happen; in them local time is UTC.</summary>
+    /// <summary>Midnight of the day on which all stories begin; in them local time is UTC.</summary>
     public static readonly Instant Midnight = Instant.FromUtc(2026, 11, 23, 0, 0);
+
+    // Hours count on past midnight, so that a limit of a day can pass within a story: 26:10:00 is ten past two in the next night.
+    private static readonly DurationPattern Clock = DurationPattern.CreateWithInvariantCulture("HH:mm:ss.FFFFFFFFF");
 
     public static Centre Centre { get; } = With();
 
-    public static Instant At(string time) => Midnight + Duration.FromTimeSpan(TimeSpan.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+    /// <param name="time">Hours since <see cref="Midnight"/>, minutes and seconds, such as <c>10:05:29.999</c>.</param>
+    /// <exception cref="FormatException">It is no time.</exception>
+    public static Instant At(string time) => Midnight + Clock.Parse(time).GetValueOrThrow();
 
-    public static Centre With(params Limit[] overrides) => new(
+    /// <summary>How stories write an instant: the reverse of <see cref="At"/>.</summary>
+    public static string Text(Instant at) => Clock.Format(at - Midnight);
+
+    public static Centre With(params Limit[] overrides) => Under(DefaultPolicies.With(overrides));
+
+    /// <summary>The same centre under another law.</summary>
+    public static Centre Under(Core.Policies policies) => new(
         "small",
         [
             Zone("Interview-1", ZoneKind.Interview), Zone("Waiting-1", ZoneKind.WaitingMen, 2), Zone("Waiting-2", ZoneKind.WaitingWomen, 2),
@@ -50,7 +62,7 @@ public static class SmallCentre
             new Officer(new OfficerNumber("19"), new WristbandId("wb-19"), Sex.Female),
             new Officer(new OfficerNumber("21"), new WristbandId("wb-21"), Sex.Male),
         ],
-        DefaultPolicies.With(overrides));
+        policies);
 
     private static Zone Zone(string id, ZoneKind kind, int? capacity = null) => new(new ZoneId(id), kind, capacity);
 

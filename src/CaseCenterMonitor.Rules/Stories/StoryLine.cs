@@ -28,9 +28,9 @@ public static partial class StoryLine
     {
         ["time", "passes"] => new Signal.TimePassed(at),
         ["door", var door, var state] => Door(at, door, state),
-        ["camera", var camera, "counts", var count] => new Signal.ZoneCounted(at, new DeviceId(camera), ZoneOf(camera), Count(count)),
+        ["camera", var camera, "counts", var count] => new Signal.ZoneCounted(at, StoryNames.Device(camera), ZoneOf(camera), Count(count)),
         ["camera" or "reader" or "controller", var device, var health] => new Signal.DeviceHealthChanged(
-            at, new DeviceId(device), Enum.Parse<HealthState>(health, ignoreCase: true), at),
+            at, StoryNames.Device(device), Enum.Parse<HealthState>(health, ignoreCase: true), at),
         [['G', 'W', ..] gateway, "gone"] => Gateway(at, gateway, online: false, "boot-1", at),
         [['G', 'W', ..] gateway, "gone", "(last", "heard", var heard] => Gateway(at, gateway, online: false, "boot-1", SmallCentre.At(heard.TrimEnd(')'))),
         [['G', 'W', ..] gateway, "back"] => Gateway(at, gateway, online: true, "boot-1", at),
@@ -41,8 +41,7 @@ public static partial class StoryLine
         [var record, "released"] => new Signal.Released(at, Some, new RecordId(record), "story"),
         [var record, "extended", "to", var extension] => new Signal.ExtensionApproved(at, Some, new RecordId(record), extension, "head", "story"),
         [var officer, "looks", "at", var record, var response] => Look(at, officer, record, response),
-        [var officer, "acknowledges", var alarm] => new Signal.AlarmAcknowledged(at, new OfficerNumber(officer), AlarmKeyText.Parse(alarm)),
-        [var officer, "resets", var alarm] => new Signal.AlarmReset(at, new OfficerNumber(officer), AlarmKeyText.Parse(alarm)),
+        [var officer, .. var deed] when AlarmDeeds.Read(at, new OfficerNumber(officer), deed) is { } command => command,
         [var wearer, "in", var zone] => Located(at, wearer, zone, WristbandPresence.Present),
         [var wearer, "weak", "in", var zone] => Located(at, wearer, zone, WristbandPresence.Weak),
         [var wearer, ("weak" or "degraded" or "lost") and var presence] => Located(at, wearer, null, Enum.Parse<WristbandPresence>(presence, ignoreCase: true)),
@@ -60,19 +59,21 @@ public static partial class StoryLine
         rest.SkipWhile(word => word != "on").Skip(1).FirstOrDefault() ?? "criminal.summons.max", Enum.Parse<ObservationLevel>(level, ignoreCase: true),
         SmallCentre.At(arrived), rest.SkipWhile(word => word != "seen").Skip(1).FirstOrDefault() is { } seen ? SmallCentre.At(seen) : null);
 
-    private static Signal.DoorChanged Door(Instant at, string door, string state) => state switch
+    private static Signal.DoorChanged Door(Instant at, string door, string state) => Door(at, StoryNames.Door(door), state);
+
+    private static Signal.DoorChanged Door(Instant at, DoorId door, string state) => state switch
     {
-        "open" => new(at, new DoorId(door), DoorPhysical.Open, DoorLock.Unlocked, DoorAlarm.Normal),
-        "closed" => new(at, new DoorId(door), DoorPhysical.Closed, DoorLock.Locked, DoorAlarm.Normal),
-        "forced" => new(at, new DoorId(door), DoorPhysical.Open, DoorLock.Locked, DoorAlarm.ForcedOpen, "tampered"),
-        "held" => new(at, new DoorId(door), DoorPhysical.Open, DoorLock.Unlocked, DoorAlarm.OpenTooLong, "too long"),
-        "unknown" => new(at, new DoorId(door), DoorPhysical.Unknown, DoorLock.Unknown, DoorAlarm.Unknown),
-        "faulty" => new(at, new DoorId(door), DoorPhysical.Fault, DoorLock.Unknown, DoorAlarm.Unknown),
+        "open" => new(at, door, DoorPhysical.Open, DoorLock.Unlocked, DoorAlarm.Normal),
+        "closed" => new(at, door, DoorPhysical.Closed, DoorLock.Locked, DoorAlarm.Normal),
+        "forced" => new(at, door, DoorPhysical.Open, DoorLock.Locked, DoorAlarm.ForcedOpen, "tampered"),
+        "held" => new(at, door, DoorPhysical.Open, DoorLock.Unlocked, DoorAlarm.OpenTooLong, "too long"),
+        "unknown" => new(at, door, DoorPhysical.Unknown, DoorLock.Unknown, DoorAlarm.Unknown),
+        "faulty" => new(at, door, DoorPhysical.Fault, DoorLock.Unknown, DoorAlarm.Unknown),
         _ => throw new FormatException($"A door is not '{state}'."),
     };
 
     private static Signal.GatewayStatusChanged Gateway(Instant at, string gateway, bool online, string boot, Instant heard) =>
-        new(at, new GatewayId(gateway), online, boot, heard);
+        new(at, StoryNames.Gateway(gateway), online, boot, heard);
 
     private static Signal.WelfareChecked Look(Instant at, string officer, string record, string response) => new(
         at, new OfficerNumber(officer), new RecordId(record), Seen: response != "unseen", Breathing: response != "lifeless",
@@ -85,12 +86,12 @@ public static partial class StoryLine
         });
 
     private static Signal.WristbandLocated Located(Instant at, string wearer, string? zone, WristbandPresence presence) => new(
-        at, BandOf(wearer), zone is null ? null : new ZoneId(zone), presence,
+        at, BandOf(wearer), zone is null ? null : StoryNames.Zone(zone), presence,
         presence is WristbandPresence.Present or WristbandPresence.Weak ? at : null);
 
-    private static WristbandId BandOf(string wearer) => new(wearer.StartsWith("wb-", StringComparison.Ordinal) ? wearer : "wb-" + wearer);
+    private static WristbandId BandOf(string wearer) => StoryNames.Band(wearer.StartsWith("wb-", StringComparison.Ordinal) ? wearer : "wb-" + wearer);
 
-    private static ZoneId ZoneOf(string camera) => SmallCentre.Centre.Devices[new DeviceId(camera)].Zone!.Value;
+    private static ZoneId ZoneOf(string camera) => SmallCentre.Centre.Devices[StoryNames.Device(camera)].Zone!.Value;
 
     private static int? Count(string count) => count == "unknown" ? null : int.Parse(count, CultureInfo.InvariantCulture);
 

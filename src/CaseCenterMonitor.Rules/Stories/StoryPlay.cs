@@ -1,7 +1,7 @@
 using System.Globalization;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Policies;
 using NodaTime;
-using NodaTime.Text;
 
 namespace CaseCenterMonitor.Rules.Stories;
 
@@ -23,7 +23,6 @@ public enum Telling
 /// <summary>Plays a story: its expected lines are dropped, the rest is heard, and what the alarms say is written between the lines again.</summary>
 public static class StoryPlay
 {
-    private static readonly InstantPattern Clock = InstantPattern.CreateWithInvariantCulture("HH:mm:ss.FFF");
     private static readonly Duration Blink = Duration.FromMilliseconds(1);
 
     /// <returns>The story as it really goes, line by line.</returns>
@@ -32,14 +31,15 @@ public static class StoryPlay
     {
         var said = new List<string>();
         var told = new List<Arrival>();
-        var (engine, changes) = Begin(story);
+        var centre = story.Pack == PackLibrary.Default ? SmallCentre.Centre : SmallCentre.Under(PackLibrary.Stack(story.Pack).ToPolicies());
+        var (engine, changes) = Begin(story, centre);
         var lastAt = Instant.MinValue;
         foreach (var line in story.Lines.Where(line => !line.IsExpected))
         {
             var arrival = Read(line, file, told.Count + 1);
             if (telling == Telling.Restarted)
             {
-                (engine, changes) = Begin(story);
+                (engine, changes) = Begin(story, centre);
                 told.ForEach(earlier => engine.Step(earlier, changes));
             }
 
@@ -65,9 +65,8 @@ public static class StoryPlay
         return said;
     }
 
-    private static (Engine Engine, Changes Changes) Begin(Story story)
+    private static (Engine Engine, Changes Changes) Begin(Story story, Centre centre)
     {
-        var centre = SmallCentre.Centre;
         var rules = RuleBook.For(centre).Where(rule => story.Rules.Contains(rule.Alarm.Id)).ToList();
 
         // Lateness is none, so that a line is answered on the spot.
@@ -100,17 +99,5 @@ public static class StoryPlay
         }
     }
 
-    private static string Text(AlarmTransition step) => string.Create(CultureInfo.InvariantCulture, $"-> {Clock.Format(step.At)} {step.Key} {Word(step)}");
-
-    private static string Word(AlarmTransition step) => step.Input switch
-    {
-        AlarmInput.ConditionMet => $"raised P{(int)step.Priority}",
-        AlarmInput.ConditionWorsened => $"worse P{(int)step.Priority}",
-        AlarmInput.ConditionCleared => step.To == AlarmState.Normal ? "over" : "returned, nobody acknowledged",
-        AlarmInput.ConditionClearedLatching => "over, waits for reset",
-        AlarmInput.Acknowledge => step.To == AlarmState.Normal ? "acknowledged and over" : "acknowledged",
-        AlarmInput.Reset => "reset",
-        AlarmInput.Escalate => "supervisors told",
-        _ => throw new InvalidOperationException($"No word for {step.Input}."),
-    };
+    private static string Text(AlarmTransition step) => string.Create(CultureInfo.InvariantCulture, $"-> {SmallCentre.Text(step.At)} {step.Key} {AlarmDeeds.Word(step)}");
 }

@@ -69,6 +69,11 @@ internal static partial class WrittenDown
             return List(type.GetGenericArguments()[0], text, word, name);
         }
 
+        if (Named(type, text) is { } named)
+        {
+            return named;
+        }
+
         try
         {
             return Plain(type, text);
@@ -79,6 +84,17 @@ internal static partial class WrittenDown
             throw new FormatException($"'{word}': '{text}' is no {Camel(name)}.{allowed}", wrong);
         }
     }
+
+    // What the small centre must have.
+    private static object? Named(Type type, string text) => type.Name switch
+    {
+        nameof(WristbandId) => StoryNames.Band(text),
+        nameof(ZoneId) => StoryNames.Zone(text),
+        nameof(DoorId) => StoryNames.Door(text),
+        nameof(DeviceId) => StoryNames.Device(text),
+        nameof(GatewayId) => StoryNames.Gateway(text),
+        _ => null,
+    };
 
     private static object Plain(Type type, string text) => type.Name switch
     {
@@ -92,11 +108,6 @@ internal static partial class WrittenDown
         nameof(Duration) => Length(text),
         nameof(RecordId) => new RecordId(text),
         nameof(OfficerNumber) => new OfficerNumber(text),
-        nameof(WristbandId) => new WristbandId(text),
-        nameof(ZoneId) => new ZoneId(text),
-        nameof(DoorId) => new DoorId(text),
-        nameof(DeviceId) => new DeviceId(text),
-        nameof(GatewayId) => new GatewayId(text),
         nameof(AlarmKey) => AlarmKeyText.Parse(text),
         _ => throw new InvalidOperationException($"Stories cannot write a {type.Name}: say in {nameof(WrittenDown)} what one looks like."),
     };

@@ -25,6 +25,9 @@ internal static class Clocks
     /// <summary>The clock that falls due first; null while none will.</summary>
     public static ClockCourse? FirstDue(IEnumerable<ClockCourse> courses) => courses.Where(course => course.BreachedAt is not null).MinBy(course => course.BreachedAt);
 
+    /// <summary>The one that falls due first of those that nobody has ended: what was done too late is no longer to be done. Null while none will.</summary>
+    public static ClockCourse? FirstOwed(IEnumerable<ClockCourse> courses) => FirstDue(courses.Where(course => course.Stopped is null));
+
     public static Condition Explain(ClockCourse course, Detainee person, Condition bare)
     {
         var zone = person.Whereabouts.Zone;

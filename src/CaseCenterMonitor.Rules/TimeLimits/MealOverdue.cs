@@ -24,9 +24,9 @@ public sealed class MealOverdue(Centre centre) : Rule<Detainee>(
 
     private bool DrinkIsFirst(Detainee person) => LastDrink(person) + _drink.Value <= LastMeal(person) + _meal.Value;
 
-    private static Instant LastMeal(Detainee person) => Latest(person, person.Care.LastMealAt);
+    internal static Instant LastMeal(Detainee person) => Latest(person, person.Care.LastMealAt);
 
-    private static Instant LastDrink(Detainee person) => Latest(person, person.Care.LastDrinkOfferedAt);
+    internal static Instant LastDrink(Detainee person) => Latest(person, person.Care.LastDrinkOfferedAt);
 
     // Whoever slept is asked when they wake; the time asleep does not count.
     private static Instant Latest(Detainee person, Instant? given)

@@ -12,15 +12,26 @@ public sealed class NotInterviewed(Centre centre) : Rule<Detainee>(
 
     public override Verdict Judge(Situation situation, Detainee row)
     {
-        var idle = (row.ArrivedAt + _idle.Value, AlarmPriority.Low);
-        return row.Interviews.Count > 0 ? Verdict.Fine
-            : First(situation, row) is { BreachedAt: { } breached } ? Ladders.Any(idle, (breached, AlarmPriority.Medium))
-            : Ladders.Any(idle);
+        // An interview before the detention was decided is not the one that the law demands after it.
+        var waits = new List<(Instant, AlarmPriority)>();
+        if (row.Interviews.Count == 0)
+        {
+            waits.Add((row.ArrivedAt + _idle.Value, AlarmPriority.Low));
+        }
+
+        if (First(situation, row) is { BreachedAt: { } breached })
+        {
+            waits.Add((breached, AlarmPriority.Medium));
+        }
+
+        return Ladders.Any([.. waits]);
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
-        bare.About(row, _idle, Fact.Of("clock-started", At(row.ArrivedAt)).By(row.BookedBy), Fact.Of("no-interview-yet"));
+        row.Interviews.Count == 0
+            ? bare.About(row, _idle, Fact.Of("clock-started", At(row.ArrivedAt)).By(row.BookedBy), Fact.Of("no-interview-yet"))
+            : Clocks.Explain(First(situation, row)!, row, bare);
 
     private static ClockCourse? First(Situation situation, Detainee person) =>
-        Clocks.FirstDue(Clocks.Of(person, situation.Centre.Policies, Clocks.FirstInterview));
+        Clocks.FirstOwed(Clocks.Of(person, situation.Centre.Policies, Clocks.FirstInterview));
 }

@@ -14,14 +14,14 @@ public sealed class NoticeOverdue(Centre centre) : Rule<Detainee>(
 
     public override Verdict Judge(Situation situation, Detainee row)
     {
-        var family = Clocks.FirstDue(Clocks.Of(row, situation.Centre.Policies, Clocks.Notices))?.BreachedAt;
+        var family = Clocks.FirstOwed(Clocks.Of(row, situation.Centre.Policies, Clocks.Notices))?.BreachedAt;
         return LawyerAsked(row) is { } asked && !(family <= asked + _limit.Value) ? Verdict.When(asked, _ladder)
             : family is { } breached ? Verdict.When(breached, _atOnce)
             : Verdict.Fine;
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
-        Clocks.FirstDue(Clocks.Of(row, situation.Centre.Policies, Clocks.Notices)) is { } course
+        Clocks.FirstOwed(Clocks.Of(row, situation.Centre.Policies, Clocks.Notices)) is { } course
             ? Clocks.Explain(course, row, bare)
             : bare.About(row, _limit, Fact.Of("lawyer-asked", At(LawyerAsked(row)!.Value)));
 

@@ -15,12 +15,12 @@ public sealed class RestOutOfReach(Centre centre) : Rule<Detainee>(
     private readonly Duration _window = centre.Policies["DET-8.window"].Value;
     private readonly Rung[] _ladder = [new Rung(centre.Policies["DET-8.window"].Value - centre.Policies["DET-8.rest"].Value, AlarmPriority.Medium)];
 
-    public override Verdict Judge(Situation situation, Detainee row)
-    {
-        var rested = row.Care.LongestRest >= _rest.Value;
-        var resting = row.Care.RestingSince is { } since && since + _rest.Value <= row.ArrivedAt + _window;
-        return rested || resting ? Verdict.Fine : Verdict.When(row.ArrivedAt, _ladder);
-    }
+    public override Verdict Judge(Situation situation, Detainee row) =>
+        IsReached(row, _rest.Value, row.ArrivedAt + _window) ? Verdict.Fine : Verdict.When(row.ArrivedAt, _ladder);
+
+    /// <summary>The rest was given, or is being given and will be complete by the end of the day.</summary>
+    internal static bool IsReached(Detainee person, Duration rest, Instant endsAt) =>
+        person.Care.LongestRest >= rest || (person.Care.RestingSince is { } since && since + rest <= endsAt);
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row, _rest, Fact.Of("clock-started", At(row.ArrivedAt)).By(row.BookedBy), Fact.Of("longest-rest", ("length", Text(row.Care.LongestRest))));

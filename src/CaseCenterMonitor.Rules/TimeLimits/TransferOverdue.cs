@@ -11,8 +11,8 @@ public sealed class TransferOverdue(Centre centre) : Rule<Detainee>(
     private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, Detainee row) =>
-        Clocks.FirstDue(Clocks.Of(row, situation.Centre.Policies, Clocks.Transfer)) is { BreachedAt: { } breached } ? Verdict.When(breached, _atOnce) : Verdict.Fine;
+        Clocks.FirstOwed(Clocks.Of(row, situation.Centre.Policies, Clocks.Transfer)) is { BreachedAt: { } breached } ? Verdict.When(breached, _atOnce) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
-        Clocks.Explain(Clocks.FirstDue(Clocks.Of(row, situation.Centre.Policies, Clocks.Transfer))!, row, bare);
+        Clocks.Explain(Clocks.FirstOwed(Clocks.Of(row, situation.Centre.Policies, Clocks.Transfer))!, row, bare);
 }

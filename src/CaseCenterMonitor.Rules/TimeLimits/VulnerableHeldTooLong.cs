@@ -16,14 +16,15 @@ public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
 
     public override Verdict Judge(Situation situation, Detainee row)
     {
-        if (Shortened(situation, row) is not { } course)
+        // Nobody's clock is shortened who is of no such group; most people are of none, and everybody walks about all day.
+        if (row.VulnerableGroups == Vulnerability.None || Shortened(situation, row) is not { } course)
         {
             return Verdict.Fine;
         }
 
-        if (_noWaitingRoom && row.Whereabouts is { IsKnown: true } where && where.Room!.Zone.Kind.IsHolding())
+        if (_noWaitingRoom && InWaitingRoom(row))
         {
-            return Verdict.When(Instant.Max(where.ZoneSince!.Value, row.BookedAt), _atOnce);
+            return Verdict.When(Instant.Max(row.Whereabouts.ZoneSince!.Value, row.BookedAt), _atOnce);
         }
 
         return course.BreachedAt is { } breached ? Verdict.When(breached, _atOnce) : Verdict.Fine;
@@ -32,10 +33,13 @@ public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
     public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {
         var condition = Clocks.Explain(Shortened(situation, row)!, row, bare);
-        return row.Whereabouts is { IsKnown: true } where && where.Room!.Zone.Kind.IsHolding()
-            ? condition with { Facts = [Fact.Of("vulnerable-in-waiting-room", Zone(where.Zone)).By(row.Band!.PlacedBy), .. condition.Facts] }
+        return InWaitingRoom(row)
+            ? condition with { Facts = [Fact.Of("vulnerable-in-waiting-room", Zone(row.Whereabouts.Zone)).By(row.Band!.PlacedBy), .. condition.Facts] }
             : condition;
     }
+
+    // Whoever was there last and is not heard now has not been seen to leave: that nobody can say where they are takes no alarm back.
+    private static bool InWaitingRoom(Detainee person) => person.Whereabouts.Room is { } room && room.Zone.Kind.IsHolding();
 
     private static ClockCourse? Shortened(Situation situation, Detainee person) =>
         Clocks.OfCustody(person, situation.Centre.Policies).FirstOrDefault(course => course.ShortenedFor != Vulnerability.None && course.Limit is not null && course.EndsAt is not null);

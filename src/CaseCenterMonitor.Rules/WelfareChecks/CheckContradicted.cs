@@ -40,6 +40,6 @@ public sealed class CheckContradicted(Centre centre) : Rule<Detainee>(
             [
                 WelfareCheckOverdue.LookFact(row),
                 .. stays.Select(stay => Fact.Of("officer-elsewhere", ("officer", look.By.Value), Zone(stay.Room?.Id), At(stay.From))),
-            ]);
+            ]) with { Concerns = look.By };
     }
 }

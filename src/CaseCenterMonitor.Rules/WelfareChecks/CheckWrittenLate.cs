@@ -18,6 +18,6 @@ public sealed class CheckWrittenLate(Centre centre) : Rule<Detainee>(
     {
         var look = row.Checks.LastWritten!;
         return bare.About(
-            row, _limit, Fact.Of("check-written-late", ("officer", look.By.Value), At(look.At), ("length", Text(look.RecordedAt - look.At))).By(look.Entry));
+            row, _limit, Fact.Of("check-written-late", ("officer", look.By.Value), At(look.At), ("length", Text(look.RecordedAt - look.At))).By(look.Entry)) with { Concerns = look.By };
     }
 }

@@ -23,7 +23,7 @@ public sealed class CloseProximityLeft(Centre centre) : Rule<Detainee>(
         var where = row.Whereabouts;
         return !where.IsKnown ? Verdict.Unknown(where.Presence == WristbandPresence.Lost ? "MOV-2" : "COV-5")
             : where.Room!.HasOfficer ? Verdict.Fine
-            : Verdict.When(PersonUnattended.AloneSince(row, where), _ladder);
+            : Verdict.When(Instant.Max(PersonUnattended.AloneSince(row, where), row.Plan.Since), _ladder); // Before the plan nobody was needed.
     }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>

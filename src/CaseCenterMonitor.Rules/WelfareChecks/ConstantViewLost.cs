@@ -42,7 +42,7 @@ public sealed class ConstantViewLost(Centre centre) : Rule<Detainee>(
 
     private static Instant UnseenSince(Detainee person, Whereabouts where)
     {
-        var alone = PersonUnattended.AloneSince(person, where);
+        var alone = Instant.Max(PersonUnattended.AloneSince(person, where), person.Plan.Since); // Before the plan nobody needed to watch.
         return where.Room!.Life.OnAttendedConsole is { } console ? Instant.Max(alone, console.At) : alone;
     }
 }

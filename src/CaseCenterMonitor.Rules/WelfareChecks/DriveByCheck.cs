@@ -12,14 +12,22 @@ public sealed class DriveByCheck(Centre centre) : Rule<Detainee>(
     private readonly Duration _window = centre.Policies["WCK-4.window"].Value;
     private readonly Rung[] _ladder = centre.Policies["WCK-4.window"].Then(AlarmPriority.Medium);
 
-    public override Verdict Judge(Situation situation, Detainee row) =>
-        row.LastCheck is { } look && CheckWitness.Of(situation, row, look, _window).Dwell is { } dwell && dwell < _dwell.Value
-            ? Verdict.When(look.At, _ladder)
+    public override Verdict Judge(Situation situation, Detainee row)
+    {
+        if (row.LastCheck is not { } look)
+        {
+            return Verdict.Fine;
+        }
+
+        var witness = CheckWitness.Of(situation, row, look, _window);
+        return witness.Dwell is { } dwell && dwell < _dwell.Value ? Verdict.When(look.At, _ladder)
+            : witness is { Dwell: null, Band: Testimony.Unknown } ? Verdict.Unknown("COV-5")
             : Verdict.Fine;
+    }
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row,
         _dwell,
         WelfareCheckOverdue.LookFact(row),
-        Fact.Of("officer-stayed", ("officer", row.LastCheck!.By.Value), ("length", Text(CheckWitness.Of(situation, row, row.LastCheck, _window).Dwell ?? Duration.Zero))));
+        Fact.Of("officer-stayed", ("officer", row.LastCheck!.By.Value), ("length", Text(CheckWitness.Of(situation, row, row.LastCheck, _window).Dwell ?? Duration.Zero)))) with { Concerns = row.LastCheck.By };
 }

@@ -12,26 +12,17 @@ namespace CaseCenterMonitor.Server.Api;
 /// <summary>What officers do. Each call becomes one signal on the same road as every other; the officer is the one who is signed in.</summary>
 public static partial class CommandEndpoints
 {
-    private const int NoteLengthMax = 500;
+    internal const int NoteLengthMax = 500;
 
     public static void MapCommands(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Commands").RequireAuthorization();
-        api.MapPost("/alarms/acknowledge", Acknowledge);
-        var duty = api.MapGroup("").RequireAuthorization(Roles.DutyOfficer);
-        duty.MapPost("/alarms/reset", Reset);
+        var duty = routes.MapGroup("/api").WithTags("Commands").RequireAuthorization(Roles.DutyOfficer);
         duty.MapPost("/people", BookIn);
         duty.MapPost("/people/{record}/wristband", AssignWristband);
         duty.MapPost("/people/{record}/checks", RecordCheck);
         duty.MapPost("/people/{record}/extensions", ApproveExtension);
         duty.MapPost("/people/{record}/release", Release);
     }
-
-    private static Task<IResult> Acknowledge(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        Alarm(request, key => Offer(intake, new Signal.AlarmAcknowledged(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> Reset(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        Alarm(request, key => Offer(intake, new Signal.AlarmReset(intake.Now(), user.Officer(), key), request.CommandId));
 
     private static Task<IResult> BookIn(BookInRequest request, Intake intake, ClaimsPrincipal user)
     {
@@ -97,10 +88,6 @@ public static partial class CommandEndpoints
             ? problems.Answer()
             : Offer(intake, new Signal.Released(intake.Now(), user.Officer(), new RecordId(record), request.Reason!), request.CommandId);
     }
-
-    private static Task<IResult> Alarm(AlarmRequest request, Func<AlarmKey, Task<IResult>> offer) => AlarmKeyText.TryParse(request.Key) is { } key
-        ? offer(key)
-        : new FieldProblems().With("key", "The key of an open alarm, such as PRS-1/1122-037.").Answer();
 
     internal static async Task<IResult> Offer(Intake intake, Signal.Command command, string? commandId)
     {

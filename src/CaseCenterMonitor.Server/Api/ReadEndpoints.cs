@@ -50,6 +50,7 @@ public static class ReadEndpoints
         api.MapGet("/policies", Policies);
         api.MapGet("/health", Health);
         api.MapLaw();
+        api.MapAhead();
     }
 
     private static async Task<Picture> Picture(IGrainFactory grains, Premises premises) =>

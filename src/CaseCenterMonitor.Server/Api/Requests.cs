@@ -7,6 +7,12 @@ namespace CaseCenterMonitor.Server.Api;
 
 public sealed record AlarmRequest(string? Key, string? CommandId);
 
+public sealed record ResolveRequest(string? Key, ResolvedCause? Cause, ResolvedAction? Action, string? Note, string? CommandId);
+
+public sealed record ShelveRequest(string? Key, Instant? Until, string? Reason, string? CommandId);
+
+public sealed record OutOfServiceRequest(string? Key, string? WorkOrder, string? Reason, string? CommandId);
+
 public sealed record BookInRequest(
     string? Record, Sex? Sex, AgeGroup? AgeGroup, string? Basis, ObservationLevel? Observation, Instant? ArrivedAt, Instant? LastLookAt, string? CommandId);
 

@@ -1,6 +1,5 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Live;
@@ -22,20 +21,13 @@ internal sealed class CentreGrain(
     private Painter _painter = null!;
     private UpdateHistory _history = null!;
     private IGrainTimer _alarmClock = null!;
-    private SqliteSnapshots? _snapshots;
-    private SnapshotPace _pace = null!;
-    private IGrainTimer _snapshotTimer = null!;
-    private Task _snapshotWriting = Task.CompletedTask;
     private bool _timePasses;
-    private bool _failed;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var journal = SqliteJournal.Open(premises.JournalPath);
-        _snapshots = premises.SnapshotEvery == 0 ? null : SqliteSnapshots.Open(premises.JournalPath);
-        _centre = LiveCentre.Open(journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), _snapshots);
-        _pace = new SnapshotPace(premises.SnapshotEvery, _centre.Start.Resumed ?? 0);
+        _centre = LiveCentre.Open(
+            SqliteJournal.Open(premises.JournalPath), premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now());
         _painter = new Painter(premises.Site, _centre.Engine);
         _history = new UpdateHistory(_centre.LastSequence);
         foreach (var (sequence, transition) in _centre.Escalations)
@@ -49,24 +41,15 @@ internal sealed class CentreGrain(
         }
 
         _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        _snapshotTimer = this.RegisterGrainTimer(
-            OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
-        foreach (var refused in _centre.Start.Refused)
-        {
-            log.LogWarning("Centre {Centre}: {Refused}", premises.Site.Id, refused);
-        }
-
-        log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal", premises.Site.Id, _centre.Start,
-            (long)clock.GetElapsedTime(started).TotalMilliseconds, _centre.LastSequence);
-        SetSnapshotTimer();
+        log.LogInformation("Centre {Centre}: {Entries} journal entries folded in {Elapsed} ms", premises.Site.Id, _centre.LastSequence,
+            (long)clock.GetElapsedTime(started).TotalMilliseconds);
         return Task.CompletedTask;
     }
 
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        await _snapshotWriting;
-        _snapshots?.Dispose();
         _centre?.Dispose();
+        return Task.CompletedTask;
     }
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
@@ -113,6 +96,13 @@ internal sealed class CentreGrain(
         ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new ClockPages(premises.Site, premises.Centre.Policies).Of(person, Now()), LiveJson.Options)
         : null);
 
+    public Task<byte[]> Ahead(int minutes) => Guarded(() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+        AheadPages.Of(_centre.Engine, Now(), NodaTime.Duration.FromMinutes(minutes)), LiveJson.Options));
+
+    public Task<byte[]?> CareOf(string record) => Guarded(() => _centre.Engine.Situation.Custody.Find(new RecordId(record)) is { } person
+        ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(AheadPages.Of(_centre.Engine, person, Now()), LiveJson.Options)
+        : null);
+
     public Task<string[]> FreeWristbands()
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
@@ -136,7 +126,6 @@ internal sealed class CentreGrain(
 
         Publish(oldestArrival);
         SetAlarmClock();
-        SetSnapshotTimer();
         return [.. accepted.Receipts];
     }
 
@@ -201,55 +190,6 @@ internal sealed class CentreGrain(
         return true;
     });
 
-    // What comes meanwhile puts it off again: nothing waits for a snapshot.
-    private void SetSnapshotTimer()
-    {
-        if (_pace.Wait(_centre.LastSequence) is { } wait)
-        {
-            _snapshotTimer.Change(wait, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    /// <summary>The engine is looked at in the centre's own turn; what was seen is written outside of it.</summary>
-    private Task OnSnapshotTimer(CancellationToken cancel)
-    {
-        if (_failed || _snapshots is not { } snapshots || !_snapshotWriting.IsCompleted)
-        {
-            return Task.CompletedTask;
-        }
-
-        _pace.Taken(_centre.LastSequence);
-        var started = clock.GetTimestamp();
-        try
-        {
-            if (_centre.TakeSnapshot() is { } snapshot)
-            {
-                var looked = clock.GetElapsedTime(started);
-                _snapshotWriting = Task.Run(() => Write(snapshots, snapshot, looked), CancellationToken.None);
-            }
-        }
-        catch (Exception failure)
-        {
-            log.LogError(failure, "Centre {Centre}: no snapshot could be taken; the centre goes on, and a restart folds more of the journal", premises.Site.Id);
-        }
-
-        return _snapshotWriting;
-    }
-
-    private void Write(SqliteSnapshots snapshots, Snapshot snapshot, TimeSpan looked)
-    {
-        try
-        {
-            snapshots.Write(snapshot);
-            log.LogInformation("Centre {Centre}: snapshot at entry {Entry}, {Bytes} bytes, the centre waited {Elapsed} ms", premises.Site.Id, snapshot.Sequence,
-                snapshot.Body.Length, (long)looked.TotalMilliseconds);
-        }
-        catch (Exception failure)
-        {
-            log.LogError(failure, "Centre {Centre}: the snapshot could not be written; the centre goes on, and a restart folds more of the journal", premises.Site.Id);
-        }
-    }
-
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private Task<T> Guarded<T>(Func<T> work)
@@ -260,7 +200,6 @@ internal sealed class CentreGrain(
         }
         catch (Exception failure)
         {
-            _failed = true;
             log.LogCritical(failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
             DeactivateOnIdle();
             return Task.FromException<T>(failure);

@@ -36,6 +36,12 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>The legal clocks of one person: a PersonClocksView as UTF-8 JSON; null when nobody is held under the record.</summary>
     Task<byte[]?> ClocksOf(string record);
 
+    /// <summary>What will be breached in the next minutes unless somebody acts: an AheadView as UTF-8 JSON.</summary>
+    Task<byte[]> Ahead(int minutes);
+
+    /// <summary>What one person was given and is owed: a CareView as UTF-8 JSON; null when nobody is held under the record.</summary>
+    Task<byte[]?> CareOf(string record);
+
     /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
     Task<string[]> FreeWristbands();
 }

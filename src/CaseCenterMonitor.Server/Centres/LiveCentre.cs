@@ -1,7 +1,7 @@
+using System.Globalization;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Snapshots;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Centres;
@@ -16,19 +16,12 @@ public sealed record Accepted(IReadOnlyList<Receipt> Receipts, IReadOnlyList<(lo
 public sealed class LiveCentre : IDisposable
 {
     private readonly IJournal _journal;
-    private readonly CentreStart _start;
-    private readonly Notebook _notes;
+    private readonly Repeats _repeats = new();
 
-    // False while something is being done, and for ever when it was not done to its end.
-    private bool _isWhole = true;
-
-    private LiveCentre(IJournal journal, CentreStart start)
+    private LiveCentre(IJournal journal, Engine engine)
     {
         _journal = journal;
-        _start = start;
-        _notes = start.Standing.Notes;
-        Engine = start.Standing.Engine;
-        Escalations = start.Escalations;
+        Engine = engine;
     }
 
     public Engine Engine { get; }
@@ -40,54 +33,45 @@ public sealed class LiveCentre : IDisposable
 
     public long Bytes => _journal.Size;
 
-    public long Gaps => _notes.Repeats.Gaps;
+    public long Gaps => _repeats.Gaps;
 
     public long Duplicates { get; private set; }
 
     /// <summary>When anything was last heard of a gateway, by the journal.</summary>
-    public IReadOnlyDictionary<GatewayId, Instant> Heard => _notes.Heard;
+    public Dictionary<GatewayId, Instant> Heard { get; } = [];
 
-    /// <summary>
-    /// Every escalation in the journal since the snapshot it was resumed from, so that the outbox of notifications can be made whole after a crash.
-    /// Those before are in it: a snapshot is taken when everything before it has been passed on.
-    /// </summary>
-    public List<(long Sequence, AlarmTransition Transition)> Escalations { get; }
+    /// <summary>Every escalation in the journal, so that the outbox of notifications can be made whole after a crash.</summary>
+    public List<(long Sequence, AlarmTransition Transition)> Escalations { get; } = [];
 
     /// <summary>The number of each alarm's last step, by the journal.</summary>
-    public IReadOnlyDictionary<AlarmKey, long> LastSteps => _notes.LastSteps;
-
-    /// <summary>How it started: from which snapshot, and what was folded.</summary>
-    public StartReport Start => _start.Report;
+    public Dictionary<AlarmKey, long> LastSteps { get; } = [];
 
     /// <summary>
-    /// Opens a centre: folds its journal, all of it or what came after the newest snapshot that can be used, appends the transitions that a crash
-    /// kept from being written, and writes down who judges from here on.
+    /// Opens a centre: folds its journal, appends the transitions that a crash kept from being written, and writes down who judges from here on.
     /// </summary>
-    /// <param name="snapshots">Null when none are used.</param>
     /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give: nothing is judged on top of it.</exception>
-    public static LiveCentre Open(
-        IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now, ISnapshots? snapshots = null)
+    public static LiveCentre Open(IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now)
     {
-        var start = CentreStart.Of(journal, snapshots, centre, rules, settings, build);
-        var live = new LiveCentre(journal, start);
-        live.Journal(start.Missing, now);
-        var started = new StartedBody(build, start.Maker.Judges, CentreBody.Of(centre), SettingsBody.Of(settings));
+        var engine = new Engine(centre, rules, settings);
+        var live = new LiveCentre(journal, engine);
+        var judges = Judges.Hash(build, centre, rules, settings);
+        var refold = new Refold(engine, judges);
+        foreach (var entry in journal.Read())
+        {
+            refold.Take(entry);
+            live.Notice(entry);
+        }
+
+        live.Journal(refold.Missing, now);
+        var started = new StartedBody(build, judges, CentreBody.Of(centre), SettingsBody.Of(settings));
         journal.Append(journal.LastSequence, now, [new NewEntry(EntryKind.Started, now, JournalJson.Write(started))]);
-        live.Journal(live.Engine.JudgeAll(live.Changes), now);
+        live.Journal(engine.JudgeAll(live.Changes), now);
         live.Changes.Clear();
         return live;
     }
 
-    /// <summary>
-    /// What has come of the journal so far. The engine is only looked at; its caller may go on as soon as this returns. To be taken when what was
-    /// accepted has also been passed on, see <see cref="Escalations"/>.
-    /// </summary>
-    /// <returns>Null when the last thing was not done to its end: what is then in memory is worth nothing.</returns>
-    public Snapshot? TakeSnapshot() => _isWhole ? _start.Keep(_journal) : null;
-
     public Accepted Accept(IReadOnlyList<Incoming> batch, Instant now)
     {
-        _isWhole = false;
         var receipts = new Receipt[batch.Count];
         var transitions = new List<(long, AlarmTransition)>();
         var waiting = new List<(int Index, ArrivalBody Body)>();
@@ -100,7 +84,7 @@ public sealed class LiveCentre : IDisposable
                 Take(waiting, receipts, transitions, now);
                 receipts[index] = TakeCommand(body, command, transitions, now);
             }
-            else if (body.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+            else if (body.Origin is { } origin && _repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
             {
                 Duplicates++;
                 receipts[index] = new Receipt(ReceiptKind.Duplicate, 0);
@@ -108,37 +92,30 @@ public sealed class LiveCentre : IDisposable
             else
             {
                 waiting.Add((index, body));
-                _notes.Repeats.Remember(body, 0);
+                _repeats.Remember(body, 0);
             }
         }
 
         Take(waiting, receipts, transitions, now);
-        _isWhole = true;
         return new Accepted(receipts, transitions);
     }
 
     public void Reject(RejectedBody rejected, Instant now)
     {
-        if (rejected.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+        if (rejected.Origin is { } origin && _repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
         {
             Duplicates++;
             return;
         }
 
-        _isWhole = false;
         _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Rejected, now, JournalJson.Write(rejected))]);
-        _notes.Repeats.Remember(rejected.Origin);
-        _isWhole = true;
+        _repeats.Remember(rejected.Origin);
     }
 
     /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
-    public bool HasAll(string gateway, string boot, long sequence) => _notes.Repeats.HasAll(gateway, boot, sequence);
+    public bool HasAll(string gateway, string boot, long sequence) => _repeats.HasAll(gateway, boot, sequence);
 
-    public void Dispose()
-    {
-        _start.Dispose();
-        _journal.Dispose();
-    }
+    public void Dispose() => _journal.Dispose();
 
     private static ArrivalBody ToBody(Incoming incoming, Instant now) => new(
         JournalJson.Read<Signal>(incoming.Signal),
@@ -148,7 +125,7 @@ public sealed class LiveCentre : IDisposable
 
     private Receipt TakeCommand(ArrivalBody body, Signal.Command command, List<(long, AlarmTransition)> transitions, Instant now)
     {
-        if (body.CommandId is { } id && _notes.Repeats.Find(id) is { } before)
+        if (body.CommandId is { } id && _repeats.Find(id) is { } before)
         {
             return new Receipt(ReceiptKind.Duplicate, before);
         }
@@ -160,7 +137,7 @@ public sealed class LiveCentre : IDisposable
 
         var receipts = new Receipt[1];
         Take([(0, body)], receipts, transitions, now);
-        _notes.Repeats.Remember(body, receipts[0].Sequence);
+        _repeats.Remember(body, receipts[0].Sequence);
         return receipts[0];
     }
 
@@ -179,7 +156,7 @@ public sealed class LiveCentre : IDisposable
         {
             var (index, body) = arrivals[offset];
             receipts[index] = new Receipt(ReceiptKind.Accepted, first + offset);
-            _notes.NoticeHeard(body, now);
+            NoticeHeard(body, now);
             steps.AddRange(Engine.Step(new Arrival(first + offset, body.ReceivedAt, now, body.Signal), Changes));
         }
 
@@ -198,10 +175,40 @@ public sealed class LiveCentre : IDisposable
 
     private void NoticeStep(long sequence, AlarmTransition step)
     {
-        _notes.NoticeStep(sequence, step);
+        LastSteps[step.Key] = sequence;
         if (step.Input == AlarmInput.Escalate)
         {
             Escalations.Add((sequence, step));
+        }
+    }
+
+    private void Notice(JournalEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case EntryKind.Arrival:
+                var body = JournalJson.Read<ArrivalBody>(entry.Body.Span);
+                _repeats.Remember(body, entry.Sequence);
+                NoticeHeard(body, entry.RecordedAt);
+                break;
+            case EntryKind.Transition:
+                NoticeStep(entry.Sequence, JournalJson.Read<AlarmTransition>(entry.Body.Span));
+                break;
+            case EntryKind.Rejected:
+                _repeats.Remember(JournalJson.Read<RejectedBody>(entry.Body.Span).Origin);
+                break;
+            case EntryKind.Started:
+                break;
+            default:
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} is of unknown kind {entry.Kind}."));
+        }
+    }
+
+    private void NoticeHeard(ArrivalBody body, Instant at)
+    {
+        if (body.Origin is { } origin)
+        {
+            Heard[origin.Gateway] = at;
         }
     }
 }

@@ -113,5 +113,17 @@ public sealed class Painter(SiteFile site, Engine engine)
         alarm.Definition.Unknown, alarm.State, alarm.Definition.Latching, alarm.Condition.Since, alarm.RaisedAt, alarm.ReturnedAt,
         alarm.Condition.Zone, alarm.Condition.Arguments, [.. alarm.Condition.Facts.Select(fact => new FactView(fact.Kind, fact.Arguments))],
         alarm.Condition.Limit is { } limit ? LimitView.Of(limit) : null, alarm.AcknowledgedBy, alarm.AcknowledgedAt,
-        alarm.Condition.Cause?.ToString(), alarm.Told, alarm.EscalatedAt, _lastStep.GetValueOrDefault(alarm.Key));
+        alarm.Condition.Cause?.ToString(), alarm.Told, alarm.EscalatedAt, Row(alarm.Attendance),
+        alarm.Handling.AttendBy, Row(alarm.Resolution), Row(alarm.Aside), alarm.Handling.FirstOut?.ToString(), _lastStep.GetValueOrDefault(alarm.Key));
+
+    private static AttendanceView? Row(Attendance? attendance) => attendance is null ? null : new AttendanceView(attendance.By, attendance.At, attendance.Seen);
+
+    private static ResolutionView? Row(Resolution? resolution) => resolution is null
+        ? null
+        : new ResolutionView(
+            resolution.By, resolution.At, resolution.Cause, resolution.Action, resolution.Note, resolution.VerifiedBy, resolution.VerifiedAt);
+
+    private static AsideView? Row(SetAside? aside) => aside is null
+        ? null
+        : new AsideView(aside.Kind, aside.By, aside.At, aside.Until, aside.Reason, aside.WorkOrder, aside.AgreedBy, aside.IsInForce);
 }

@@ -43,7 +43,18 @@ public sealed record SubjectView(SubjectKind Kind, string Id);
 public sealed record AlarmView(
     string Key, string Rule, SubjectView Subject, int Priority, bool Unknown, AlarmState State, bool Latching, Instant Since, Instant RaisedAt,
     Instant? ReturnedAt, ZoneId? Zone, IReadOnlyDictionary<string, string> Args, IReadOnlyList<FactView> Facts, LimitView? Limit,
-    OfficerNumber? AcknowledgedBy, Instant? AcknowledgedAt, string? Cause, IReadOnlyList<Told> Told, Instant? EscalatedAt, long Sequence);
+    OfficerNumber? AcknowledgedBy, Instant? AcknowledgedAt, string? Cause, IReadOnlyList<Told> Told, Instant? EscalatedAt, AttendanceView? Attended,
+    Instant? AttendBy, ResolutionView? Resolved, AsideView? Aside, string? FirstOut, long Sequence);
+
+/// <param name="Seen">Their band was heard at the place; false when it is their own word.</param>
+public sealed record AttendanceView(OfficerNumber By, Instant At, bool Seen);
+
+public sealed record ResolutionView(
+    OfficerNumber By, Instant At, ResolvedCause Cause, ResolvedAction Action, string? Note, OfficerNumber? VerifiedBy, Instant? VerifiedAt);
+
+/// <param name="InForce">False while a second person must still agree: until then it rings.</param>
+public sealed record AsideView(
+    SetAsideKind Kind, OfficerNumber By, Instant At, Instant? Until, string Reason, string? WorkOrder, OfficerNumber? AgreedBy, bool InForce);
 
 public sealed record FactView(string Kind, IReadOnlyDictionary<string, string> Args);
 

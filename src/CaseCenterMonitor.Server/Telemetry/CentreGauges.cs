@@ -43,7 +43,8 @@ public sealed record CentreGauges(
 
     private static AlarmGauge[] OfAlarms(Engine engine, Instant now)
     {
-        var alarms = engine.Alarms.ToLookup(alarm => alarm.Priority);
+        // What is shelved or out of service waits for nobody.
+        var alarms = engine.Alarms.Where(alarm => !alarm.IsSetAside && alarm.State != AlarmState.Normal).ToLookup(alarm => alarm.Priority);
         return
         [
             .. Enum.GetValues<AlarmPriority>().Select(priority => new AlarmGauge(

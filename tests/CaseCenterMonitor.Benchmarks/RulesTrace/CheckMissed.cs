@@ -6,6 +6,8 @@ namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 internal sealed class CheckMissed(Centre centre) : Rule<Detainee>(
     centre, new("RT-3", nameof(CheckMissed), AlarmPriority.Medium), Reads.Checks)
 {
+    private static readonly IReadOnlyList<Fact> NoCheckYet = [Fact.Of("no-check-yet")];
+    private static readonly IReadOnlyList<Fact> LastCheck = [Fact.Of("last-check")];
     private readonly Limit _limit = centre.Policies["RT-3"];
     private readonly Rung[] _ladder = TraceLimits.LongerThan(centre.Policies["RT-3"]);
 
@@ -15,6 +17,6 @@ internal sealed class CheckMissed(Centre centre) : Rule<Detainee>(
     {
         Limit = _limit,
         Arguments = Fact.Named(("record", row.Record.Value)),
-        Facts = [Fact.Of(row.LastCheck is null ? "no-check-yet" : "last-check")],
+        Facts = row.LastCheck is null ? NoCheckYet : LastCheck,
     };
 }

@@ -6,6 +6,7 @@ namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 internal sealed class DoorLeftOpen(Centre centre) : Rule<DoorState>(
     centre, new("RT-4", nameof(DoorLeftOpen), AlarmPriority.Medium), Reads.Door)
 {
+    private static readonly IReadOnlyList<Fact> Open = [Fact.Of("door-open")];
     private readonly Limit _limit = centre.Policies["RT-4"];
     private readonly Rung[] _ladder = TraceLimits.LongerThan(centre.Policies["RT-4"]);
 
@@ -16,6 +17,6 @@ internal sealed class DoorLeftOpen(Centre centre) : Rule<DoorState>(
     {
         Limit = _limit,
         Arguments = Fact.Named(("door", row.Id.Value)),
-        Facts = [Fact.Of("door-open")],
+        Facts = Open,
     };
 }

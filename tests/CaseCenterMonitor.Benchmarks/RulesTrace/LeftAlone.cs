@@ -1,5 +1,4 @@
 using CaseCenterMonitor.Core;
-using NodaTime;
 
 namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 
@@ -31,6 +30,6 @@ internal sealed class LeftAlone(Centre centre) : Rule<Detainee>(
     }
 
     /// <summary>The later of: the person came into the room, the last officer left it.</summary>
-    private static Instant AloneSince(Whereabouts where, Room room) =>
-        room.LastDeparture is { } departure ? Instant.Max(where.ZoneSince!.Value, departure.At) : where.ZoneSince!.Value;
+    private static Moment AloneSince(Whereabouts where, Room room) =>
+        room.LastDeparture is { } departure ? Moment.Max(where.ZoneSince!.Value, departure.At) : where.ZoneSince!.Value;
 }

@@ -38,16 +38,6 @@ public sealed class CommandCheckTests
     [InlineData("10:01:00 CR-1 released")]
     public void Lets_pass(string command) => Assert.Null(Check(Held, command));
 
-    [Fact]
-    public void An_alarm_is_acknowledged_once_and_reset_only_when_it_is_over_and_acknowledged()
-    {
-        const string Raised = "10:00:00 door D-out forced\n";
-        Assert.Equal("conflict", Check(Raised, "10:01:00 19 resets DOR-1/D-out")?.Code);
-        Assert.Equal("conflict", Check(Raised + "10:00:30 19 acknowledges DOR-1/D-out", "10:01:00 21 acknowledges DOR-1/D-out")?.Code);
-        Assert.Equal("conflict", Check(Raised + "10:00:30 door D-out closed", "10:01:00 19 resets DOR-1/D-out")?.Code);
-        Assert.Null(Check(Raised + "10:00:30 door D-out closed\n10:00:40 19 acknowledges DOR-1/D-out", "10:01:00 19 resets DOR-1/D-out"));
-    }
-
     private static Refusal? Check(string story, string command)
     {
         var engine = Shift.Engine(EngineSettings.Default with { Lateness = NodaTime.Duration.Zero });

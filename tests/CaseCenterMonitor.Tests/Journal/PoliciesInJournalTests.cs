@@ -43,6 +43,14 @@ public sealed class PoliciesInJournalTests
     }
 
     [Fact]
+    public void The_time_zone_of_the_centre_comes_back_and_where_none_was_written_it_is_UTC()
+    {
+        var body = CentreBody.Of(SmallCentre.Centre) with { TimeZone = "Asia/Shanghai" };
+        Assert.Equal("Asia/Shanghai", JournalJson.Read<CentreBody>(JournalJson.Write(body)).ToCentre(policies => policies).TimeZone.Id);
+        Assert.Equal(DateTimeZone.Utc, (body with { TimeZone = null }).ToCentre(policies => policies).TimeZone);
+    }
+
+    [Fact]
     public void An_extension_from_before_ranks_is_read()
     {
         var read = JournalJson.Read<Signal>(Encoding.UTF8.GetBytes(

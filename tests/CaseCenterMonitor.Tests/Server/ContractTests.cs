@@ -18,7 +18,8 @@ public sealed partial class ContractTests
         { "GatewayView", typeof(GatewayView) }, { "LimitView", typeof(LimitView) }, { "PersonView", typeof(PersonView) },
         { "OfficerView", typeof(OfficerView) }, { "Fact", typeof(FactView) }, { "AlarmView", typeof(AlarmView) }, { "Picture", typeof(Picture) },
         { "Update", typeof(Update) }, { "Beat", typeof(Beat) }, { "Joined", typeof(Joined) }, { "HealthView", typeof(HealthView) },
-        { "PoliciesView", typeof(PoliciesView) }, { "RankView", typeof(RankView) }, { "LawView", typeof(LawView) }, { "PersonClocksView", typeof(PersonClocksView) },
+        { "PoliciesView", typeof(PoliciesView) }, { "RankView", typeof(RankView) }, { "AttendanceView", typeof(AttendanceView) }, { "ResolutionView", typeof(ResolutionView) }, { "AsideView", typeof(AsideView) },
+        { "LawView", typeof(LawView) }, { "PersonClocksView", typeof(PersonClocksView) },
     };
 
     [Theory, MemberData(nameof(Views))]

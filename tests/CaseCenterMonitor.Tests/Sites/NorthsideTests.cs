@@ -26,6 +26,7 @@ public sealed class NorthsideTests
         Assert.Equal(24, site.Wristbands.Count(band => band.AdvertisesWhenCut is not null));
         Assert.True(site.Officers.Count(officer => officer.Sex == "female") >= 3);
         Assert.Equal("northside", CentreInForce.Of(site).Id);
+        Assert.Equal("Asia/Shanghai", CentreInForce.Of(site).TimeZone.Id);
     }
 
     [Fact]

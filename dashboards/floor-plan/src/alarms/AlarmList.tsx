@@ -3,6 +3,7 @@ import type { AlarmView } from "../live/contract";
 import { useSay } from "../words/words";
 import { AlarmRow } from "./AlarmRow";
 import { AlarmSymbol } from "./AlarmSymbol";
+import { AsideFoot } from "./AsideFoot";
 import { CalmLine } from "./CalmLine";
 import { heldOrder } from "./heldOrder";
 import { groupedOnce, isUnacknowledged, type Grouped } from "./order";
@@ -15,13 +16,15 @@ interface Props {
   readonly current: string | null;
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
+  /** A P1 that somebody asked to shelve by the key. */
+  readonly neverShelved: string | null;
 }
 
-export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onChoose }: Props) {
+export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onChoose, neverShelved }: Props) {
   const say = useSay();
   const sorted = groupedOnce(alarms);
-  const { rows, waiting, touch, release } = useHeldOrder(sorted);
   const list = useRef<HTMLDivElement>(null);
+  const { rows, waiting, touch, release } = useHeldOrder(sorted, list);
   const below = useBelow(list, rows);
   const unacknowledged = sorted.filter((row) => isUnacknowledged(row.alarm)).length;
   return (
@@ -31,10 +34,10 @@ export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onCh
         {sorted.length > 0 && <span>{say("alarms.toAct", { count: sorted.length })} · {say("alarms.unacknowledged", { count: unacknowledged })}</span>}
       </div>
       {waiting > 0 && <button type="button" className="new-rows" onClick={release}>{say("alarms.new", { count: waiting })}</button>}
-      <div className="alarm-rows" ref={list} onPointerMove={touch} onPointerDown={touch} onPointerLeave={release} onFocus={touch}>
+      <div className="alarm-rows" ref={list} onPointerMove={touch} onPointerDown={touch} onPointerLeave={release} onFocus={touch} onInput={touch}>
         {rows.length === 0 && <CalmLine />}
         {rows.map((row) => (
-          <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={row.alarm.key === current} chosen={row.alarm.key === chosen} onChoose={onChoose} mayReset />
+          <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} first={row.first} indented={row.indented} current={row.alarm.key === current} chosen={row.alarm.key === chosen} onChoose={onChoose} neverShelved={row.alarm.key === neverShelved} />
         ))}
       </div>
       {below.length > 0 && (
@@ -42,12 +45,13 @@ export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onCh
           {say("alarms.below", { count: below.length, worst: `P${Math.min(...below.map((row) => row.alarm.priority))}` })}
         </button>
       )}
+      <AsideFoot alarms={alarms} />
       <Legend />
     </section>
   );
 });
 
-function useHeldOrder(sorted: readonly Grouped[]) {
+function useHeldOrder(sorted: readonly Grouped[], list: React.RefObject<HTMLDivElement | null>) {
   const [held, setHeld] = useState(false);
   const shown = useRef<readonly string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -56,10 +60,15 @@ function useHeldOrder(sorted: readonly Grouped[]) {
     shown.current = next.rows.map((row) => row.alarm.key);
     return next;
   }, [sorted, held]);
-  const release = useCallback(() => {
+  const release = useCallback(function letGo() {
     clearTimeout(timer.current);
-    setHeld(false);
-  }, []);
+    // Somebody who writes in a row needs it to stay, also when they think longer than that.
+    if (list.current?.querySelector(".alarm-form")?.contains(document.activeElement) === true) {
+      timer.current = setTimeout(letGo, HOLD_MS);
+    } else {
+      setHeld(false);
+    }
+  }, [list]);
   const touch = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(release, HOLD_MS);

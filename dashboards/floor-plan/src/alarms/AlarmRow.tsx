@@ -2,12 +2,13 @@
 import { memo } from "react";
 import type { AlarmView, LimitView } from "../live/contract";
 import { useNow } from "../live/live";
-import { useCommand } from "../api/useCommand";
 import { clockTime, duration, running } from "../words/format";
 import type { Names } from "../words/fill";
 import { alarmClears, alarmResponse, alarmTitle, factsJoined, sayIfKnown, useNames, useSay, type Say } from "../words/words";
+import { Actions } from "./Actions";
+import { AlarmBoxes } from "./AlarmBoxes";
 import { AlarmSymbol, kindOf, lookOf } from "./AlarmSymbol";
-import { hasEnded, isUnacknowledged } from "./order";
+import { hasEnded } from "./order";
 import { sourceOf } from "../words/source";
 
 interface Props {
@@ -16,19 +17,20 @@ interface Props {
   readonly current: boolean;
   readonly chosen: boolean;
   readonly onChoose: (key: string) => void;
-  /** Resetting is for the duty officer alone. */
-  readonly mayReset: boolean;
+  /** The open alarm that came first at the same place and time. */
+  readonly first: AlarmView | null;
+  readonly indented: boolean;
+  readonly neverShelved?: boolean;
 }
 
-export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, chosen, onChoose, mayReset }: Props) {
+export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, chosen, onChoose, first, indented, neverShelved = false }: Props) {
   const say = useSay();
   const names = useNames();
   const look = lookOf(alarm);
-  const unacknowledged = isUnacknowledged(alarm);
   const detailed = look === "unacknowledged" || chosen;
-  const name = `alarm a${alarm.priority} ${look}${alarm.unknown ? " unknown" : ""}${chosen ? " chosen" : ""}`;
+  const name = `alarm a${alarm.priority} ${look}${alarm.unknown ? " unknown" : ""}${chosen ? " chosen" : ""}${indented ? " indented" : ""}`;
   return (
-    <article className={name} data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-current={current} tabIndex={-1}
+    <article className={name} data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-current={current} data-indented={indented} tabIndex={-1}
       onClick={() => onChoose(alarm.key)}>
       <div className="alarm-head">
         <AlarmSymbol kind={kindOf(alarm)} look={look} name={`P${alarm.priority}`} />
@@ -37,17 +39,17 @@ export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, c
       </div>
       <div className="alarm-line">
         <span>{span(alarm, names, say)}</span>
-        <StateBox alarm={alarm} />
-        {alarm.latching && <span className="box">{say("alarm.latched")}</span>}
+        <AlarmBoxes alarm={alarm} />
         {alarm.escalatedAt !== null && !detailed && <span className="box">{say("alarm.escalatedBox", { at: time(alarm.escalatedAt, names) })}</span>}
       </div>
+      {first !== null && !indented && <p className="alarm-line" data-after={first.key}>{say("alarm.after", { title: alarmTitle(first, names) })}</p>}
       {!hasEnded(alarm) && <p className="alarm-do">{alarmResponse(alarm, names)}</p>}
       {alarm.facts.length > 0 && (detailed || look === "acknowledged") && <p className="alarm-line why">{say("alarm.because", { facts: factsJoined(alarm.facts, names) })}</p>}
       {detailed && alarm.limit !== null && <Limit limit={alarm.limit} names={names} />}
       {chosen && <p className="alarm-line why">{say("alarm.clears", { clears: alarmClears(alarm, names) })}</p>}
       {detailed && <Told alarm={alarm} names={names} />}
-      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} mayReset={mayReset} />}
-      <Actions alarm={alarm} unacknowledged={unacknowledged} current={current} mayReset={mayReset} />
+      {consequences.length > 0 && <Consequences alarms={consequences} open={chosen} />}
+      <Actions alarm={alarm} current={current} chosen={chosen} neverShelved={neverShelved} />
     </article>
   );
 });
@@ -67,16 +69,6 @@ function Age({ alarm }: { readonly alarm: AlarmView }) {
 /** The word keeps a duration from being read as a time of day. */
 function Duration({ word, seconds }: { readonly word: string; readonly seconds: number }) {
   return <span className="alarm-age"><span className="word">{word}</span> {running(seconds)}</span>;
-}
-
-function StateBox({ alarm }: { readonly alarm: AlarmView }) {
-  const say = useSay();
-  const names = useNames();
-  const by = alarm.acknowledgedBy;
-  if (alarm.state === "acknowledged" && by !== null && alarm.acknowledgedAt !== null) {
-    return <span className="box">{say("state.acknowledgedBy", { by, at: time(alarm.acknowledgedAt, names) })}</span>;
-  }
-  return <span className={`box${alarm.state === "unacknowledged" ? " inverse" : ""}`}>{say(`state.${alarm.state}`)}</span>;
 }
 
 export function Limit({ limit, names }: { readonly limit: LimitView; readonly names: Names }) {
@@ -101,7 +93,7 @@ function Told({ alarm, names }: { readonly alarm: AlarmView; readonly names: Nam
 }
 
 /** One line each; their buttons come with choosing the cause, because acknowledging the cause is what matters first. */
-function Consequences({ alarms, open, mayReset }: { readonly alarms: readonly AlarmView[]; readonly open: boolean; readonly mayReset: boolean }) {
+function Consequences({ alarms, open }: { readonly alarms: readonly AlarmView[]; readonly open: boolean }) {
   const say = useSay();
   const names = useNames();
   return (
@@ -110,41 +102,9 @@ function Consequences({ alarms, open, mayReset }: { readonly alarms: readonly Al
       {alarms.map((alarm) => (
         <div key={alarm.key} className="consequence" data-alarm={alarm.key} data-state={alarm.state} data-priority={alarm.priority} data-consequence="true">
           <span>{alarmTitle(alarm, names)} · {say(`state.${alarm.state}`)}</span>
-          {open && <Actions alarm={alarm} unacknowledged={isUnacknowledged(alarm)} current={false} mayReset={mayReset} small />}
+          {open && <Actions alarm={alarm} current={false} chosen={false} small />}
         </div>
       ))}
-    </div>
-  );
-}
-
-interface ActionsProps {
-  readonly alarm: AlarmView;
-  readonly unacknowledged: boolean;
-  readonly current: boolean;
-  readonly mayReset: boolean;
-  readonly small?: boolean;
-}
-
-/** A refused command leaves the alarm as it is and says why beside the button. */
-function Actions({ alarm, unacknowledged, current, mayReset, small = false }: ActionsProps) {
-  const say = useSay();
-  const { sending, refused, send } = useCommand();
-  const resettable = mayReset && alarm.state === "latchedAcknowledged";
-  if (!unacknowledged && !resettable) {
-    return null;
-  }
-  const action = unacknowledged ? "acknowledge" : "reset";
-  return (
-    <div className="alarm-acts">
-      <button type="button" className={`btn${small ? " mini" : ""}${current ? " main current" : ""}`} data-action={action} disabled={sending}
-        aria-label={`${say(`alarm.${action}`)}: ${alarm.key}`}
-        onClick={(event) => {
-          event.stopPropagation();
-          void send(`/api/alarms/${action}`, { key: alarm.key });
-        }}>
-        {say(`alarm.${action}`)} {current && <kbd aria-hidden="true">A</kbd>}
-      </button>
-      {refused !== null && <span className="refused" role="alert">{refused.message}</span>}
     </div>
   );
 }

@@ -1,12 +1,16 @@
 // The shapes of SCREENS.md, section 1: octagon, triangle, square, circle, lozenge. The shape says the priority without its colour.
 import { useMemo } from "react";
 import type { AlarmView } from "../live/contract";
+import { isSetAside } from "./aside";
 import { isUnacknowledged, hasEnded } from "./order";
 
-export type Look = "unacknowledged" | "acknowledged" | "returned";
+export type Look = "unacknowledged" | "acknowledged" | "returned" | "aside";
 export type Kind = 1 | 2 | 3 | 4 | "unknown";
 
 export function lookOf(alarm: AlarmView): Look {
+  if (isSetAside(alarm)) {
+    return "aside";
+  }
   if (!isUnacknowledged(alarm)) {
     return "acknowledged";
   }
@@ -30,7 +34,7 @@ const RHYTHM_MS = 5000;
 
 /** All rings flash in phase: each animation begins as if it had run since the page was opened. */
 function inPhase(look: Look) {
-  return look === "acknowledged" ? undefined : { animationDelay: `${-Math.round(performance.now() % RHYTHM_MS)}ms` };
+  return look === "acknowledged" || look === "aside" ? undefined : { animationDelay: `${-Math.round(performance.now() % RHYTHM_MS)}ms` };
 }
 
 /** The symbol around the origin, for use inside another drawing. */
@@ -38,6 +42,9 @@ export function SymbolMark({ kind, look }: { readonly kind: Kind; readonly look:
   const { shape, ring, label, down } = shapes[kind];
   const colour = `c-${kind}`;
   const style = useMemo(() => inPhase(look), [look]);
+  if (look === "aside") {
+    return <g><path d={shape} className="shape c-aside" /><path d={kind === 2 ? "M-3.5 -2V7M3.5 -2V7" : "M-3.5 -5V5M3.5 -5V5"} className="bars" /></g>;
+  }
   return (
     <g className={look === "returned" ? "flash-slow" : undefined} style={look === "returned" ? style : undefined}>
       {look === "unacknowledged" && <path d={ring} className={`ring ${colour} flash`} style={style} />}

@@ -17,7 +17,16 @@ export function heldOrder(sorted: readonly Grouped[], shown: readonly string[], 
   const fresh = sorted.filter((row) => !old.has(row.alarm.key));
   const urgent = fresh.filter((row) => row.alarm.priority === 1);
   const patient = fresh.filter((row) => row.alarm.priority !== 1);
-  const rows = [...urgent, ...stay, ...patient];
+  const rows = settled([...urgent, ...stay, ...patient]);
   const displaced = patient.some((row) => sorted.indexOf(row) < sorted.length - patient.length);
   return { rows, waiting: displaced ? patient.length : 0 };
+}
+
+/** A row that for now does not stand below its first alarm is not drawn as if the row above it were that alarm. */
+function settled(rows: readonly Grouped[]): Grouped[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const below = above !== undefined && (above.alarm === row.first || (above.indented && above.first === row.first));
+    return row.indented && !below ? { ...row, indented: false } : row;
+  });
 }

@@ -1,5 +1,6 @@
 // A canned centre for looking at the page while designing it: 03:12:40 in the design notes. Not part of a production build.
 // ?lost: the line goes silent at once. ?signin: nobody is signed in. ?role=supervisor. ?calm: no alarms. ?crowd: 120 people.
+// ?life: every state that the life of an alarm has.
 import type { Api } from "../api/api";
 import type { Beat, Session } from "../live/contract";
 import type { Dial } from "../live/transport";

@@ -1,4 +1,5 @@
 import type { AlarmView, OfficerView, PersonView, Picture } from "../live/contract";
+import { asideAlarms, lifeAlarms } from "./life";
 import type { PlanFeature, PlanFile } from "../plan/geojson";
 
 /** 03:12:40 on the centre's clock. */
@@ -49,7 +50,7 @@ function alarm(key: string, priority: AlarmView["priority"], since: string, more
   const [rule = "", id = ""] = key.split("/");
   return {
     key, rule, priority, since, raisedAt: since, subject: { kind: "detainee", id }, unknown: false, state: "unacknowledged", latching: false, returnedAt: null, zone: null, args: { record: id },
-    facts: [], limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, sequence: 48_213_000, ...more,
+    facts: [], limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, attended: null, attendBy: null, resolved: null, aside: null, firstOut: null, sequence: 48_213_000, ...more,
   };
 }
 
@@ -61,11 +62,11 @@ const alarms: AlarmView[] = [
     told: [{ channel: "email", to: "supervisor on duty", at: clock("03:12:20"), delivered: true }], escalatedAt: clock("03:12:20"),
   }),
   alarm("WCK-2/1122-040", 2, clock("03:05:00"), {
-    zone: "z-wait-f1", args: { record: "1122-040", zone: "z-wait-f1" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:10:05"),
+    zone: "z-wait-f1", args: { record: "1122-040", zone: "z-wait-f1" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:10:05"), attendBy: clock("03:13:05"),
     facts: [{ kind: "last-check", args: { at: clock("02:35:00"), officer: "14" } }, { kind: "check-interval", args: { level: "intermittent", interval: "1800" } }],
   }),
   alarm("DOR-7/ble-wait-m2", 2, clock("03:08:12"), {
-    subject: { kind: "device", id: "ble-wait-m2" }, unknown: true, zone: "z-wait-m2", args: { device: "ble-wait-m2", zone: "z-wait-m2" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:09:31"),
+    subject: { kind: "device", id: "ble-wait-m2" }, unknown: true, zone: "z-wait-m2", args: { device: "ble-wait-m2", zone: "z-wait-m2" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:09:31"), attended: { by: "19", at: clock("03:11:02"), seen: true },
     facts: [{ kind: "device-last-heard", args: { at: clock("03:08:12") } }],
   }),
   ...["1122-034", "1122-036"].map((record) => alarm(`COV-5/${record}`, 2, clock("03:08:12"), {
@@ -78,6 +79,7 @@ const alarms: AlarmView[] = [
   alarm("DET-1/1122-031", 3, clock("02:48:00"), { zone: "z-wait-m1", args: { record: "1122-031", endsAt: clock("03:48:40"), limit: "43200" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("02:49:10"), facts: [{ kind: "clock-started", args: { at: clock("00:00:00") } }] }),
   alarm("DET-1/1122-035", 3, clock("03:10:00"), { zone: "z-int-1", args: { record: "1122-035", endsAt: clock("04:10:40"), limit: "43200" }, state: "acknowledged", acknowledgedBy: "02", acknowledgedAt: clock("03:10:30") }),
   alarm("DOR-2/d-search", 2, clock("03:00:52"), { subject: { kind: "door", id: "d-search" }, zone: "z-search", args: { door: "d-search" }, state: "returnedUnacknowledged", returnedAt: clock("03:01:40") }),
+  ...asideAlarms(alarm, clock).slice(0, 1),
 ];
 
 export function demoPicture(plan: PlanFile, asked: URLSearchParams): Picture {
@@ -101,7 +103,7 @@ export function demoPicture(plan: PlanFile, asked: URLSearchParams): Picture {
     gateways: [{ id: "gw-1", name: { zh: "一号网关", en: "Gateway 1" }, online: true, since: ago(9000) }],
     people: calm ? people.map((one) => ({ ...one, presence: "present" as const, unattendedSince: null, observation: { ...one.observation, dueAt: ago(-1200) } })) : asked.has("crowd") ? [...people, ...crowd()] : people,
     officers,
-    alarms: calm ? [] : alarms,
+    alarms: calm ? [] : asked.has("life") ? lifeAlarms(alarm, clock) : alarms,
   };
 }
 

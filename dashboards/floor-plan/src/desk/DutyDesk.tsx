@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { AlarmList } from "../alarms/AlarmList";
 import { Announcer } from "../alarms/Announcer";
 import { groupedOnce } from "../alarms/order";
@@ -29,6 +30,7 @@ export function DutyDesk({ session, onSignOut }: Props) {
   const alarms = picture?.alarms ?? none;
   const [chosenAlarm, setChosenAlarm] = useState<string | null>(null);
   const [panel, setPanel] = useState<Panel>({ kind: "people" });
+  const [neverShelved, setNeverShelved] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const current = useCurrent(alarms, chosenAlarm);
   const find = useRef<HTMLInputElement>(null);
@@ -38,11 +40,12 @@ export function DutyDesk({ session, onSignOut }: Props) {
 
   const chooseAlarm = useCallback((key: string) => {
     setChosenAlarm(key);
+    setNeverShelved(null);
     const subject = alarms.find((alarm) => alarm.key === key)?.subject;
     setPanel((before) => (subject?.kind === "detainee" ? { kind: "record", record: subject.id } : before.kind === "record" ? { kind: "people" } : before));
   }, [alarms]);
   const choosePerson = useCallback((record: string) => setPanel({ kind: "record", record }), []);
-  useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm, setPanel, setHelp, find });
+  useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm, setNeverShelved, setPanel, setHelp, find });
   const chosen = useChosen(following, chosenAlarm, panel);
   return (
     <div className="page">
@@ -52,7 +55,7 @@ export function DutyDesk({ session, onSignOut }: Props) {
         ? <LostScreen plan={plan} picture={picture} />
         : (
           <main className="desk">
-            <AlarmList alarms={alarms} current={current} chosen={chosenAlarm} onChoose={chooseAlarm} />
+            <AlarmList alarms={alarms} current={current} chosen={chosenAlarm} onChoose={chooseAlarm} neverShelved={neverShelved} />
             {following !== null && <PeoplePanel picture={following} panel={panel} onPanel={setPanel} find={find} />}
             <section className="panel plan-box">{plan !== null && <PlanView plan={plan} picture={following} chosen={chosen} onPerson={choosePerson} />}</section>
           </main>
@@ -75,12 +78,13 @@ interface DeskKeys {
   readonly chosenAlarm: string | null;
   readonly chooseAlarm: (key: string) => void;
   readonly setChosenAlarm: (key: string | null) => void;
+  readonly setNeverShelved: (key: string | null) => void;
   readonly setPanel: (panel: Panel) => void;
   readonly setHelp: (change: (open: boolean) => boolean) => void;
   readonly find: React.RefObject<HTMLInputElement | null>;
 }
 
-function useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm, setPanel, setHelp, find }: DeskKeys): void {
+function useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm, setNeverShelved, setPanel, setHelp, find }: DeskKeys): void {
   const latest = useRef({ alarms, current, chosenAlarm, chooseAlarm });
   useEffect(() => {
     latest.current = { alarms, current, chosenAlarm, chooseAlarm };
@@ -90,6 +94,20 @@ function useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm
       const key = latest.current.current;
       if (key !== null) {
         row(key)?.querySelector<HTMLButtonElement>(":scope > .alarm-acts [data-action=acknowledge]")?.click();
+      }
+    },
+    shelve: () => {
+      const key = latest.current.chosenAlarm ?? latest.current.current;
+      const alarm = latest.current.alarms.find((one) => one.key === key);
+      if (alarm === undefined) {
+        return;
+      }
+      // The button stands only in a chosen row, and must be there before it can be pressed.
+      flushSync(() => latest.current.chooseAlarm(alarm.key));
+      if (alarm.priority === 1) {
+        setNeverShelved(alarm.key);
+      } else {
+        row(alarm.key)?.querySelector<HTMLButtonElement>(":scope > .alarm-acts [data-action=shelve][aria-expanded=false]")?.click();
       }
     },
     step: (by: 1 | -1) => {
@@ -110,9 +128,10 @@ function useDeskKeys({ alarms, current, chosenAlarm, chooseAlarm, setChosenAlarm
     escape: () => {
       setHelp(() => false);
       setChosenAlarm(null);
+      setNeverShelved(null);
       setPanel({ kind: "people" });
     },
-  }), [find, setChosenAlarm, setHelp, setPanel]);
+  }), [find, setChosenAlarm, setHelp, setNeverShelved, setPanel]);
   useKeys(actions);
 }
 

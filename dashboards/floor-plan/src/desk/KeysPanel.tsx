@@ -8,7 +8,7 @@ export function KeysPanel({ onClose }: { readonly onClose: () => void }) {
     // Not modal: an alarm that comes meanwhile can be acted on.
     dialog.current?.show();
   }, []);
-  const keys = [["A", say("keys.a")], ["↑ ↓", say("keys.arrows")], ["/", say("keys.find")], ["?", say("keys.help")], ["Esc", say("keys.escape")]] as const;
+  const keys = [["A", say("keys.a")], ["H", say("keys.h")], ["↑ ↓", say("keys.arrows")], ["/", say("keys.find")], ["?", say("keys.help")], ["Esc", say("keys.escape")]] as const;
   return (
     <dialog className="keys" ref={dialog} onClose={onClose} aria-label={say("keys.heading")}>
       <div className="cap"><h2>{say("keys.heading")}</h2></div>

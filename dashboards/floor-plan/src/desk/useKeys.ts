@@ -3,6 +3,8 @@ import { useEffect } from "react";
 export interface KeyActions {
   /** Acknowledge the alarm that is visibly marked. */
   acknowledge(): void;
+  /** Open the form that shelves the marked alarm. */
+  shelve(): void;
   step(by: 1 | -1): void;
   find(): void;
   help(): void;
@@ -36,6 +38,9 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | nul
     case "a":
     case "A":
       return event.repeat ? null : actions.acknowledge;
+    case "h":
+    case "H":
+      return event.repeat ? null : actions.shelve;
     case "ArrowDown":
       return () => actions.step(1);
     case "ArrowUp":

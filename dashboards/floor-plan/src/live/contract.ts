@@ -50,7 +50,7 @@ export interface Fact { kind: string; args: Record<string, string> }
 export interface AlarmView {
   key: string;                         // "PRS-1/1122-037"
   rule: string;                        // "PRS-1"
-  subject: { kind: "detainee" | "door" | "device" | "gateway" | "wristband"; id: string };
+  subject: { kind: "detainee" | "door" | "device" | "gateway" | "room" | "officer" | "suite" | "item"; id: string };
   priority: 1 | 2 | 3 | 4;
   unknown: boolean;                    // true: cannot be observed or evaluated (plum lozenge)
   state: AlarmState;
@@ -67,7 +67,30 @@ export interface AlarmView {
   cause: string | null;                // key of the alarm this is a consequence of
   told: { channel: string; to: string; at: Instant; delivered: boolean }[];
   escalatedAt: Instant | null;         // nobody acknowledged in time; supervisors were told
+  attended: AttendanceView | null;     // somebody came
+  attendBy: Instant | null;            // acknowledged, and raised again unless somebody comes by then
+  resolved: ResolutionView | null;     // what it was and what was done
+  aside: AsideView | null;             // shelved or out of service, or asked to be
+  firstOut: string | null;             // key of the first alarm of those that belong together by place and time; null for the first itself
   sequence: number;                    // journal entry of the last transition
+}
+
+/** seen: their band was heard at the place; false when it is their own word. */
+export interface AttendanceView { by: string; at: Instant; seen: boolean }
+
+export interface ResolutionView {
+  by: string; at: Instant; cause: ResolvedCause; action: ResolvedAction; note: string | null; verifiedBy: string | null; verifiedAt: Instant | null;
+}
+
+export type ResolvedCause = "genuine" | "lateEntry" | "equipment" | "setting" | "exercise" | "nothingFound";
+
+export type ResolvedAction =
+  | "personSeen" | "personHelped" | "personMoved" | "placeSecured" | "equipmentMended" | "recordCompleted" | "passedOn" | "nothingNeeded";
+
+/** inForce: false while a second person must still agree; until then it rings. */
+export interface AsideView {
+  kind: "shelved" | "outOfService"; by: string; at: Instant; until: Instant | null; reason: string; workOrder: string | null; agreedBy: string | null;
+  inForce: boolean;
 }
 
 export interface Picture {

@@ -2,6 +2,7 @@ import { isPlaceKnown } from "../live/presence";
 // The page no longer shows the present. It says so, what to do now, where people were and what was open.
 import { useContext, useMemo, type ReactNode } from "react";
 import { AlarmSymbol, kindOf, lookOf } from "../alarms/AlarmSymbol";
+import { footOf } from "../alarms/aside";
 import { groupedOnce } from "../alarms/order";
 import type { Status } from "../live/connection";
 import type { PersonView, Picture } from "../live/contract";
@@ -133,16 +134,23 @@ function OpenAlarms({ picture }: { readonly picture: Picture }) {
   const say = useSay();
   const names = useNames();
   const rows = groupedOnce(picture.alarms);
+  const aside = footOf(picture.alarms).alarms;
   return (
     <>
       <div className="cap over"><h2>{say("lost.alarms")}</h2></div>
-      {rows.length === 0 && <p className="calm">{say("lost.noAlarms")}</p>}
+      {rows.length + aside.length === 0 && <p className="calm">{say("lost.noAlarms")}</p>}
       <table className="raised">
         <tbody>
           {rows.map(({ alarm }) => (
             <tr key={alarm.key}>
               <td className="sign"><AlarmSymbol kind={kindOf(alarm)} look={lookOf(alarm)} size={26} /></td>
               <td className="wrap"><b>{alarmTitle(alarm, names)}</b> · {say(`state.${alarm.state}`)}</td>
+            </tr>
+          ))}
+          {aside.map((alarm) => (
+            <tr key={alarm.key}>
+              <td className="sign"><AlarmSymbol kind={kindOf(alarm)} look="aside" size={26} /></td>
+              <td className="wrap">{alarmTitle(alarm, names)} · {say(alarm.aside?.kind === "shelved" ? "alarm.shelve" : "alarm.outOfService")}{say("word.brackets", { text: alarm.aside?.reason ?? "?" })}</td>
             </tr>
           ))}
         </tbody>

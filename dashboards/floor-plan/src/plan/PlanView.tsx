@@ -1,5 +1,6 @@
 // The floor plan. Rooms never move; only what changed is drawn again.
 import { memo, useMemo, useRef } from "react";
+import { isSetAside } from "../alarms/aside";
 import type { Picture } from "../live/contract";
 import { useNames, useSay } from "../words/words";
 import { CameraMark } from "./CameraMark";
@@ -35,7 +36,7 @@ export const PlanView = memo(function PlanView({ plan, picture, chosen, onPerson
   const doors = useMemo(() => new Map((picture?.doors ?? []).map((door) => [door.id, door])), [picture?.doors]);
   const cameras = useMemo(() => new Map((picture?.cameras ?? []).map((camera) => [camera.id, camera])), [picture?.cameras]);
   const zones = useMemo(() => new Map((picture?.zones ?? []).map((zone) => [zone.id, zone])), [picture?.zones]);
-  const doorAlarms = useMemo(() => new Map((picture?.alarms ?? []).filter((alarm) => alarm.subject.kind === "door" && alarm.returnedAt === null).map((alarm) => [alarm.subject.id, alarm.priority])), [picture?.alarms]);
+  const doorAlarms = useMemo(() => new Map((picture?.alarms ?? []).filter((alarm) => alarm.subject.kind === "door" && alarm.returnedAt === null && !isSetAside(alarm)).map((alarm) => [alarm.subject.id, alarm.priority])), [picture?.alarms]);
   return (
     <svg className="plan" viewBox={`0 0 ${plan.width} ${plan.height}`} role="group" aria-label={say("plan.name")}>
       <Patterns />

@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { AlarmRow } from "../alarms/AlarmRow";
 import { AlarmSymbol, kindOf, lookOf } from "../alarms/AlarmSymbol";
+import { AsideFoot } from "../alarms/AsideFoot";
 import { Announcer } from "../alarms/Announcer";
+import { offersOf } from "../alarms/offers";
 import { groupedOnce, type Grouped } from "../alarms/order";
 import { Header } from "../desk/Header";
 import { useDataAge } from "../live/age";
@@ -12,6 +14,7 @@ import { LostScreen } from "../lost/LostScreen";
 import { PlanView } from "../plan/PlanView";
 import { roomStates, unobservedPeople } from "../plan/roomState";
 import { usePlan } from "../plan/usePlan";
+import { useSession } from "../session";
 import { clockTime } from "../words/format";
 import { alarmTitle, sayIfKnown, useNames, useSay } from "../words/words";
 
@@ -43,7 +46,8 @@ export function Supervisor({ session, onSignOut }: Props) {
           <main className="supervisor">
             <div className="column">
               <Escalated rows={groupedOnce(picture?.alarms ?? none)} chosen={chosen} onChoose={setChosen} />
-              <Open rows={groupedOnce(picture?.alarms ?? none)} />
+              <Second rows={groupedOnce(picture?.alarms ?? none)} chosen={chosen} onChoose={setChosen} />
+              <Open rows={groupedOnce(picture?.alarms ?? none)} alarms={picture?.alarms ?? none} />
             </div>
             <div className="column">
               <section className="panel">
@@ -75,12 +79,32 @@ function Escalated({ rows, chosen, onChoose }: EscalatedProps) {
     <section className="panel escalated" aria-label={say("super.escalated")}>
       <div className="cap"><h2>{say("super.escalated")}</h2><span data-escalated>{escalated.length}</span></div>
       {escalated.length === 0 && <p className="calm">{say("super.escalatedNone")}</p>}
-      {escalated.map((row) => <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} current={false} chosen={row.alarm.key === chosen} onChoose={onChoose} mayReset={false} />)}
+      <Rows rows={escalated} chosen={chosen} onChoose={onChoose} />
     </section>
   );
 }
 
-function Open({ rows }: { readonly rows: readonly Grouped[] }) {
+/** What waits for somebody else than the one who asked or resolved it, and did not come up as escalated. */
+function Second({ rows, chosen, onChoose }: EscalatedProps) {
+  const say = useSay();
+  const session = useSession();
+  const waiting = rows.filter(({ alarm }) => alarm.escalatedAt === null && offersOf(alarm, session).some((offer) => offer === "verify" || offer === "agree"));
+  return waiting.length === 0 ? null : (
+    <section className="panel" aria-label={say("super.second")} data-second={waiting.length}>
+      <div className="cap"><h2>{say("super.second")}</h2><span>{waiting.length}</span></div>
+      <Rows rows={waiting} chosen={chosen} onChoose={onChoose} />
+    </section>
+  );
+}
+
+/** Picked out of the list, so that none stands below the alarm that came first. */
+function Rows({ rows, chosen, onChoose }: EscalatedProps) {
+  return rows.map((row) => (
+    <AlarmRow key={row.alarm.key} alarm={row.alarm} consequences={row.consequences} first={row.first} indented={false} current={false} chosen={row.alarm.key === chosen} onChoose={onChoose} />
+  ));
+}
+
+function Open({ rows, alarms }: { readonly rows: readonly Grouped[]; readonly alarms: readonly AlarmView[] }) {
   const say = useSay();
   const names = useNames();
   const age = useDataAge();
@@ -103,6 +127,7 @@ function Open({ rows }: { readonly rows: readonly Grouped[] }) {
           ))}
         </tbody>
       </table>
+      <AsideFoot alarms={alarms} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
+import { alarmEn } from "./alarmEn";
 import { systemEn } from "./systemEn";
 
 // The page's own words. The rules' sentences come from the Wording files of the rules.
 export const en = {
   ...systemEn,
+  ...alarmEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",
   "head.heldWhenLost": "In custody then",

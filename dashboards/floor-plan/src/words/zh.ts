@@ -1,8 +1,10 @@
+import { alarmZh } from "./alarmZh";
 import type { WordKey } from "./en";
 import { systemZh } from "./systemZh";
 
 export const zh: Record<WordKey, string> = {
   ...systemZh,
+  ...alarmZh,
   "page.title": "办案中心监护",
   "head.held": "在区",
   "head.heldWhenLost": "断线时在区",

@@ -35,6 +35,8 @@ public abstract partial record Signal
     {
         internal override Reads Changes => Reads.Property;
 
+        internal override bool MayFollowRelease => true;
+
         internal override Refusal? Check(Situation situation, Detainee person) =>
             person.Belongings.ListedAt is null ? Refusal.Conflict("Nothing of theirs is on a list.") : null;
 

@@ -95,6 +95,8 @@ public abstract partial record Signal
     {
         internal override Reads Changes => Reads.Force;
 
+        internal override bool MayFollowRelease => true;
+
         internal override void Fold(Detainee person, Stamp stamp) => person.Force.Unrecorded = null;
     }
 

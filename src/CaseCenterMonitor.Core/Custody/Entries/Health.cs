@@ -136,6 +136,8 @@ public abstract partial record Signal
 
         internal override Reads Changes => Reads.Health;
 
+        internal override bool MayFollowRelease => true;
+
         internal override Refusal? Check(Situation situation, Detainee person) =>
             Injuries.Count > InjuriesMax ? Refusal.Invalid($"At most {InjuriesMax} marks.") : null;
 
@@ -156,6 +158,8 @@ public abstract partial record Signal
     public sealed record PreReleaseAssessed(Instant OccurredAt, OfficerNumber By, RecordId Record, string Outcome) : PersonEntry(OccurredAt, By, Record)
     {
         internal override Reads Changes => Reads.Health;
+
+        internal override bool MayFollowRelease => true;
 
         internal override void Fold(Detainee person, Stamp stamp) => person.Health.PreReleaseAssessedAt = OccurredAt;
     }

@@ -7,9 +7,15 @@ namespace CaseCenterMonitor.Core;
 /// <param name="StaffRequired">Officers who must.</param>
 public sealed record Escort(Instant Since, long Entry, ZoneId? To, Duration Expected, int Staff, int StaffRequired);
 
+/// <summary>An escort that is over.</summary>
+public readonly record struct EscortOver(Instant Since, Instant EndedAt);
+
 public sealed class MovementLog
 {
     public Escort? Escort { get; internal set; }
+
+    /// <summary>The last escort that is over; null before the first.</summary>
+    public EscortOver? LastEscort { get; internal set; }
 
     /// <summary>Since when leaving the suite is approved; null when it is not.</summary>
     public Instant? ExitApprovedAt { get; internal set; }
@@ -38,7 +44,13 @@ public abstract partial record Signal
 
         internal override Refusal? Check(Situation situation, Detainee person) => person.Movement.Escort is null ? Refusal.Conflict("They are not under way.") : null;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Movement.Escort = null;
+        internal override void Fold(Detainee person, Stamp stamp)
+        {
+            if (person.Movement.Escort is { } escort)
+            {
+                (person.Movement.Escort, person.Movement.LastEscort) = (null, new EscortOver(escort.Since, OccurredAt));
+            }
+        }
     }
 
     /// <summary>Leaving the suite is approved: release, transfer, or a temporary exit.</summary>

@@ -89,6 +89,8 @@ public abstract partial record Signal
     {
         internal override Reads Changes => Reads.Paper;
 
+        internal override bool MayFollowRelease => true;
+
         internal override void Fold(Detainee person, Stamp stamp)
         {
             person.Process.Have(Paper);
@@ -102,6 +104,8 @@ public abstract partial record Signal
         : PersonEntry(OccurredAt, By, Record)
     {
         internal override Reads Changes => Reads.Paper;
+
+        internal override bool MayFollowRelease => true;
 
         internal override void Fold(Detainee person, Stamp stamp) => (person.Process.CorrectedAt, person.Process.CorrectedBy) = (OccurredAt, stamp.Entry);
     }

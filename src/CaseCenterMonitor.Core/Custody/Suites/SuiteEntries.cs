@@ -38,7 +38,7 @@ public abstract partial record Signal
                 var room = situation.Wristbands.RoomOf(Zone);
                 (room.Life.PostStrength, room.Life.PostSince) = (Strength, OccurredAt);
                 touched.Add(room, Reads.Roster);
-                foreach (var band in room.BandList)
+                foreach (var band in room.Bands)
                 {
                     if (band.Officer is { } officer)
                     {

@@ -12,9 +12,10 @@ public abstract partial record Signal
     {
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
-            if (situation.Links.Find(Camera) is { } camera && !(camera.View?.At > OccurredAt))
+            if (situation.Links.Find(Camera) is { } camera && camera.View?.IsNewerThan(OccurredAt) != true)
             {
-                camera.View = camera.View is { } known && known.State == View ? known : new Since<ViewState>(View, OccurredAt, stamp.Entry);
+                camera.View = Since<ViewState>.After(camera.View, View, OccurredAt, stamp.Entry);
+                camera.ViewLostSince = View == ViewState.Clear ? null : camera.ViewLostSince ?? OccurredAt;
                 touched.Add(camera, Reads.Vision);
             }
         }
@@ -54,9 +55,9 @@ public abstract partial record Signal
 
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
-            if (situation.Doors.Find(Door) is { } door && !(door.EmergencyRelease?.At > OccurredAt))
+            if (situation.Doors.Find(Door) is { } door && door.EmergencyRelease?.IsNewerThan(OccurredAt) != true)
             {
-                door.EmergencyRelease = door.EmergencyRelease is { } known && known.State == Pulled ? known : new Since<bool>(Pulled, OccurredAt, stamp.Entry);
+                door.EmergencyRelease = Since<bool>.After(door.EmergencyRelease, Pulled, OccurredAt, stamp.Entry);
                 touched.Add(door, Reads.Call);
             }
         }
@@ -67,9 +68,9 @@ public abstract partial record Signal
     {
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
-            if (situation.Wristbands.Find(Wristband) is { } band && !(band.Battery?.At > OccurredAt))
+            if (situation.Wristbands.Find(Wristband) is { } band && band.Battery?.IsNewerThan(OccurredAt) != true)
             {
-                band.Battery = band.Battery is { } known && known.State == Percent ? known : new Since<int?>(Percent, OccurredAt, stamp.Entry);
+                band.Battery = Since<int?>.After(band.Battery, Percent, OccurredAt, stamp.Entry);
                 if (((Watched?)band.Wearer ?? band.Officer) is { } wearer)
                 {
                     touched.Add(wearer, Reads.Band);
@@ -83,9 +84,9 @@ public abstract partial record Signal
     {
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
-            if (situation.Wristbands.Find(Wristband) is { } band && !(band.Motion?.At > OccurredAt))
+            if (situation.Wristbands.Find(Wristband) is { } band && band.Motion?.IsNewerThan(OccurredAt) != true)
             {
-                band.Motion = band.Motion is { } known && known.State == Moving ? known : new Since<bool>(Moving, OccurredAt, stamp.Entry);
+                band.Motion = Since<bool>.After(band.Motion, Moving, OccurredAt, stamp.Entry);
                 if (((Watched?)band.Wearer ?? band.Officer) is { } wearer)
                 {
                     touched.Add(wearer, Reads.Band);

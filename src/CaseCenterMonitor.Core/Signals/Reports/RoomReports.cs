@@ -27,7 +27,7 @@ public abstract partial record Signal
         }
 
         private protected static Since<T>? Newer<T>(Since<T>? known, T said, Instant at, Stamp stamp) =>
-            known is { } before && (before.At > at || EqualityComparer<T>.Default.Equals(before.State, said)) ? known : new Since<T>(said, at, stamp.Entry);
+            known is { } before && before.IsNewerThan(at) ? known : Since<T>.After(known, said, at, stamp.Entry);
     }
 
     /// <summary>A person held has rung the bell of their room. It rings until somebody answers.</summary>
@@ -109,6 +109,7 @@ public abstract partial record Signal
         private protected override bool Fold(Room room, Stamp stamp)
         {
             room.Life.Sound = Newer(room.Life.Sound, Heard, OccurredAt, stamp);
+            room.Life.SilentSince = room.Life.Sound?.State == true ? null : room.Life.SilentSince ?? room.Life.Sound?.At;
             room.Life.SoundRecorded = Newer(room.Life.SoundRecorded, Recorded, OccurredAt, stamp);
             return true;
         }

@@ -3,7 +3,17 @@ using NodaTime;
 namespace CaseCenterMonitor.Core;
 
 /// <summary>A state and since when it is what it is, with the journal entry that said so.</summary>
-public readonly record struct Since<T>(T State, Instant At, long Entry);
+public readonly record struct Since<T>(T State, Instant At, long Entry)
+{
+    /// <summary>When it was last said. An older word that arrives late is older than this, although the state may have begun before it.</summary>
+    public Instant SaidAt { get; init; } = At;
+
+    internal bool IsNewerThan(Instant said) => SaidAt > said;
+
+    /// <summary>What is known after the state was said once more, or another one.</summary>
+    internal static Since<T> After(Since<T>? known, T said, Instant at, long entry) =>
+        known is { } before && EqualityComparer<T>.Default.Equals(before.State, said) ? before with { SaidAt = at } : new Since<T>(said, at, entry);
+}
 
 /// <summary>
 /// What is known of a room besides who is in it: its call bell, its light, its guard post, what its sensors measure and what cameras saw happen.
@@ -25,6 +35,9 @@ public sealed class RoomLife
 
     /// <summary>Whether sound is heard by the recorder of the room; null state when it cannot say.</summary>
     public Since<bool?>? Sound { get; internal set; }
+
+    /// <summary>Since when it hears nothing or cannot say: one may follow the other. Null while it hears, or nobody has said.</summary>
+    public Instant? SilentSince { get; internal set; }
 
     /// <summary>Whether sound is being recorded here.</summary>
     public Since<bool>? SoundRecorded { get; internal set; }
@@ -53,13 +66,19 @@ public sealed class RoomLife
 
     internal bool Take(Incident incident, Since<bool> seen)
     {
-        if (_incidents.TryGetValue(incident, out var known) && (known.At > seen.At || known.State == seen.State))
+        if (!_incidents.TryGetValue(incident, out var known))
+        {
+            _incidents[incident] = seen;
+            return true;
+        }
+
+        if (known.IsNewerThan(seen.At))
         {
             return false;
         }
 
-        _incidents[incident] = seen;
-        return true;
+        _incidents[incident] = Since<bool>.After(known, seen.State, seen.At, seen.Entry);
+        return known.State != seen.State;
     }
 }
 
@@ -94,13 +113,20 @@ public readonly record struct MeasuredValue(Instant At, double? Value, long Entr
 /// <summary>One measured quantity of one room: its last samples, newest last.</summary>
 public sealed class Measure(Quantity quantity)
 {
-    /// <summary>As many as a rule looks back on; older ones are in the telemetry store.</summary>
-    public const int SamplesMax = 64;
+    /// <summary>
+    /// A quarter of an hour of a sensor that says another value every second. Of equal values in a row most are not kept, so that a condition
+    /// that lasts is known from its beginning; older samples are in the telemetry store.
+    /// </summary>
+    public const int SamplesMax = 1024;
+
+    /// <summary>The newest samples are kept one by one: some rules count them.</summary>
+    public const int SamplesCounted = 16;
 
     private readonly List<MeasuredValue> _samples = [];
 
     public Quantity Quantity { get; } = quantity;
 
+    /// <summary>Newest last. Of a value that was said again and again before the newest ones only the first and the last.</summary>
     public IReadOnlyList<MeasuredValue> Samples => _samples;
 
     public MeasuredValue Last => _samples[^1];
@@ -140,13 +166,23 @@ public sealed class Measure(Quantity quantity)
             return false;
         }
 
-        if (_samples.Count == SamplesMax)
+        _samples.Add(sample);
+        Thin();
+        Period = period;
+        return true;
+    }
+
+    // Between two equal values a third one says nothing about since when a condition lasts, whatever the condition is.
+    private void Thin()
+    {
+        var aged = _samples.Count - 1 - SamplesCounted;
+        if (aged > 0 && _samples[aged - 1].Value == _samples[aged].Value && _samples[aged].Value == _samples[aged + 1].Value)
+        {
+            _samples.RemoveAt(aged);
+        }
+        else if (_samples.Count > SamplesMax)
         {
             _samples.RemoveAt(0);
         }
-
-        _samples.Add(sample);
-        Period = period;
-        return true;
     }
 }

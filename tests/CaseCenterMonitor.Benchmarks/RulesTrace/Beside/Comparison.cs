@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Perf;
+using Trace = Perf.Trace;
 
 namespace CaseCenterMonitor.Benchmarks.RulesTrace.Beside;
 
@@ -21,7 +23,15 @@ internal static class Comparison
         var ours = Competitor.All(settings.Centres)[0];
         for (var repetition = 0; repetition < repetitions; repetition++)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Measurement.Of(ours, traces.ChangesOnly, traces.End).PerSecond / 1e6:0.00} M/s"));
+            var engine = ours.Make();
+            GC.Collect();
+            var (collections, allocated) = (GC.CollectionCount(0), GC.GetAllocatedBytesForCurrentThread());
+            var watch = Stopwatch.StartNew();
+            Measurement.Feed(engine, traces.ChangesOnly, traces.End);
+            watch.Stop();
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{traces.ChangesOnly.Length / watch.Elapsed.TotalSeconds / 1e6:0.00} M/s, {GC.GetAllocatedBytesForCurrentThread() - allocated:N0} B allocated, {GC.CollectionCount(0) - collections} collections"));
         }
     }
 

@@ -33,7 +33,7 @@ internal static class RatioTable
     // More than one digest would mean that the same trace gave different alarms.
     private static string Said(IReadOnlyList<Measurement> measured) => string.Join(' ', measured.Select(once => $"`{once.Digest}`").Distinct());
 
-    private static double Median(IEnumerable<double> values)
+    internal static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

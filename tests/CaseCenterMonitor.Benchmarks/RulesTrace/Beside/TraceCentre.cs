@@ -10,7 +10,8 @@ internal sealed class TraceCentre
     private static readonly GatewayId Gateway = new("gw");
     private readonly int _centre;
 
-    public TraceCentre(int centre)
+    /// <param name="policies">Null for the limits of the four rules alone.</param>
+    public TraceCentre(int centre, Policies? policies = null)
     {
         _centre = centre;
         Zones = Ids("zone", Cfg.ZS, Cfg.Zones, id => new ZoneId(id));
@@ -27,7 +28,7 @@ internal sealed class TraceCentre
             [Gateway],
             Bands,
             Bands.Skip(Cfg.Det).Select(band => new Officer(new OfficerNumber(band.Value), band, Sex.Female)),
-            TraceLimits.Policies);
+            policies ?? TraceLimits.Policies);
         RoomNumbers = [.. Zones.Select(Centre.Numbers.Of)];
         DoorNumbers = [.. Doors.Select(Centre.Numbers.Of)];
         CameraNumbers = [.. Cameras.Select(Centre.Numbers.Of)];

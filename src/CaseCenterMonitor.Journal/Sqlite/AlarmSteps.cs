@@ -1,0 +1,125 @@
+using System.Text.Json;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace CaseCenterMonitor.Journal.Sqlite;
+
+/// <summary>
+/// Reads only the alarm steps of a journal file, on a connection of its own and without writing: whoever runs the centre is not waited for. It walks
+/// through the whole file, because what stands when a period begins may have begun at any time before it.
+/// </summary>
+public static class AlarmSteps
+{
+    /// <summary>More steps than these are not held in memory at once.</summary>
+    public const int StepsMax = 2_000_000;
+
+    /// <param name="end">Steps that fell due from then on are left out.</param>
+    /// <param name="keptUntil">Until when all is known to be written down; null: until the last entry.</param>
+    /// <returns>The record, and the time zone that the journal names for its centre; null where it names none, as older ones do.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="SqliteException">It is no journal, or it cannot be read now.</exception>
+    /// <exception cref="InvalidDataException">It is empty, or holds more than <see cref="StepsMax"/> steps.</exception>
+    public static (AlarmRecord Record, string? TimeZone) Read(string path, Instant? end = null, Instant? keptUntil = null)
+    {
+        using var connection = Open(path);
+
+        // One view of the file for all questions, whatever is written meanwhile.
+        using var view = connection.BeginTransaction(deferred: true);
+        if (RecordedAt(connection, "order by sequence limit 1") is not { } first || RecordedAt(connection, "order by sequence desc limit 1") is not { } last)
+        {
+            throw new InvalidDataException($"The journal {path} is empty.");
+        }
+
+        using var starts = Select(connection, "select e.recorded_at, b.recorded_at from entries e join entries b on b.sequence = e.sequence - 1 where e.kind = 1 order by e.sequence");
+        var gaps = new List<Interval>();
+        using (var reader = starts.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                var (up, down) = (Instant.FromUnixTimeTicks(reader.GetInt64(0)), Instant.FromUnixTimeTicks(reader.GetInt64(1)));
+                if (up - down > FigureSettings.RestartMax)
+                {
+                    gaps.Add(new Interval(down, up));
+                }
+            }
+        }
+
+        var until = keptUntil ?? last;
+        return (new AlarmRecord(new Interval(first, Instant.Max(first, until)), gaps, StepsAfter(connection, 0, end).Steps), ZoneOf(connection));
+    }
+
+    /// <summary>The steps of entries after <paramref name="sequence"/>, and the number of the last entry that was looked at.</summary>
+    public static (IReadOnlyList<AlarmTransition> Steps, long Last) After(string path, long sequence)
+    {
+        using var connection = Open(path);
+        using var view = connection.BeginTransaction(deferred: true);
+        return StepsAfter(connection, sequence, null);
+    }
+
+    private static (IReadOnlyList<AlarmTransition> Steps, long Last) StepsAfter(SqliteConnection connection, long sequence, Instant? end)
+    {
+        using var select = Select(
+            connection, "select sequence, body from entries where sequence > $after and kind = 3 and occurred_at < $end order by sequence");
+        select.Parameters.AddWithValue("$after", sequence);
+        select.Parameters.AddWithValue("$end", end?.ToUnixTimeTicks() ?? long.MaxValue);
+        using var reader = select.ExecuteReader();
+        var steps = new List<AlarmTransition>();
+        while (reader.Read())
+        {
+            if (steps.Count == StepsMax)
+            {
+                throw new InvalidDataException($"The journal holds more than {StepsMax} alarm steps before the end of the period.");
+            }
+
+            sequence = reader.GetInt64(0);
+            steps.Add(Bare(JournalJson.Read<AlarmTransition>(reader.GetFieldValue<byte[]>(1))));
+        }
+
+        return (steps, sequence);
+    }
+
+    // Of what was true only the cause is counted; the evidence would fill the memory.
+    private static AlarmTransition Bare(AlarmTransition step) => step.Condition is not { } condition
+        ? step
+        : step with { Condition = new Condition { Since = condition.Since, Ladder = condition.Ladder, Cause = condition.Cause } };
+
+    private static Instant? RecordedAt(SqliteConnection connection, string which)
+    {
+        using var select = Select(connection, "select recorded_at from entries " + which);
+        return select.ExecuteScalar() is long ticks ? Instant.FromUnixTimeTicks(ticks) : null;
+    }
+
+    private static string? ZoneOf(SqliteConnection connection)
+    {
+        using var select = Select(connection, "select body from entries where kind = 1 order by sequence desc limit 1");
+        if (select.ExecuteScalar() is not byte[] body)
+        {
+            return null;
+        }
+
+        using var started = JsonDocument.Parse(body);
+        return started.RootElement.TryGetProperty("centre", out var centre) && centre.TryGetProperty("timeZone", out var zone) ? zone.GetString() : null;
+    }
+
+    private static SqliteCommand Select(SqliteConnection connection, string sql)
+    {
+        var select = connection.CreateCommand();
+        select.CommandText = sql;
+        return select;
+    }
+
+    private static SqliteConnection Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no journal at {path}.", path);
+        }
+
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,98 @@
+using CaseCenterMonitor.Core;
+using NodaTime;
+using Perf;
+
+namespace CaseCenterMonitor.Benchmarks.RulesTrace.Beside;
+
+/// <summary>One centre: its engine, and what waits to be handed to it.</summary>
+internal sealed class CentreFeed(TraceCentre centre, IReadOnlyList<Rule> rules, int batchLength, Action<AlarmTransition> note)
+{
+    private const long NanosecondsPerMillisecond = 1_000_000;
+    private static readonly EngineSettings Settings = EngineSettings.Default with { Lateness = Duration.Zero };
+    private static readonly OfficerNumber Desk = new("desk");
+
+    private readonly Engine _engine = new(centre.Centre, rules, Settings);
+    private readonly Changes _changes = new();
+    private readonly Reading[] _batch = new Reading[batchLength];
+    private int _length;
+    private long _sequence;
+
+    public void Take(in Ev e)
+    {
+        if (e.Type is ET.Sighting or ET.DoorOpen or ET.DoorClose or ET.Camera)
+        {
+            _batch[_length++] = Read(e);
+            if (_length == _batch.Length)
+            {
+                Flush(e.T);
+            }
+
+            return;
+        }
+
+        Flush(e.T);
+        var at = Instant.FromUnixTimeMilliseconds(e.T);
+        Step(at, Signal(e, at));
+        if (e.Type == ET.BookIn)
+        {
+            var person = e.Subject - (e.Centre * Cfg.PS);
+            Step(at, new Signal.WristbandAssigned(at, Desk, centre.Records[person], centre.Bands[person]));
+        }
+    }
+
+    public void Take(ReadOnlySpan<Ev> batch)
+    {
+        foreach (ref readonly var e in batch)
+        {
+            Take(e);
+        }
+    }
+
+    public void Finish(Instant end)
+    {
+        Flush(end.ToUnixTimeMilliseconds());
+        Step(end, new Signal.TimePassed(end));
+    }
+
+    private void Flush(long now)
+    {
+        Note(_engine.Step(_batch.AsSpan(0, _length), _sequence + 1, Instant.FromUnixTimeMilliseconds(now), _changes));
+        _sequence += _length;
+        _length = 0;
+    }
+
+    private void Step(Instant at, Signal signal) => Note(_engine.Step(new Arrival(++_sequence, at, at, signal), _changes));
+
+    private void Note(IReadOnlyList<AlarmTransition> steps)
+    {
+        for (var index = 0; index < steps.Count; index++)
+        {
+            note(steps[index]);
+        }
+
+        _changes.Clear();
+    }
+
+    private Reading Read(in Ev e)
+    {
+        var at = e.T * NanosecondsPerMillisecond;
+        return e.Type switch
+        {
+            ET.Sighting => Reading.Sighted(at, centre.BandNumbers[e.Subject - (e.Centre * Cfg.PS)], centre.RoomNumbers[e.Zone - (e.Centre * Cfg.ZS)]),
+            ET.DoorOpen => Reading.Contact(at, centre.DoorNumbers[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Open),
+            ET.DoorClose => Reading.Contact(at, centre.DoorNumbers[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Closed),
+            ET.Camera => Reading.Counted(at, centre.CameraNumbers[e.Zone - (e.Centre * Cfg.ZS)], e.Subject),
+            _ => throw new InvalidOperationException($"Type {e.Type} is no reading."),
+        };
+    }
+
+    private Signal Signal(in Ev e, Instant at) => e.Type switch
+    {
+        ET.Check => new Signal.WelfareChecked(at, Desk, Record(e), Seen: true, Breathing: true, CheckResponse.Talks),
+        ET.BookIn => new Signal.BookedIn(at, Desk, Record(e), Sex.Male, AgeGroup.Adult, "inquiry.max", ObservationLevel.Intermittent, at),
+        ET.BookOut => new Signal.Released(at, Desk, Record(e), "end"),
+        _ => throw new InvalidOperationException($"The trace has an unknown type {e.Type}."),
+    };
+
+    private RecordId Record(in Ev e) => centre.Records[e.Subject - (e.Centre * Cfg.PS)];
+}
