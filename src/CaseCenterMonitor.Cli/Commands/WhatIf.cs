@@ -47,7 +47,7 @@ internal static class WhatIf
         var policies = new Option<string>("--policies") { Description = "A file of changed policies, or a pack of 'ccm policy list'.", Required = true, HelpName = "CHANGED" };
         var from = new Option<string?>("--from") { Description = "Only alarms from here on: 2026-03-01 (by the clock of the centre) or 2026-03-01T08:00:00Z.", HelpName = "TIME" };
         var to = new Option<string?>("--to") { Description = "Only alarms before this.", HelpName = "TIME" };
-        var shifts = new Option<string?>("--shifts") { Description = "Hours at which shifts begin, by the clock of the centre; 0,8,16 when left out.", HelpName = "HOURS" };
+        var shifts = new Option<string?>("--shifts") { Description = "When shifts change, by the clock of the centre; 00:00,08:00,16:00 when left out.", HelpName = "TIMES" };
         var site = new Option<string?>("--site") { Description = "A site file, for the time zone of a journal that does not name one.", HelpName = "SITE" };
         var top = new Option<int?>("--top") { Description = $"How many lines each list has; {TopDefault} when left out, and all with --json.", HelpName = "N" };
         var json = new Option<bool>("--json") { Description = "One JSON document instead of tables." };
@@ -87,7 +87,7 @@ internal static class WhatIf
 
     private static int Try(Wish wish, TextWriter output, TextWriter error)
     {
-        var hours = Hours(wish.Shifts);
+        var changes = ShiftText.TryRead(wish.Shifts) ?? throw new WrongInputException($"ccm: --shifts is '{wish.Shifts}'. {ShiftText.HowTo}");
         if (wish.Top < 1)
         {
             throw new WrongInputException($"ccm: --top {wish.Top} would show nothing; write 1 or more.");
@@ -99,7 +99,7 @@ internal static class WhatIf
         var (change, remarks) = ChangedPolicies.Read(wish.Policies, judged);
         var centre = InZone(first, zone).Centre.ToCentre(_ => judged.InForce.ToPolicies());
         var window = new Window(Time("--from", wish.From, centre.TimeZone) ?? Instant.MinValue, Time("--to", wish.To, centre.TimeZone) ?? Instant.MaxValue);
-        var trial = Judge(wish.Journal, change, zone, hours, error);
+        var trial = Judge(wish.Journal, change, zone, changes, error);
         var comparison = Comparison.Of(trial.Old, trial.Changed, window, trial.Shifts!, trial.Roster!);
         var report = new WhatIfReport(
             centre.Id, centre.TimeZone, window, trial, judged, wish.Policies, ValueDifference.Between(judged.InForce, change.On(judged)), remarks,
@@ -116,7 +116,7 @@ internal static class WhatIf
         return ExitCode.Fine;
     }
 
-    private static Trial Judge(string journal, PolicyChange change, string? zone, IReadOnlyList<int> hours, TextWriter error)
+    private static Trial Judge(string journal, PolicyChange change, string? zone, IReadOnlyList<LocalTime> shiftChanges, TextWriter error)
     {
         using var rows = SqliteJournal.OpenToRead(journal);
         var progress = new LongWork(error, "judging", Math.Max(1, rows.LastSequence));
@@ -128,7 +128,7 @@ internal static class WhatIf
                     started => InZone(started, zone).Centre.ToCentre(old => JudgedPolicies.Of(old).InForce.ToPolicies()),
                     started => InZone(started, zone).Centre.ToCentre(old => change.On(JudgedPolicies.Of(old)).ToPolicies()),
                     RuleBook.For,
-                    hours),
+                    shiftChanges),
                 progress.Reached);
         }
         finally
@@ -149,19 +149,6 @@ internal static class WhatIf
         started.Centre.TimeZone is null && zone is not null ? started with { Centre = started.Centre with { TimeZone = zone } } : started;
 
     private static Core.Policies Policies(StartedBody started) => started.Centre.ToCentre(policies => policies).Policies;
-
-    private static IReadOnlyList<int> Hours(string? text)
-    {
-        if (text is null)
-        {
-            return ShiftPlan.DefaultHours;
-        }
-
-        var hours = text.Split(',').Select(hour => int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToList();
-        return hours.All(hour => hour is >= 0 and <= 23) && hours.Distinct().Count() == hours.Count
-            ? hours
-            : throw new WrongInputException($"ccm: --shifts '{text}' is not understood; write different hours from 0 to 23, such as 7,15,23.");
-    }
 
     private static Instant? Time(string option, string? text, DateTimeZone zone) =>
         text is null ? null

@@ -59,9 +59,8 @@ public sealed record Alarm
     /// <summary>Shelved or out of service: its state goes on, and it neither rings nor is escalated.</summary>
     public bool IsSetAside => Handling.Aside is { IsInForce: true };
 
-    /// <summary>It questions what this officer did, or is about them: they never handle it alone.</summary>
-    public bool Concerns(OfficerNumber officer) =>
-        Condition.Concerns == officer || (Subject.Kind == SubjectKind.Officer && Subject.Id == officer.Value);
+    /// <summary>Whose act it questions, or whom it is about, if that is an officer: they never handle it alone. Null when it is about no officer.</summary>
+    public OfficerNumber? ConcernedOfficer => Subject.Kind == SubjectKind.Officer ? new OfficerNumber(Subject.Id) : Condition.Concerns;
 
     /// <summary>When supervisors will be told unless somebody acknowledges; null when there is nothing to wait for.</summary>
     public Instant? EscalatesAt

@@ -13,7 +13,7 @@ internal static class AlarmCommandCheck
         }
 
         // Taking an alarm back lets it ring again, and that is nobody's privilege.
-        return alarm.Concerns(command.By) && command is not Signal.AlarmTakenBack
+        return alarm.ConcernedOfficer == command.By && command is not Signal.AlarmTakenBack
             ? Refusal.Conflict("This alarm is about you: somebody else must deal with it.")
             : command.Check(alarm, engine.Settings);
     }

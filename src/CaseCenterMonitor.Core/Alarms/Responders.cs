@@ -70,7 +70,7 @@ internal sealed class Responders(Situation situation)
     public OfficerState? At(Watched row, Alarm alarm, OfficerNumber? preferred = null) =>
         PlacesOf(row).Where(room => room.HasOfficer)
             .SelectMany(room => room.Bands.Where(band => band.Officer is not null && band.Attends == room).Select(band => band.Officer!))
-            .Where(officer => !alarm.Concerns(officer.Number))
+            .Where(officer => alarm.ConcernedOfficer != officer.Number)
             .OrderBy(officer => officer.Number != preferred).ThenBy(officer => officer.Number.Value, StringComparer.Ordinal)
             .FirstOrDefault();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace CaseCenterMonitor.Core;
@@ -10,6 +11,9 @@ public sealed class Shifts
 {
     /// <summary>More changes in a day than this are a mistake.</summary>
     public const int ChangesMax = 12;
+
+    // Asked for one instant after another, it is nearly always the same one. Two askers at once at worst look it up twice.
+    private Shift? _latest;
 
     private Shifts(DateTimeZone zone, IReadOnlyList<LocalTime> changes)
     {
@@ -38,24 +42,47 @@ public sealed class Shifts
             : new Shifts(zone, ordered);
     }
 
-    /// <summary>Every shift of which at least an instant lies in the stretch, whole, in order.</summary>
-    public IEnumerable<Interval> Within(Interval stretch)
-    {
-        var first = stretch.Start.InZone(Zone).Date.PlusDays(-1);
-        var last = stretch.End.InZone(Zone).Date.PlusDays(1);
-        var starts = new List<Instant>();
-        for (var day = first; day <= last.PlusDays(1); day = day.PlusDays(1))
-        {
-            // A change that the clocks skip happens when they have been put forward; one that they show twice happens the first time.
-            starts.AddRange(Changes.Select(change => (day + change).InZoneLeniently(Zone).ToInstant()));
-        }
+    /// <summary>The names of the shifts of a day, from the first.</summary>
+    public IReadOnlyList<string> Names => [.. Changes.Select((_, number) => NameOf(number))];
 
-        for (var index = 0; index + 1 < starts.Count; index++)
+    /// <summary>The shift in which an instant lies.</summary>
+    public Shift At(Instant at) => _latest is { } latest && at >= latest.From && at < latest.To
+        ? latest
+        : _latest = Around(at, at).First(shift => at >= shift.From && at < shift.To);
+
+    /// <summary>Every shift of which at least an instant lies in the stretch, whole, in order.</summary>
+    public IEnumerable<Interval> Within(Interval stretch) => Around(stretch.Start, stretch.End)
+        .Where(shift => shift.From < stretch.End && shift.To > stretch.Start)
+        .Select(shift => new Interval(shift.From, shift.To));
+
+    // From the day before to the day after, for a shift can begin on the one and end on the other.
+    private IEnumerable<Shift> Around(Instant from, Instant to)
+    {
+        var first = from.InZone(Zone).Date.PlusDays(-1);
+        var last = to.InZone(Zone).Date.PlusDays(1);
+        for (var day = first; day <= last; day = day.PlusDays(1))
         {
-            if (starts[index] < stretch.End && starts[index + 1] > stretch.Start && starts[index] < starts[index + 1])
+            for (var number = 0; number < Changes.Count; number++)
             {
-                yield return new Interval(starts[index], starts[index + 1]);
+                var isLast = number + 1 == Changes.Count;
+                var end = Begin(isLast ? day.PlusDays(1) : day, Changes[isLast ? 0 : number + 1]);
+                var shift = new Shift(Begin(day, Changes[number]), end, day, NameOf(number));
+                if (shift.From < shift.To)
+                {
+                    yield return shift;
+                }
             }
         }
     }
+
+    // A change that the clocks skip happens when they have been put forward; one that they show twice happens the first time.
+    private Instant Begin(LocalDate day, LocalTime change) => (day + change).InZoneLeniently(Zone).ToInstant();
+
+    private string NameOf(int number)
+    {
+        var end = Changes[(number + 1) % Changes.Count];
+        return $"{Text(Changes[number])}–{(end == LocalTime.Midnight ? "24" : Text(end))}";
+    }
+
+    private static string Text(LocalTime time) => time.ToString(time.Minute == 0 ? "HH" : "HH:mm", CultureInfo.InvariantCulture);
 }

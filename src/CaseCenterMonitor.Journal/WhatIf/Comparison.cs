@@ -33,7 +33,7 @@ public sealed record Comparison(
     Tally Total, IReadOnlyList<Tally> ByPriority, IReadOnlyList<Tally> ByRule, IReadOnlyList<Tally> ByPerson, IReadOnlyList<Tally> ByShift, Load Load,
     IReadOnlyList<Pair> Pairs)
 {
-    public static Comparison Of(OccurrenceList old, OccurrenceList changed, Window window, ShiftPlan shifts, DutyRoster roster)
+    public static Comparison Of(OccurrenceList old, OccurrenceList changed, Window window, Shifts shifts, DutyRoster roster)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(changed);

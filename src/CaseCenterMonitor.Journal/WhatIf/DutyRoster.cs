@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Journal.WhatIf;
 /// Who was on duty, as far as the journal shows it: in a shift counts an officer whose band was heard in the centre for an hour of it. Where no
 /// band of anybody was, those count who wrote something down.
 /// </summary>
-public sealed class DutyRoster(ShiftPlan shifts)
+public sealed class DutyRoster(Shifts shifts)
 {
     /// <summary>Less than this is somebody who comes to fetch something, or stays for the hand-over.</summary>
     public static readonly Duration OnDutyMin = Duration.FromHours(1);

@@ -25,7 +25,7 @@ public sealed record OfficerLoad(string Officer, int Shifts, int Before, int Aft
 /// <summary>How much the people on duty had to answer.</summary>
 public sealed record Load(IReadOnlyList<ShiftLoad> ByShift, IReadOnlyList<OfficerLoad> ByOfficer, int EscalationsBefore, int EscalationsAfter)
 {
-    internal static Load Of(IReadOnlyList<Pair> pairs, Window window, ShiftPlan shifts, DutyRoster roster)
+    internal static Load Of(IReadOnlyList<Pair> pairs, Window window, Shifts shifts, DutyRoster roster)
     {
         var before = CallsOf(pairs.Select(pair => pair.Old), shifts);
         var after = CallsOf(pairs.Select(pair => pair.Changed), shifts);
@@ -56,7 +56,7 @@ public sealed record Load(IReadOnlyList<ShiftLoad> ByShift, IReadOnlyList<Office
         occurrences.SelectMany(occurrence => occurrence?.AcknowledgedBy ?? []).CountBy(officer => officer).ToDictionary();
 
     // A call belongs to the shift in which the alarm rang, also when it became worse in the next.
-    private static Dictionary<Shift, int> CallsOf(IEnumerable<Occurrence?> occurrences, ShiftPlan shifts)
+    private static Dictionary<Shift, int> CallsOf(IEnumerable<Occurrence?> occurrences, Shifts shifts)
     {
         var calls = new Dictionary<Shift, int>();
         foreach (var occurrence in occurrences)

@@ -9,9 +9,9 @@ namespace CaseCenterMonitor.Journal.WhatIf;
 /// <param name="Old">The centre of a start, with the policies that were in force then.</param>
 /// <param name="Changed">The same centre with the policies to try.</param>
 /// <param name="RulesFor">The rules of this build for a centre.</param>
-/// <param name="ShiftHours">The hours at which shifts begin.</param>
+/// <param name="ShiftChanges">When shifts change.</param>
 public sealed record TrialSettings(
-    Func<StartedBody, Centre> Old, Func<StartedBody, Centre> Changed, Func<Centre, IReadOnlyList<Rule>> RulesFor, IReadOnlyList<int> ShiftHours);
+    Func<StartedBody, Centre> Old, Func<StartedBody, Centre> Changed, Func<Centre, IReadOnlyList<Rule>> RulesFor, IReadOnlyList<LocalTime> ShiftChanges);
 
 /// <summary>One journal under two policies. Reading and decoding is done once, and each side judges on a thread of its own.</summary>
 public sealed class Trial
@@ -36,7 +36,7 @@ public sealed class Trial
     public Window Written { get; private set; }
 
     /// <summary>Null for a journal without a start, which nobody has judged.</summary>
-    public ShiftPlan? Shifts { get; private set; }
+    public Shifts? Shifts { get; private set; }
 
     public DutyRoster? Roster { get; private set; }
 
@@ -125,7 +125,7 @@ public sealed class Trial
             if (item.Started is { } started)
             {
                 var centre = _settings.Changed(started);
-                Shifts ??= new ShiftPlan(centre.TimeZone, _settings.ShiftHours);
+                Shifts ??= Core.Shifts.Of(centre.TimeZone, _settings.ShiftChanges);
                 Roster ??= new DutyRoster(Shifts);
                 Roster.Know(centre.Officers.Values);
                 Written = Written == default ? new Window(item.RecordedAt, item.RecordedAt) : Written;

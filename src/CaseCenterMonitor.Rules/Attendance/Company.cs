@@ -10,7 +10,12 @@ internal static class Company
     public static Instant CameAt(Detainee person) => Instant.Max(person.Band!.ZoneSince!.Value, person.WristbandSince!.Value);
 
     /// <summary>Since when there have been so many at least; there must be so many now.</summary>
-    public static Instant OfAtLeast(Room room, int people) => room.People.Select(CameAt).Order().ElementAt(people - 1);
+    public static Instant OfAtLeast(Room room, int people)
+    {
+        var came = room.Bands.Where(band => band.Wearer is not null).Select(band => CameAt(band.Wearer!)).ToArray();
+        Array.Sort(came);
+        return came[people - 1];
+    }
 
     /// <summary>Since when somebody of each kind has been there; somebody of each must be there now.</summary>
     public static Instant OfBoth(Room room, Func<Detainee, bool> one, Func<Detainee, bool> other) =>

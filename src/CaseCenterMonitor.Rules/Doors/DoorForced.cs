@@ -7,8 +7,9 @@ namespace CaseCenterMonitor.Rules;
 public sealed class DoorForced(Centre centre) : Rule<DoorState>(
     centre, new("DOR-1", nameof(DoorForced), AlarmPriority.Critical, Latching: true), Reads.Door | Reads.Link)
 {
-    private readonly Rung[] _edge = Ladders.AtOnce(AlarmPriority.Critical);
-    private readonly Rung[] _inside = Ladders.AtOnce(AlarmPriority.High);
+    private readonly Limit _limit = centre.Policies["DOR-1.forced"];
+    private readonly Rung[] _edge = centre.Policies["DOR-1.forced"].Then(AlarmPriority.Critical);
+    private readonly Rung[] _inside = centre.Policies["DOR-1.forced"].Then(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, DoorState row)
     {
@@ -26,16 +27,8 @@ public sealed class DoorForced(Centre centre) : Rule<DoorState>(
         };
     }
 
-    public override Condition Explain(Situation situation, DoorState row, Condition bare)
-    {
-        var zone = row.Door.InnerZone;
-        return bare with
-        {
-            Zone = zone,
-            Arguments = Fact.Named(("door", row.Id.Value), Zone(zone)),
-            Facts = [Fact.Of("door-reports-forced", ("text", row.Evidence ?? ""))],
-        };
-    }
+    public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
+        bare.About(row, _limit, Fact.Of("door-reports-forced", ("text", row.Evidence ?? "")).By(row.ReportedBy));
 
     private static bool IsEdge(Door door) => door.Perimeter || door.Class is DoorClass.Cell or DoorClass.Perimeter or DoorClass.Vehicle;
 }

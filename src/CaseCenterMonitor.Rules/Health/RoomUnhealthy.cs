@@ -12,6 +12,7 @@ public sealed class RoomUnhealthy(Centre centre) : Rule<Room>(
     private readonly double _max = centre.Policies.Quantity("ENV-1.max-temperature");
     private readonly double _carbonDioxide = centre.Policies.Quantity("ENV-1.co2");
     private readonly Limit _lasting = centre.Policies["ENV-1.lasting"];
+    private readonly Limit _smoking = centre.Policies["ENV-1.smoke"];
     private readonly Rung[] _smoke = centre.Policies["ENV-1.smoke"].Then(AlarmPriority.Critical);
     private readonly Rung[] _climate = centre.Policies["ENV-1.lasting"].Then(AlarmPriority.Medium);
 
@@ -21,7 +22,7 @@ public sealed class RoomUnhealthy(Centre centre) : Rule<Room>(
         : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => Smoke(row) is { } smoke
-        ? bare.About(row, null, Fact.Of("smoke", Zone(row.Id), At(smoke)).By(row.Life.Measured(Quantity.Smoke)!.Last.Entry))
+        ? bare.About(row, _smoking, Fact.Of("smoke", Zone(row.Id), At(smoke)).By(row.Life.Measured(Quantity.Smoke)!.Last.Entry))
         : bare.About(row, _lasting, [.. Facts(row)]);
 
     private static Instant? Smoke(Room room) => room.Life.Measured(Quantity.Smoke)?.Since(value => value > 0);

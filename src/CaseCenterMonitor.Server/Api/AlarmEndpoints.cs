@@ -3,6 +3,7 @@ using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Ingest;
+using NodaTime;
 
 namespace CaseCenterMonitor.Server.Api;
 
@@ -17,35 +18,22 @@ public static class AlarmEndpoints
     public static void MapAlarms(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/alarms").WithTags("Alarms").RequireAuthorization();
-        api.MapPost("/acknowledge", Acknowledge).WithSummary("I know of it: it stops ringing, and somebody is waited for at its place.");
-        api.MapPost("/attend", Attend).WithSummary("I am there, where no band can be heard.");
-        api.MapPost("/verify", Verify).WithSummary("A second person bears out what was resolved.");
-        api.MapPost("/agree", Agree).WithSummary("A second person agrees that it is shelved or out of service.");
+        api.MapPost("/acknowledge", Plain((at, by, key) => new Signal.AlarmAcknowledged(at, by, key))).WithSummary("I know of it: it stops ringing, and somebody is waited for at its place.");
+        api.MapPost("/attend", Plain((at, by, key) => new Signal.AlarmAttended(at, by, key))).WithSummary("I am there, where no band can be heard.");
+        api.MapPost("/verify", Plain((at, by, key) => new Signal.AlarmVerified(at, by, key))).WithSummary("A second person bears out what was resolved.");
+        api.MapPost("/agree", Plain((at, by, key) => new Signal.AlarmSetAsideAgreed(at, by, key))).WithSummary("A second person agrees that it is shelved or out of service.");
         var duty = api.MapGroup("").RequireAuthorization(Roles.DutyOfficer);
         duty.MapPost("/resolve", Resolve).WithSummary("What it was and what was done.");
-        duty.MapPost("/reset", Reset).WithSummary("Ends a latched alarm that is over and resolved; a P1 also needs to be verified.");
+        duty.MapPost("/reset", Plain((at, by, key) => new Signal.AlarmReset(at, by, key))).WithSummary("Ends a latched alarm that is over and resolved; a P1 also needs to be verified.");
         duty.MapPost("/shelve", Shelve).WithSummary("Keeps it from ringing until a given time. Never a P1.");
         duty.MapPost("/out-of-service", TakeOutOfService).WithSummary("Keeps an alarm about a thing from ringing until it is mended.");
-        duty.MapPost("/take-back", TakeBack).WithSummary("No longer shelved or out of service.");
+        duty.MapPost("/take-back", Plain((at, by, key) => new Signal.AlarmTakenBack(at, by, key))).WithSummary("No longer shelved or out of service.");
     }
 
-    private static Task<IResult> Acknowledge(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmAcknowledged(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> Attend(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmAttended(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> Verify(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmVerified(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> Agree(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmSetAsideAgreed(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> Reset(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmReset(intake.Now(), user.Officer(), key), request.CommandId));
-
-    private static Task<IResult> TakeBack(AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
-        About(request.Key, [], key => CommandEndpoints.Offer(intake, new Signal.AlarmTakenBack(intake.Now(), user.Officer(), key), request.CommandId));
+    // What says no more than which alarm.
+    private static Delegate Plain(Func<Instant, OfficerNumber, AlarmKey, Signal.AlarmCommand> command) =>
+        (AlarmRequest request, Intake intake, ClaimsPrincipal user) =>
+            About(request.Key, [], key => CommandEndpoints.Offer(intake, command(intake.Now(), user.Officer(), key), request.CommandId));
 
     private static Task<IResult> Resolve(ResolveRequest request, Intake intake, ClaimsPrincipal user) => About(
         request.Key,

@@ -44,7 +44,8 @@ public sealed record AlarmView(
     string Key, string Rule, SubjectView Subject, int Priority, bool Unknown, AlarmState State, bool Latching, Instant Since, Instant RaisedAt,
     Instant? ReturnedAt, ZoneId? Zone, IReadOnlyDictionary<string, string> Args, IReadOnlyList<FactView> Facts, LimitView? Limit,
     OfficerNumber? AcknowledgedBy, Instant? AcknowledgedAt, string? Cause, IReadOnlyList<Told> Told, Instant? EscalatedAt, AttendanceView? Attended,
-    Instant? AttendBy, ResolutionView? Resolved, AsideView? Aside, string? FirstOut, long Sequence);
+    Instant? AttendBy, ResolutionView? Resolved, AsideView? Aside, string? FirstOut,
+    OfficerNumber? Concerns, long Sequence);
 
 /// <param name="Seen">Their band was heard at the place; false when it is their own word.</param>
 public sealed record AttendanceView(OfficerNumber By, Instant At, bool Seen);

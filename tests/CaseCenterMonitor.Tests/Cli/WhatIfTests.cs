@@ -89,7 +89,7 @@ public sealed class WhatIfTests : IClassFixture<WhatIfTests.Days>
 
     [Theory]
     [InlineData("--from", "March", "--from 'March' is not a time; write a day such as 2026-03-01")]
-    [InlineData("--shifts", "7,7", "--shifts '7,7' is not understood; write different hours from 0 to 23")]
+    [InlineData("--shifts", "07:00,07:00", "--shifts is '07:00,07:00'. Give 1 to 12 times of the day")]
     [InlineData("--top", "0", "write 1 or more")]
     [InlineData("--site", "nowhere.yaml", "cannot read the site file 'nowhere.yaml': there is no such file")]
     public void Wrong_options_are_named_with_the_remedy(string option, string value, string message)

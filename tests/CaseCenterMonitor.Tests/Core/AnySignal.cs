@@ -20,10 +20,11 @@ internal static class AnySignal
             .Select(signal => signal.Type.GetConstructors().Single()),
     ];
 
-    // Where somebody is and who is there matters to most rules, so half of all signals are about that.
+    // Where somebody is, who is there and what people do about alarms matters most, so half of all signals are about that.
     private static readonly ConstructorInfo[] Often =
     [
         .. new[] { typeof(Signal.WristbandLocated), typeof(Signal.DoorChanged), typeof(Signal.BookedIn), typeof(Signal.WristbandAssigned), typeof(Signal.WelfareChecked) }
+            .Concat(JournalJson.Signals.Select(signal => signal.Type).Where(type => type.IsSubclassOf(typeof(Signal.AlarmCommand))))
             .Select(type => type.GetConstructors().Single()),
     ];
 
@@ -49,6 +50,7 @@ internal static class AnySignal
     private static object? Value(Type type, string name, Instant at, Random chance) => (Nullable.GetUnderlyingType(type), name) switch
     {
         (_, "OccurredAt") => at,
+        (_, "Until") => at + Duration.FromMinutes(chance.Next(1, 15)),
         (_, "Basis") => "criminal.summons.max",
         (_, "Extension") => "criminal.summons.extended",
         (_, "ArrivedAt") => at - Duration.FromMinutes(chance.Next(0, 600)),
@@ -79,10 +81,23 @@ internal static class AnySignal
         _ => throw new NotSupportedException($"No value of type {type.Name} is known: say here what one looks like."),
     };
 
+    // Mostly one that such a shift really raises: an alarm that is open by chance alone is answered once in a thousand shifts.
     private static AlarmKey AnyAlarm(Random chance)
     {
-        var rule = Pick(chance, RuleBook.All);
-        return new AlarmKey(rule.Alarm.Id, new Subject(rule.Judges, Pick(chance, "CR-1", "GW", "D-int", "C-int", "Desk")));
+        var id = chance.Next(4) == 0 ? Pick(chance, RuleBook.All.Select(any => any.Alarm.Id)) : Pick(chance, "MED-8", "MED-8", "COV-5", "DOR-2");
+        var rule = RuleBook.All.Single(one => one.Alarm.Id == id);
+        return new AlarmKey(rule.Alarm.Id, new Subject(rule.Judges, rule.Judges switch
+        {
+            SubjectKind.Detainee => Pick(chance, "CR-1", "CR-1", "CR-2"),
+            SubjectKind.Door => Pick(chance, SmallCentre.Centre.Doors.Keys).Value,
+            SubjectKind.Device => Pick(chance, SmallCentre.Centre.Devices.Keys).Value,
+            SubjectKind.Gateway => Pick(chance, SmallCentre.Centre.Gateways).Value,
+            SubjectKind.Room => Pick(chance, SmallCentre.Centre.Zones.Keys).Value,
+            SubjectKind.Officer => Pick(chance, "19", "21"),
+            SubjectKind.Suite => SmallCentre.Centre.Id,
+            SubjectKind.Item => "one",
+            var kind => throw new NotSupportedException($"No id of a {kind} is known: say here what one looks like."),
+        }));
     }
 
     private static Array List(Type element, string name, Instant at, Random chance)

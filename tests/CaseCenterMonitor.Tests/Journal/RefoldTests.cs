@@ -9,6 +9,8 @@ using CaseCenterMonitor.Tests.Rules;
 using NodaTime;
 using Xunit;
 
+using Shift = CaseCenterMonitor.Tests.Core.Shift;
+
 namespace CaseCenterMonitor.Tests.Journal;
 
 /// <summary>A journal is what its own arrivals give, or it is refused.</summary>

@@ -58,8 +58,8 @@ describe("what is offered about an alarm", () => {
     expect(offersOf(someAlarm("A/2", { state: "normal", aside }), other)).toEqual(["takeBack"]);
   });
 
-  it("leaves an alarm about an officer to others", () => {
-    const alarm = someAlarm("PRS-4/02", { subject: { kind: "officer", id: "02" } });
+  it("leaves an alarm that questions an officer to others", () => {
+    const alarm = someAlarm("WCK-4/1122-037", { concerns: "02" });
     expect(offersOf(alarm, duty)).toEqual([]);
     expect(offersOf(alarm, other)).toContain("acknowledge");
   });

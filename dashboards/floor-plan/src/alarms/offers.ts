@@ -56,7 +56,8 @@ function isPossible(offer: Offer, alarm: AlarmView, officer: string): boolean {
   const { aside, resolved } = alarm;
   const open = alarm.state !== "normal";
   const known = open && !isUnacknowledged(alarm);
-  if (isAbout(alarm, officer) && offer !== "takeBack") {
+  // Nobody handles an alarm about themselves, or one that questions what they did; to let it ring again is nobody's privilege.
+  if (alarm.concerns === officer && offer !== "takeBack") {
     return false;
   }
   switch (offer) {
@@ -84,9 +85,4 @@ function isPossible(offer: Offer, alarm: AlarmView, officer: string): boolean {
 /** A silent gateway or the whole suite has no place where anybody could be. */
 function hasPlace(alarm: AlarmView): boolean {
   return alarm.subject.kind !== "gateway" && alarm.subject.kind !== "suite";
-}
-
-/** Nobody handles an alarm about themselves. What else concerns an officer, only the server knows, and it says so. */
-function isAbout(alarm: AlarmView, officer: string): boolean {
-  return alarm.subject.kind === "officer" && alarm.subject.id === officer;
 }

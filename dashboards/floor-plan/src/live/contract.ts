@@ -72,6 +72,7 @@ export interface AlarmView {
   resolved: ResolutionView | null;     // what it was and what was done
   aside: AsideView | null;             // shelved or out of service, or asked to be
   firstOut: string | null;             // key of the first alarm of those that belong together by place and time; null for the first itself
+  concerns: string | null;             // the officer whom it is about, or whose act it questions: they never handle it
   sequence: number;                    // journal entry of the last transition
 }
 

@@ -7,15 +7,19 @@ namespace CaseCenterMonitor.Tests.Core.Alarms;
 /// <summary>What lies beside the state: who came, what it was, what was set aside, and which alarm was the first.</summary>
 public sealed class AlarmHandlingTests
 {
+    private const string AnInterview = """
+        10:00:00 CR-1 booked in arrived 10:00:00 intermittent
+        10:00:00 CR-1 wears wb-1
+        10:00:05 wb-1 in Interview-1
+        10:00:05 19 in Interview-1
+
+        """;
+
     [Fact]
     public void The_first_alarm_of_those_that_belong_together_is_marked_on_the_others()
     {
         // A door is forced, the band of the person behind it is cut, and the reader there falls silent; far away a store door stands open.
-        var engine = AlarmCommandTests.Play("""
-            10:00:00 CR-1 booked in arrived 10:00:00 intermittent
-            10:00:00 CR-1 wears wb-1
-            10:00:05 wb-1 in Interview-1
-            10:00:05 19 in Interview-1
+        var engine = AlarmCommandTests.Play(AnInterview + """
             10:00:10 door D-int forced
             10:00:20 wb-1 cut
             10:00:40 time passes
@@ -27,11 +31,7 @@ public sealed class AlarmHandlingTests
     [Fact]
     public void What_comes_a_minute_later_or_elsewhere_is_no_consequence()
     {
-        var engine = AlarmCommandTests.Play("""
-            10:00:00 CR-1 booked in arrived 10:00:00 intermittent
-            10:00:00 CR-1 wears wb-1
-            10:00:05 wb-1 in Interview-1
-            10:00:05 19 in Interview-1
+        var engine = AlarmCommandTests.Play(AnInterview + """
             10:00:10 door D-int forced
             10:00:10 door D-street forced
             10:00:20 door D-int closed
@@ -45,11 +45,7 @@ public sealed class AlarmHandlingTests
     [Fact]
     public void A_lost_gateway_is_one_alarm_that_rings_and_what_follows_from_it_is_told_only_when_it_is_over()
     {
-        var engine = AlarmCommandTests.Play("""
-            10:00:00 CR-1 booked in arrived 10:00:00 intermittent
-            10:00:00 CR-1 wears wb-1
-            10:00:05 wb-1 in Interview-1
-            10:00:05 19 in Interview-1
+        var engine = AlarmCommandTests.Play(AnInterview + """
             10:01:00 GW gone
             10:10:00 time passes
             """);

@@ -6,34 +6,10 @@ using Xunit;
 
 namespace CaseCenterMonitor.Tests.Journal.WhatIf;
 
-/// <summary>ShiftPlan by the clock of the centre, and who was on duty in them.</summary>
-public sealed class ShiftPlanTests
+/// <summary>Who was on duty in which shift.</summary>
+public sealed class DutyRosterTests
 {
     private static readonly DateTimeZone Shanghai = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
-
-    [Theory]
-    [InlineData("2026-01-01T15:59:59Z", "16–24", "2026-01-01")]
-    [InlineData("2026-01-01T16:00:00Z", "00–08", "2026-01-02")]
-    [InlineData("2026-01-02T00:00:00Z", "08–16", "2026-01-02")]
-    public void A_shift_begins_at_its_hour_and_not_before(string at, string name, string day)
-    {
-        var shift = new ShiftPlan(Shanghai, ShiftPlan.DefaultHours).At(At(at));
-        Assert.Equal((name, day), (shift.Name, LocalDatePattern.Iso.Format(shift.Day)));
-    }
-
-    [Fact]
-    public void The_hours_before_the_first_shift_belong_to_the_last_of_the_day_before()
-    {
-        var shift = new ShiftPlan(Shanghai, [7, 19]).At(At("2026-01-01T20:00:00Z"));
-        Assert.Equal(("19–07", At("2026-01-01T11:00:00Z"), At("2026-01-01T23:00:00Z")), (shift.Name, shift.From, shift.To));
-    }
-
-    [Fact]
-    public void A_shift_over_the_change_of_the_clock_is_an_hour_longer()
-    {
-        var shift = new ShiftPlan(DateTimeZoneProviders.Tzdb["Europe/London"], ShiftPlan.DefaultHours).At(At("2026-10-25T03:00:00Z"));
-        Assert.Equal(Duration.FromHours(9), shift.To - shift.From);
-    }
 
     [Fact]
     public void On_duty_is_whose_band_was_heard_for_an_hour_of_the_shift()
@@ -69,7 +45,7 @@ public sealed class ShiftPlanTests
 
     private static DutyRoster Roster()
     {
-        var roster = new DutyRoster(new ShiftPlan(Shanghai, ShiftPlan.DefaultHours));
+        var roster = new DutyRoster(Shifts.Of(Shanghai, Shifts.DefaultChanges));
         roster.Know([new Officer(new OfficerNumber("02"), new WristbandId("wb-02"), Sex.Male), new Officer(new OfficerNumber("05"), new WristbandId("wb-05"), Sex.Female)]);
         return roster;
     }
@@ -78,7 +54,7 @@ public sealed class ShiftPlanTests
         roster.Take(new Signal.WristbandLocated(At(at), new WristbandId("wb-" + officer), new ZoneId("z-desk"), presence, null));
 
     private static IEnumerable<string> OnDuty(DutyRoster roster, string at) =>
-        roster.OnDuty(new ShiftPlan(Shanghai, ShiftPlan.DefaultHours).At(At(at))).Select(officer => officer.Value).Order(StringComparer.Ordinal);
+        roster.OnDuty(Shifts.Of(Shanghai, Shifts.DefaultChanges).At(At(at))).Select(officer => officer.Value).Order(StringComparer.Ordinal);
 
     private static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 }
