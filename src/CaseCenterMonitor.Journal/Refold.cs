@@ -4,8 +4,9 @@ using CaseCenterMonitor.Journal.Json;
 namespace CaseCenterMonitor.Journal;
 
 /// <summary>
-/// The fold of a journal: restart, review and verification are the same thing. It begins at the first entry, or after a snapshot. Stretches that this engine's rules and limits have judged
-/// are judged again, and must give the journaled transitions byte for byte; stretches judged by others are adopted as they were.
+/// The fold of a journal: restart, review and verification are the same thing. It begins at the first entry, or after a snapshot. Stretches that
+/// this engine's rules and limits have judged are judged again, and must give the journaled transitions byte for byte; stretches judged by others
+/// are adopted as they were.
 /// </summary>
 /// <param name="engine">A fresh engine, unless it goes on <see cref="After"/> a snapshot.</param>
 /// <param name="judges">The hash under which this engine judges, see <see cref="StartedBody.Judges"/>.</param>

@@ -30,7 +30,7 @@ public sealed class AheadAndFiguresTests
         var care = await officer.Get($"/api/people/{Record}/care");
         Assert.False(care.GetProperty("rest").GetProperty("reached").GetBoolean());
         Assert.Equal("DET-9.meal", care.GetProperty("meal").GetProperty("limit").GetProperty("key").GetString());
-        Assert.Contains(Foreseen(care), foreseen => foreseen.GetProperty("rule").GetString() == "DET-8");
+        Assert.Contains(Foreseen(care), foreseen => foreseen.GetProperty("rule").GetString() == "DET-9");
 
         await Eventually.True("the door is in the traffic", async () => (await officer.Get("/api/alarms/traffic")).GetProperty("lastTenMinutes").GetInt32() >= 1);
         var whole = (await officer.Get("/api/figures/alarms")).GetProperty("whole");

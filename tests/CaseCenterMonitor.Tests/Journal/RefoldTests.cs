@@ -16,7 +16,7 @@ namespace CaseCenterMonitor.Tests.Journal;
 /// <summary>A journal is what its own arrivals give, or it is refused.</summary>
 public sealed class RefoldTests
 {
-    private const string Build = "this build";
+    internal const string Build = "this build";
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 15)];
 
@@ -93,7 +93,7 @@ public sealed class RefoldTests
     private static (AlarmKey, AlarmState, AlarmPriority, Instant?, int) Row(Alarm alarm) =>
         (alarm.Key, alarm.State, alarm.Priority, alarm.EscalatedAt, alarm.Rungs);
 
-    private static List<JournalEntry> History(int seed)
+    internal static List<JournalEntry> History(int seed)
     {
         var journal = new MemoryJournal();
         using var live = Open(journal, Build);
