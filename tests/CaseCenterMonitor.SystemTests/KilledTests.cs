@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
@@ -11,7 +12,7 @@ namespace CaseCenterMonitor.SystemTests;
 
 /// <summary>kill -9 in the middle: every alarm is there once, stamped when it fell due, as if nothing had happened.</summary>
 [Collection("alone")]
-public sealed class KilledTests(ITestOutputHelper output)
+public sealed partial class KilledTests(ITestOutputHelper output)
 {
     [NeedsFact("mosquitto")]
     public async Task A_server_killed_in_the_middle_writes_the_same_transitions_as_one_that_was_not()
@@ -137,12 +138,15 @@ public sealed class KilledTests(ITestOutputHelper output)
     private static List<AlarmTransition> Steps(RunningCentre centre) =>
         [.. centre.Journal().Where(entry => entry.Kind == EntryKind.Transition).Select(entry => JournalJson.Read<AlarmTransition>(entry.Body.Span))];
 
-    /// <summary>The steps of door alarms, word for word as they stand in the journal.</summary>
+    /// <summary>
+    /// The steps of door alarms, word for word as they stand in the journal, but for the numbers of the entries they rest on: each journal counts its
+    /// own, and a start is an entry. That each number is right in its own journal is what replaying it shows.
+    /// </summary>
     private static List<string> DoorSteps(RunningCentre centre) =>
     [
         .. centre.Journal().Where(entry => entry.Kind == EntryKind.Transition)
             .Where(entry => JournalJson.Read<AlarmTransition>(entry.Body.Span) is { Key.Rule: "DOR-1" or "DOR-2", Input: not AlarmInput.Escalate })
-            .Select(entry => Encoding.UTF8.GetString(entry.Body.Span)),
+            .Select(entry => EntryNumber().Replace(Encoding.UTF8.GetString(entry.Body.Span), "")),
     ];
 
     private static IEnumerable<ArrivalBody> Arrivals(RunningCentre centre) =>
@@ -169,4 +173,7 @@ public sealed class KilledTests(ITestOutputHelper output)
         Assert.True(replay.WaitForExit(Eventually.UsualLimit) == 0, replay.Log);
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{Steps(centre).Count} transitions verified"), replay.Log, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(""","entry":\d+""")]
+    private static partial Regex EntryNumber();
 }
