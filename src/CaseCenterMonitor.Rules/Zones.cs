@@ -16,18 +16,34 @@ internal static class Zones
     /// <summary>Somebody held in the room is like this.</summary>
     public static bool Holds(this Room room, Func<Detainee, bool> like) => room.Bands.Any(band => band.Wearer is { } wearer && like(wearer));
 
-    /// <summary>The first of these that cameras see happen now; null when they see none.</summary>
-    public static Since<bool>? FirstSeen(this Room room, params Incident[] incidents)
+    /// <summary>Cameras see one of these happen, or saw it and it is over.</summary>
+    public static Verdict JudgeSight(this Room room, Incident[] incidents, Rung[] ladder) => room.Sight(incidents) switch
     {
-        Since<bool>? first = null;
+        null => Verdict.Fine,
+        { To: { } to } sight => Verdict.Was(sight.From, to, ladder),
+        { } sight => Verdict.When(sight.From, ladder),
+    };
+
+    /// <summary>The first of these that cameras see happen now; when they see none, the last that they saw; null when they never saw any.</summary>
+    public static Sight? Sight(this Room room, Incident[] incidents)
+    {
+        Sight? chosen = null;
         foreach (var incident in incidents)
         {
-            if (room.Life.Seen(incident) is { State: true } seen && !(first?.At <= seen.At))
+            if (room.Life.LastSeen(incident) is { } sight && (chosen is not { } other || IsBefore(sight, other)))
             {
-                first = seen;
+                chosen = sight;
             }
         }
 
-        return first;
+        return chosen;
     }
+
+    private static bool IsBefore(Sight sight, Sight other) => (sight.To, other.To) switch
+    {
+        (null, null) => sight.From < other.From,
+        (null, _) => true,
+        (_, null) => false,
+        _ => sight.From > other.From,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Rules.Wording;
 using Xunit;
@@ -20,7 +21,7 @@ public sealed partial class TidyTests
         Assert.Equal(alarm.Name, cells[1]);
         Assert.Contains($"P{(int)alarm.Priority}", cells[2], StringComparison.Ordinal);
         Assert.Equal(alarm.Unknown, cells[2].Contains("unknown", StringComparison.Ordinal));
-        Assert.Equal(alarm.Latching ? "yes" : "no", cells[5]);
+        Assert.Equal(!alarm.Latching ? "no" : alarm.LatchesFrom == AlarmPriority.Low ? "yes" : $"from P{(int)alarm.LatchesFrom}", cells[5]);
     }
 
     [Fact]

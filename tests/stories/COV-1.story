@@ -23,8 +23,8 @@ story: Does not matter in an empty room until somebody comes in
   10:01:00 camera C-int lost
   10:02:00 time passes
   10:02:30 wb-1 in Interview-1
-  -> 10:01:10 COV-1/C-int raised P2
   10:03:00 wb-1 in Desk
+  -> 10:02:40 COV-1/C-int raised P2
   -> 10:03:00 COV-1/C-int returned, nobody acknowledged
 
 story: Matters as soon as a band that lies there is put on and no more after the release
@@ -32,8 +32,8 @@ story: Matters as soon as a band that lies there is put on and no more after the
   10:01:00 camera C-int lost
   10:02:00 CR-1 booked in arrived 10:02:00 general
   10:02:00 CR-1 wears wb-1
-  -> 10:01:10 COV-1/C-int raised P2
   10:03:00 CR-1 released
+  -> 10:02:10 COV-1/C-int raised P2
   -> 10:03:00 COV-1/C-int returned, nobody acknowledged
 
 story: Is not lost when the next thing heard is the camera [next heard is the return]

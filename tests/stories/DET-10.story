@@ -65,3 +65,11 @@ story: nobody writes anything down and no device speaks [silent source]
   21:10:00 GW-2 gone
   30:00:00 time passes
   -> 22:00:00 DET-10/CR-1 raised P4
+
+story: a short pause over the hour at which night begins: it is said when the questions go on
+  21:00:00 CR-1 booked in arrived 21:00:00 general
+  21:10:00 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  21:55:00 CR-1 interview-paused
+  22:05:00 CR-1 interview-resumed
+  -> 22:05:00 DET-10/CR-1 raised P4
+  22:10:00 time passes

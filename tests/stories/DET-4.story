@@ -25,19 +25,15 @@ story: nothing was heard when it was missed [just after]
   -> 15:31:00 DET-4/CR-1 raised P3
   -> 16:01:00 DET-4/CR-1 worse P2
 
-story: reviewed in time, and the next is due nine hours later [cleared]
+story: reviewed in time it is over without a reset, and the next is due nine hours later [cleared]
   09:30:00 CR-1 booked in arrived 09:00:00 general on detention.basic
   10:00:00 CR-1 detention-authorised
   15:31:00 time passes
   -> 15:31:00 DET-4/CR-1 raised P3
   15:40:00 CR-1 review-done reviewedBy=30 outcome=continue
-  -> 15:40:00 DET-4/CR-1 over, waits for reset
+  -> 15:40:00 DET-4/CR-1 returned, nobody acknowledged
   15:41:00 19 acknowledges DET-4/CR-1
-  -> 15:41:00 DET-4/CR-1 acknowledged
-  15:41:30 19 resolves DET-4/CR-1
-  -> 15:41:30 DET-4/CR-1 resolved
-  15:41:30 19 resets DET-4/CR-1
-  -> 15:41:30 DET-4/CR-1 reset
+  -> 15:41:00 DET-4/CR-1 acknowledged and over
   24:10:59.999 time passes
   24:11:00 time passes
   -> 24:11:00 DET-4/CR-1 raised P3
@@ -59,7 +55,7 @@ story: the next thing anybody writes down is the review [next heard is the retur
   10:00:00 CR-1 detention-authorised
   15:55:00 CR-1 review-done reviewedBy=30 outcome=continue
   -> 15:31:00 DET-4/CR-1 raised P3
-  -> 15:55:00 DET-4/CR-1 over, waits for reset
+  -> 15:55:00 DET-4/CR-1 returned, nobody acknowledged
 
 story: a review in time is written down after it seemed missed [late signal]
   09:30:00 CR-1 booked in arrived 09:00:00 general on detention.basic

@@ -60,3 +60,11 @@ story: nobody writes anything down and no device speaks [silent source]
   15:10:00 GW-2 gone
   21:00:00 time passes
   -> 17:05:00 DET-7/CR-3 raised P3
+
+story: a pause that is too short to be a break ends when the two hours are over: it is said then and not before [just after]
+  09:30:00 CR-1 booked in arrived 09:30:00 general
+  10:00:00 CR-1 interview-began room=Interview-1 officers=19,21 recorded=yes adultPresent=no
+  11:55:00 CR-1 interview-paused
+  12:05:00 CR-1 interview-resumed
+  -> 12:05:00 DET-7/CR-1 raised P3
+  12:10:00 time passes

@@ -73,6 +73,21 @@ story: whoever is brought back from an interview and from an escort was let in f
   23:52:30 CR-1 escort-ended
   24:30:00 time passes
 
+story: whoever stays needs no look when another was fetched
+  22:30:00 CR-1 booked in arrived 22:30:00 general
+  22:30:00 CR-1 wears wb-1
+  22:30:00 CR-2 booked in arrived 22:30:00 general
+  22:30:00 CR-2 wears wb-2
+  22:31:00 wb-1 in Waiting-1
+  22:31:00 wb-2 in Waiting-1
+  23:00:00 CR-1 escort-began to=Interview-1 expected=5min staff=2 staffRequired=2
+  23:00:10 door D-wait open
+  23:00:20 wb-1 in Corridor
+  23:00:30 door D-wait closed
+  23:03:00 wb-1 in Interview-1
+  23:04:00 CR-1 escort-ended
+  24:30:00 time passes
+
 story: over when the look that was made in time is written down [cleared]
   22:30:00 CR-1 booked in arrived 22:30:00 general
   22:30:00 CR-1 wears wb-1

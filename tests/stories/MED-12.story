@@ -62,3 +62,21 @@ story: Force is written up after the person has gone and the alarm ends
   -> 10:50:00 MED-12/CR-1 raised P3
   11:10:00 CR-1 force-recorded reference=F-1
   -> 11:10:00 MED-12/CR-1 over, waits for reset
+
+story: two uses are written up one by one [twice]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:10:00 CR-1 force-used what=hold
+  10:20:00 CR-1 force-used what=spray
+  10:25:00 CR-1 force-recorded reference=F-1 usedAt=10:20:00
+  10:45:00 CR-1 force-recorded reference=F-2
+  -> 10:40:00 MED-12/CR-1 raised P3
+  -> 10:45:00 MED-12/CR-1 over, waits for reset
+  11:30:00 time passes
+
+story: the record of one says nothing of the other, which comes to be owed when it does
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:10:00 CR-1 force-used what=hold
+  10:20:00 CR-1 force-used what=spray
+  10:25:00 CR-1 force-recorded reference=F-1 usedAt=10:10:00
+  11:30:00 time passes
+  -> 10:50:00 MED-12/CR-1 raised P3

@@ -65,3 +65,19 @@ story: nobody writes anything more and no device is heard: it stays [silent sour
   18:31:00 GW-2 gone
   23:00:00 time passes
   -> 18:33:00 MED-13/CR-9 supervisors told
+
+story: when they have left nobody can go to them, and it waits for whoever must account for it
+  09:00:00 CR-9 booked in arrived 09:00:00 general
+  09:05:00 CR-9 body-mapped injuries=left-arm-scar atExit=no
+  18:30:00 CR-9 body-mapped injuries=left-arm-scar,left-cheek-bruise atExit=yes
+  -> 18:30:00 MED-13/CR-9 raised P2
+  18:40:00 CR-9 released
+  -> 18:33:00 MED-13/CR-9 supervisors told
+  -> 18:40:00 MED-13/CR-9 over, waits for reset
+  18:41:00 19 acknowledges MED-13/CR-9
+  -> 18:41:00 MED-13/CR-9 acknowledged
+  18:41:00 19 resolves MED-13/CR-9
+  -> 18:41:00 MED-13/CR-9 resolved
+  18:42:00 19 resets MED-13/CR-9
+  -> 18:42:00 MED-13/CR-9 reset
+  19:00:00 time passes

@@ -23,9 +23,11 @@ story: seen a second time [twice]
   10:05:30 time passes
   -> 10:05:23 MED-6/Interview-1 raised P1
 
-story: an older sight that arrives late changes nothing
+story: a sight that is heard of only when the camera has said that it is over rings all the same [late signal]
   10:05:10 incident-seen zone=Interview-1 camera=C-int incident=ligature now=no
   10:05:00 incident-seen zone=Interview-1 camera=C-int incident=ligature now=yes (heard 10:05:20)
+  -> 10:05:03 MED-6/Interview-1 raised P1
+  -> 10:05:10 MED-6/Interview-1 over, waits for reset
   10:06:00 time passes
 
 story: somebody is pressed down on their front; told a moment late it bears the third second [just after]
@@ -38,6 +40,17 @@ story: a sight that was kept in the gateway for a minute is stamped when it fell
   15:12:30 incident-seen zone=Interview-1 camera=C-int incident=prone now=yes (heard 15:13:30)
   15:13:30 time passes
   -> 15:12:33 MED-6/Interview-1 raised P1
+
+story: a ligature that is heard of after its own end rings if it lasted long enough [late signal]
+  10:05:04 incident-seen zone=Interview-1 camera=C-int incident=ligature now=no
+  10:05:00 incident-seen zone=Interview-1 camera=C-int incident=ligature now=yes (heard 10:05:20)
+  -> 10:05:03 MED-6/Interview-1 raised P1
+  -> 10:05:04 MED-6/Interview-1 over, waits for reset
+  10:06:00 incident-seen zone=Interview-1 camera=C-int incident=ligature now=no
+  10:20:02.999 incident-seen zone=Interview-1 camera=C-int incident=ligature now=no
+  -> 10:06:03 MED-6/Interview-1 supervisors told
+  10:20:00 incident-seen zone=Interview-1 camera=C-int incident=ligature now=yes (heard 10:20:10)
+  10:30:00 time passes
 
 rules: MED-6 COV-3
 

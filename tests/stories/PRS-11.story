@@ -49,6 +49,25 @@ story: ten minutes without help are not lost when somebody says it is over [next
   -> 21:16:00 PRS-11/21 supervisors told
   -> 21:25:00 PRS-11/21 over, waits for reset
 
+story: a call that was answered before it was heard of rings no more, and one made after the answer does [late signal]
+  10:05:00 duress-raised officer=19
+  -> 10:05:00 PRS-11/19 raised P1
+  10:07:00 duress-ended officer=19 by=21
+  -> 10:06:00 PRS-11/19 supervisors told
+  -> 10:07:00 PRS-11/19 over, waits for reset
+  10:06:00 duress-raised officer=19 (heard 10:08:00)
+  10:07:30 duress-raised officer=19 (heard 10:08:10)
+  -> 10:07:30 PRS-11/19 raised P1
+  10:09:00 time passes
+
+story: an answer that is written down late ends no call that came after it [late signal]
+  10:05:00 duress-raised officer=19
+  -> 10:05:00 PRS-11/19 raised P1
+  10:07:00 duress-raised officer=19 manDown=yes
+  -> 10:06:00 PRS-11/19 supervisors told
+  10:06:00 duress-ended officer=19 by=21 (heard 10:08:00)
+  10:09:00 time passes
+
 rules: PRS-11 COV-8
 
 story: the officer's band and the gateway fall silent: the call stands [silent source]

@@ -43,6 +43,18 @@ story: a bell that rang at the gateway long before it was heard here is stamped 
   -> 23:40:30 PRS-12/Waiting-2 raised P3
   -> 23:41:00 PRS-12/Waiting-2 worse P2
 
+story: a bell that was answered before it was heard of does not ring; one that rang after the answer does [late signal]
+  10:05:00 call-rung zone=Waiting-1
+  10:05:10 call-answered zone=Waiting-1
+  10:05:05 call-rung zone=Waiting-1 (heard 10:06:00)
+  10:07:00 time passes
+  10:10:00 call-rung zone=Waiting-1
+  10:10:20 call-rung zone=Waiting-1
+  10:10:10 call-answered zone=Waiting-1 (heard 10:10:25)
+  10:12:00 time passes
+  -> 10:10:50 PRS-12/Waiting-1 raised P3
+  -> 10:11:20 PRS-12/Waiting-1 worse P2
+
 rules: PRS-12 COV-8
 
 story: the gateway falls silent while the bell waits for an answer: the call stands and becomes louder [silent source]

@@ -101,3 +101,22 @@ story: A look made in time and written down late: what was said stands, and it i
   -> 16:03:00 WCK-2/CR-8 supervisors told
   15:55:00 19 looks at CR-8 talks (heard 16:05:00)
   -> 16:03:00 WCK-2/CR-8 over, waits for reset
+
+story: a stricter plan makes the look overdue when it begins and not before
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:50:00 CR-1 observation-plan-set regime=intermittent
+  -> 10:50:00 WCK-2/CR-1 raised P2
+  -> 10:50:00 WCK-2/CR-1 worse P1
+  10:51:00 21 looks at CR-1 talks
+  -> 10:51:00 WCK-2/CR-1 supervisors told
+  -> 10:51:00 WCK-2/CR-1 over, waits for reset
+
+story: whoever writes the same regime down again puts nothing off
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:20:00 CR-1 observation-plan-set regime=intermittent
+  10:29:00 CR-1 observation-plan-set regime=intermittent
+  11:00:00 time passes
+  -> 10:30:00 WCK-2/CR-1 raised P2
+  -> 10:33:00 WCK-2/CR-1 supervisors told
+  -> 10:45:00 WCK-2/CR-1 worse P1
+  -> 10:46:00 WCK-2/CR-1 supervisors told

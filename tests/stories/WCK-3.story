@@ -68,3 +68,10 @@ story: somebody booked in late has been alone since they arrived [late signal]
   16:45:00 time passes
   -> 16:30:00 WCK-3/CR-8 raised P1
   -> 16:31:00 WCK-3/CR-8 supervisors told
+
+story: by a stricter plan no look was missed before it began [just before]
+  10:00:00 CR-1 booked in arrived 10:00:00 general
+  10:59:00 CR-1 observation-plan-set regime=intermittent
+  11:28:59.999 time passes
+  11:29:00 time passes
+  -> 11:29:00 WCK-3/CR-1 raised P1

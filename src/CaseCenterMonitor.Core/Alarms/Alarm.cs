@@ -56,6 +56,9 @@ public sealed record Alarm
 
     public SetAside? Aside => Handling.Aside;
 
+    /// <summary>When its condition is over it stays until somebody resets it.</summary>
+    public bool Latches => Definition.Latching && Priority <= Definition.LatchesFrom;
+
     /// <summary>Shelved or out of service: its state goes on, and it neither rings nor is escalated.</summary>
     public bool IsSetAside => Handling.Aside is { IsInForce: true };
 

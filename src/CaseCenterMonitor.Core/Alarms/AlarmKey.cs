@@ -51,4 +51,8 @@ public readonly record struct AlarmKey(string Rule, Subject Subject) : IComparab
 
 /// <summary>What must be settled about an alarm before it may ring: ISA-18.2 rationalisation. Texts are in the wording files under its id.</summary>
 /// <param name="Unknown">Says that something cannot be observed; drawn in plum, never as "fine".</param>
-public sealed record AlarmDefinition(string Id, string Name, AlarmPriority Priority, bool Latching = false, bool Unknown = false);
+public sealed record AlarmDefinition(string Id, string Name, AlarmPriority Priority, bool Latching = false, bool Unknown = false)
+{
+    /// <summary>The mildest priority that stays until reset: a warning that comes before the breach need not, when the duty is done in time.</summary>
+    public AlarmPriority LatchesFrom { get; init; } = AlarmPriority.Low;
+}

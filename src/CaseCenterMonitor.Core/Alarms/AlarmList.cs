@@ -11,6 +11,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private readonly AlarmStep _step = new(settings);
     private readonly Responders _responders = new(situation);
     private readonly FirstOut _firstOut = new(situation);
+    private readonly Happened _happened = new();
 
     // Those that were not told to supervisors because they had been told of the cause.
     private readonly SortedSet<AlarmKey> _untold = [];
@@ -49,6 +50,10 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
                 break;
             case VerdictKind.Met:
                 Climb(row, place, verdict, now);
+                break;
+            case VerdictKind.Over:
+                slot.RungAt = Nanos.Never;
+                Tell(row, place, verdict, now);
                 break;
             default:
                 throw new InvalidOperationException($"No way to settle {verdict.Kind}.");
@@ -141,6 +146,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var condition = transition.Condition ?? before?.Condition;
         if (condition is not null)
         {
+            _happened.IsNew(transition.Key, Nanos.Of(condition.Since));
             Become(_step.After(transition, before, rule.Alarm, condition), row, rules.PlaceOf(rule.Alarm.Id), transition.At);
         }
     }
@@ -148,25 +154,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private void Climb(Watched row, int place, in Verdict verdict, long now)
     {
         ref var slot = ref row.Slots[place];
-        var since = verdict.SinceNanos;
-        var ladder = verdict.Ladder;
-        var reached = 0;
-        var next = Nanos.Never;
-        for (; reached < ladder.Length; reached++)
-        {
-            next = Nanos.After(since, ladder[reached].Nanoseconds);
-            if (next > now)
-            {
-                break;
-            }
-
-            next = Nanos.Never;
-        }
-
-        slot.RungAt = next;
+        var reached = verdict.ReachedBy(now);
+        slot.RungAt = reached < verdict.Ladder.Length ? verdict.DueAt(reached) : Nanos.Never;
         if (reached > 0)
         {
-            Raise(row, place, verdict, since, reached, now);
+            Raise(row, place, verdict, reached, now);
         }
         else if (slot.Open is not null)
         {
@@ -179,8 +171,25 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
+    // What is over is raised if nobody was told of it while it was true, and ends at once.
+    private void Tell(Watched row, int place, in Verdict verdict, long now)
+    {
+        var key = new AlarmKey(row.Rules[place].Alarm.Id, row.Subject);
+        var wasTold = row.Slots[place].Open is { } alarm && alarm.Condition.Since == verdict.Since;
+        if (_happened.IsNew(key, verdict.SinceNanos) && !wasTold)
+        {
+            var reached = verdict.ReachedBy(Math.Min(verdict.UntilNanos, now));
+            if (reached > 0)
+            {
+                Raise(row, place, verdict, reached, now);
+            }
+        }
+
+        Clear(row, place, now);
+    }
+
     // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
-    private void Raise(Watched row, int place, in Verdict verdict, long since, int reached, long now)
+    private void Raise(Watched row, int place, in Verdict verdict, int reached, long now)
     {
         var ladder = verdict.Ladder;
         var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;
@@ -198,7 +207,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             if (priority is null || ladder[rung].Priority < priority)
             {
                 // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
-                var due = Nanos.After(since, ladder[rung].Nanoseconds);
+                var due = verdict.DueAt(rung);
                 var input = priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened;
                 Move(key, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row, place);
                 priority = ladder[rung].Priority;
@@ -210,7 +219,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            var input = alarm.Definition.Latching ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+            var input = alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
             Move(alarm.Key, new Deed(input), now, by: null, condition: null, rungs: 0, row, place);
         }
     }
@@ -360,6 +369,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
 
         situation.Custody.Forget(person);
+        _happened.Forget(person.Subject);
     }
 
     /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>

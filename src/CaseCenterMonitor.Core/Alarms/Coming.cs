@@ -37,7 +37,7 @@ internal static class ComingAlarms
             return null; // The inputs are missing now; another alarm says so.
         }
 
-        var rungs = Array.FindAll(verdict.Ladder, rung => Nanos.After(verdict.SinceNanos, rung.Nanoseconds) == due);
+        var rungs = Array.FindAll(verdict.Ladder, rung => verdict.DueAt(Array.IndexOf(verdict.Ladder, rung)) == due);
         var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = verdict.Ladder });
         return rungs.Length == 0
             ? null

@@ -3,7 +3,7 @@ namespace CaseCenterMonitor.Core;
 /// <summary>One officer on the staff list and the band they wear.</summary>
 public sealed class OfficerState : Watched
 {
-    private object? _duress; // Boxed: most never raise one.
+    private StandingCall? _duress; // Most never raise one.
     private Trail? _trail;
 
     internal OfficerState(Officer officer)
@@ -20,11 +20,9 @@ public sealed class OfficerState : Watched
     public Trail Trail => _trail ??= new Trail();
 
     /// <summary>Since when they have raised a duress alarm (true: lying without moving); null when they have not.</summary>
-    public Since<bool>? Duress
-    {
-        get => (Since<bool>?)_duress;
-        internal set => _duress = value;
-    }
+    public Since<bool>? Duress => _duress?.Waiting;
+
+    internal StandingCall DuressCall => _duress ??= new StandingCall();
 
     public Whereabouts Whereabouts => new(Band, Nanos.None);
 }

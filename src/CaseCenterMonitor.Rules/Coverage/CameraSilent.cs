@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using NodaTime;
 
 namespace CaseCenterMonitor.Rules;
 
@@ -11,7 +12,7 @@ public sealed class CameraSilent(Centre centre) : Rule<DeviceLife>(
 
     public override Verdict Judge(Situation situation, DeviceLife row)
     {
-        if (row.Device is not { Kind: DeviceKind.Camera, Zone: { } zone } || situation.Wristbands.RoomOf(zone).Occupants == 0)
+        if (row.Device is not { Kind: DeviceKind.Camera, Zone: { } zone } || situation.Wristbands.RoomOf(zone).OccupiedSince is not { } occupied)
         {
             return Verdict.Fine;
         }
@@ -25,7 +26,7 @@ public sealed class CameraSilent(Centre centre) : Rule<DeviceLife>(
         {
             HealthState.Online or HealthState.Degraded or HealthState.Late => Verdict.Fine,
             HealthState.Unknown => Verdict.Unknown("COV-8"),
-            HealthState.Lost => Verdict.When(row.Since!.Value, _ladder),
+            HealthState.Lost => Verdict.When(Instant.Max(row.Since!.Value, occupied), _ladder),
             _ => throw new InvalidOperationException($"No verdict for health {row.Health}."),
         };
     }

@@ -12,7 +12,7 @@ public sealed class RecordingGapFound(Centre centre) : Rule<DeviceLife>(
     private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, DeviceLife row) =>
-        row.LastGap is { } gap && gap.To - gap.From > _limit.Value ? Verdict.When(gap.FoundAt, _atOnce) : Verdict.Fine;
+        row.LastGap is { } gap && gap.To - gap.From > _limit.Value ? Verdict.Was(gap.FoundAt, gap.FoundAt, _atOnce) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, DeviceLife row, Condition bare) =>
         bare.About(row, _limit, Fact.Of("recording-gap", ("device", row.Id.Value), ("from", Text(row.LastGap!.From)), ("to", Text(row.LastGap.To))).By(row.LastGap.Entry));

@@ -28,7 +28,7 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
         }
 
         var room = situation.Wristbands.RoomOf(row.Door.InnerZone);
-        return room.Occupants == 0 || room.Holds(person => HasReason(person, opened)) ? Verdict.Fine : Verdict.When(opened, _ladder);
+        return room.Occupants == 0 || room.Holds(person => HasReason(person, opened)) || WasFetched(situation, room.Id, opened) ? Verdict.Fine : Verdict.When(opened, _ladder);
     }
 
     public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
@@ -42,6 +42,11 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
         || person.Interviews.Current is not null
         || person.History.Events.Any(one => one.Kind == CustodyEventKind.InterviewStarted && IsNear(one.At, opened))
         || person.Interviews.LastEndedAt is { } ended && IsNear(ended, opened);
+
+    // Somebody was taken out of the room; those who stay were not what it was opened for.
+    private static bool WasFetched(Situation situation, ZoneId room, Instant opened) => situation.Custody.Held.Any(person =>
+        person.Movement.Escort is { } escort && escort.From == room && IsNear(escort.Since, opened)
+        || person.Movement.LastEscort is { } over && over.From == room && IsNear(over.Since, opened));
 
     private static bool IsNear(Instant at, Instant opened) => at >= opened - Writing && at <= opened + Writing;
 }

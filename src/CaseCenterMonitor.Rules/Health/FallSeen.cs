@@ -11,11 +11,11 @@ public sealed class FallSeen(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["MED-4.fall"];
     private readonly Rung[] _ladder = centre.Policies["MED-4.fall"].Then(AlarmPriority.Critical);
 
-    public override Verdict Judge(Situation situation, Room row) => row.FirstSeen(Incidents) is { } seen ? Verdict.When(seen.At, _ladder) : Verdict.Fine;
+    public override Verdict Judge(Situation situation, Room row) => row.JudgeSight(Incidents, _ladder);
 
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
-        var seen = row.FirstSeen(Incidents)!.Value;
-        return bare.About(row, _limit, Fact.Of("camera-saw-fall", Zone(row.Id), At(seen.At)).By(seen.Entry));
+        var seen = row.Sight(Incidents)!.Value;
+        return bare.About(row, _limit, Fact.Of("camera-saw-fall", Zone(row.Id), At(seen.From)).By(seen.Entry));
     }
 }

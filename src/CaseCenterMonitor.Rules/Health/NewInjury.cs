@@ -14,7 +14,9 @@ public sealed class NewInjury(Centre centre) : Rule<Detainee>(
 
     // Without a map from when they came nothing can be compared, and every mark is new: unknown is never safe.
     public override Verdict Judge(Situation situation, Detainee row) =>
-        row.Health.NewInjuries is { Count: > 0 } ? Verdict.When(row.Health.ExitMappedAt!.Value, _atOnce) : Verdict.Fine;
+        row.Health is not { NewInjuries.Count: > 0, ExitMappedAt: { } mapped } ? Verdict.Fine
+        : row.ReleasedAt is null ? Verdict.When(mapped, _atOnce)
+        : Verdict.Was(mapped, mapped, _atOnce); // Nobody can go to them any more: it waits for whoever must account for it.
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row,

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRP-1: a piece of case property is not yet with a custodian (MPS Administrative Procedure art 190: within 24 hours).</summary>
 public sealed class ItemNotHandedOver(Centre centre) : Rule<CaseItem>(
-    centre, new("PRP-1", nameof(ItemNotHandedOver), AlarmPriority.Medium, Latching: true), Reads.Property)
+    centre, new("PRP-1", nameof(ItemNotHandedOver), AlarmPriority.Medium, Latching: true) { LatchesFrom = AlarmPriority.High }, Reads.Property)
 {
     private readonly Limit _limit = centre.Policies["PRP-1.handover"];
     private readonly Rung[] _ladder =

@@ -13,7 +13,7 @@ public sealed class RecordCorrected(Centre centre) : Rule<Detainee>(
     public override bool JudgesTheReleased => true;
 
     public override Verdict Judge(Situation situation, Detainee row) =>
-        row.Process.CorrectedAt is { } at ? Verdict.When(at, _atOnce) : Verdict.Fine;
+        row.Process.CorrectedAt is { } at ? Verdict.Was(at, at, _atOnce) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
         bare.About(row, null, Fact.Of("record-corrected", At(bare.Since)).By(row.Process.CorrectedBy));

@@ -12,7 +12,7 @@ public sealed class InterviewTooLong(Centre centre) : Rule<Detainee>(
     private readonly Rung[] _ladder = centre.Policies["DET-7.stretch"].Then(AlarmPriority.Medium);
 
     public override Verdict Judge(Situation situation, Detainee row) =>
-        row.Interviews.Current is { BreakSince: null } interview ? Verdict.When(interview.UnbrokenSince, _ladder) : Verdict.Fine;
+        row.Interviews.Current is { BreakSince: null } interview ? Verdict.When(interview.UnbrokenSince, _ladder).NotBefore(interview.GoesOnSince) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
         bare.About(row, _stretch, Fact.Of("interview-unbroken", At(row.Interviews.Current!.UnbrokenSince)).By(row.Interviews.Current.Entry));

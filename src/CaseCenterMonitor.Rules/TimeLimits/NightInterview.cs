@@ -15,7 +15,7 @@ public sealed class NightInterview(Centre centre) : Rule<Detainee>(
     // One that begins by day and lasts is a night interview from the hour at which night begins.
     public override Verdict Judge(Situation situation, Detainee row) =>
         row.Interviews.Current is { NightReason: null, BreakSince: null } interview
-            ? Verdict.When(_night.FirstWithin(interview.UnbrokenSince, _zone), _atOnce)
+            ? Verdict.When(_night.FirstWithin(interview.UnbrokenSince, _zone), _atOnce).NotBefore(interview.GoesOnSince)
             : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>DET-4: a review of detention is due soon, or was missed (PACE s.40: 6, 9 and 9 hours from authorisation).</summary>
 public sealed class ReviewMissed(Centre centre) : Rule<Detainee>(
-    centre, new("DET-4", nameof(ReviewMissed), AlarmPriority.Medium, Latching: true), Reads.Clock)
+    centre, new("DET-4", nameof(ReviewMissed), AlarmPriority.Medium, Latching: true) { LatchesFrom = AlarmPriority.High }, Reads.Clock)
 {
     private readonly Duration _lead = centre.Policies["DET-4.lead"].Value;
 

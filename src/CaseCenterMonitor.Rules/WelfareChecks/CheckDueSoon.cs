@@ -10,7 +10,7 @@ public sealed class CheckDueSoon(Centre centre) : Rule<Detainee>(
 {
     private readonly Regimes _regimes = new(centre.Policies, regime => Ladder(centre.Policies, regime));
 
-    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(WelfareCheckOverdue.LastLook(row), _regimes.LadderOf(row));
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(WelfareCheckOverdue.LastLook(row), _regimes.LadderOf(row)).NotBefore(row.Plan.BindsFrom);
 
     // Once the look is overdue, that alarm explains this one.
     public override Condition Explain(Situation situation, Detainee row, Condition bare)

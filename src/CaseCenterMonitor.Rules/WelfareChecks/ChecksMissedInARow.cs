@@ -12,8 +12,13 @@ public sealed class ChecksMissedInARow(Centre centre) : Rule<Detainee>(
     private readonly Regimes _regimes = new(
         centre.Policies, regime => [new Rung(regime.MaxInterval * centre.Policies.Count("WCK-3.missed"), AlarmPriority.Critical)]);
 
-    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(WelfareCheckOverdue.LastLook(row), _regimes.LadderOf(row));
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(Missing(row), _regimes.LadderOf(row));
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
         bare.About(row, _regimes.Of(row).Limit, WelfareCheckOverdue.LookFact(row), Fact.Of("checks-missed", ("count", Text(_missed))));
+
+    // The first look that a stricter plan can find missing is owed when the plan begins: by the one before it none was missed.
+    private Instant Missing(Detainee person) => person.Plan.BindsFrom is { } binds
+        ? Instant.Max(WelfareCheckOverdue.LastLook(person), binds - _regimes.Of(person).MaxInterval)
+        : WelfareCheckOverdue.LastLook(person);
 }

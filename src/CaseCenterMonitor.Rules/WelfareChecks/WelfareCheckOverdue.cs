@@ -10,7 +10,7 @@ public sealed class WelfareCheckOverdue(Centre centre) : Rule<Detainee>(
 {
     private readonly Regimes _regimes = new(centre.Policies, regime => Ladder(regime, centre.Policies.Share("WCK-2.critical-share")));
 
-    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(LastLook(row), _regimes.LadderOf(row));
+    public override Verdict Judge(Situation situation, Detainee row) => Verdict.When(LastLook(row), _regimes.LadderOf(row)).NotBefore(row.Plan.BindsFrom);
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare)
     {

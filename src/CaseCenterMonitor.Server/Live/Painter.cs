@@ -110,7 +110,7 @@ public sealed class Painter(SiteFile site, Engine engine)
 
     private AlarmView Row(Alarm alarm) => new(
         alarm.Key.ToString(), alarm.Key.Rule, new SubjectView(alarm.Key.Subject.Kind, alarm.Key.Subject.Id), (int)alarm.Priority,
-        alarm.Definition.Unknown, alarm.State, alarm.Definition.Latching, alarm.Condition.Since, alarm.RaisedAt, alarm.ReturnedAt,
+        alarm.Definition.Unknown, alarm.State, alarm.Latches, alarm.Condition.Since, alarm.RaisedAt, alarm.ReturnedAt,
         alarm.Condition.Zone, alarm.Condition.Arguments, [.. alarm.Condition.Facts.Select(fact => new FactView(fact.Kind, fact.Arguments))],
         alarm.Condition.Limit is { } limit ? LimitView.Of(limit) : null, alarm.AcknowledgedBy, alarm.AcknowledgedAt,
         alarm.Condition.Cause?.ToString(), alarm.Told, alarm.EscalatedAt, Row(alarm.Attendance),

@@ -23,9 +23,31 @@ public sealed record ForceUse(Instant At, long Entry);
 /// <summary>Restraint and force against one person.</summary>
 public sealed class ForceLog
 {
+    private readonly List<ForceUse> _uses = [];
+
     public Restraint? Restraint { get; internal set; }
 
-    public ForceUse? Unrecorded { get; internal set; }
+    /// <summary>Every use of force that is not written up, the earliest first.</summary>
+    public IReadOnlyList<ForceUse> Uses => _uses;
+
+    /// <summary>The earliest use that is not written up; null when none is owed.</summary>
+    public ForceUse? Unrecorded => _uses.Count == 0 ? null : _uses[0];
+
+    internal void Use(ForceUse use)
+    {
+        var after = _uses.FindIndex(other => other.At > use.At);
+        _uses.Insert(after < 0 ? _uses.Count : after, use);
+    }
+
+    /// <param name="usedAt">Which use; null is the earliest.</param>
+    internal void Record(Instant? usedAt)
+    {
+        var written = usedAt is { } at ? _uses.FindIndex(use => use.At == at) : 0;
+        if (written >= 0 && written < _uses.Count)
+        {
+            _uses.RemoveAt(written);
+        }
+    }
 }
 
 public abstract partial record Signal
@@ -87,17 +109,27 @@ public abstract partial record Signal
     {
         internal override Reads Changes => Reads.Force;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Force.Unrecorded ??= new ForceUse(OccurredAt, stamp.Entry);
+        internal override void Fold(Detainee person, Stamp stamp) => person.Force.Use(new ForceUse(OccurredAt, stamp.Entry));
     }
 
-    /// <summary>The record of the force that was used is written and signed.</summary>
-    public sealed record ForceRecorded(Instant OccurredAt, OfficerNumber By, RecordId Record, string Reference) : PersonEntry(OccurredAt, By, Record)
+    /// <summary>The record of the force that was used is written and signed. One record settles one use.</summary>
+    /// <param name="UsedAt">Which use, by the instant its entry states; may be null when only one is owed.</param>
+    public sealed record ForceRecorded(Instant OccurredAt, OfficerNumber By, RecordId Record, string Reference, Instant? UsedAt = null)
+        : PersonEntry(OccurredAt, By, Record)
     {
         internal override Reads Changes => Reads.Force;
 
         internal override bool MayFollowRelease => true;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Force.Unrecorded = null;
+        internal override Refusal? Check(Situation situation, Detainee person) =>
+            person.Force.Uses is not { Count: > 0 } owed ? Refusal.Conflict("No force is written down that still needs a record.")
+            : UsedAt is null && owed.Count > 1 ? Refusal.Invalid($"Say by usedAt which use of force this is the record of: {Uses(owed)}.")
+            : UsedAt is { } at && owed.All(use => use.At != at) ? Refusal.NotFound($"No force used at {at} still needs a record. Still to be written: {Uses(owed)}.")
+            : null;
+
+        internal override void Fold(Detainee person, Stamp stamp) => person.Force.Record(UsedAt);
+
+        private static string Uses(IReadOnlyList<ForceUse> uses) => string.Join(", ", uses.Select(use => use.At));
     }
 
     private protected static Refusal? Restrained(Detainee person) => person.Force.Restraint is null ? Refusal.Conflict("They are not restrained.") : null;

@@ -12,6 +12,9 @@ public sealed record Interview(
     /// <summary>Since when it has gone on without a break.</summary>
     public Instant UnbrokenSince { get; init; } = BeganAt;
 
+    /// <summary>When it began, or was resumed after the last pause, however short.</summary>
+    public Instant GoesOnSince { get; init; } = BeganAt;
+
     public Instant? BreakSince { get; init; }
 
     /// <summary>Null is unknown, and unknown is not recorded.</summary>
@@ -97,6 +100,7 @@ public abstract partial record Signal
                 person.Interviews.Current = current with
                 {
                     BreakSince = null,
+                    GoesOnSince = OccurredAt,
                     UnbrokenSince = OccurredAt - since >= ShortestBreak ? OccurredAt : current.UnbrokenSince,
                 };
             }

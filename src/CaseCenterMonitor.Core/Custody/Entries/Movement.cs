@@ -5,10 +5,11 @@ namespace CaseCenterMonitor.Core;
 /// <summary>Somebody is taken from one place to another.</summary>
 /// <param name="Staff">Officers who go with them by the form.</param>
 /// <param name="StaffRequired">Officers who must.</param>
-public sealed record Escort(Instant Since, long Entry, ZoneId? To, Duration Expected, int Staff, int StaffRequired);
+/// <param name="From">Where their band was heard when it began; null when it was heard nowhere.</param>
+public sealed record Escort(Instant Since, long Entry, ZoneId? To, Duration Expected, int Staff, int StaffRequired, ZoneId? From);
 
 /// <summary>An escort that is over.</summary>
-public readonly record struct EscortOver(Instant Since, Instant EndedAt);
+public readonly record struct EscortOver(Instant Since, Instant EndedAt, ZoneId? From);
 
 public sealed class MovementLog
 {
@@ -35,7 +36,7 @@ public abstract partial record Signal
             : Staff < 0 || StaffRequired < 1 ? Refusal.Invalid("Say how many officers go with them and how many must: at least one must.")
             : null;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Movement.Escort ??= new Escort(OccurredAt, stamp.Entry, To, Expected, Staff, StaffRequired);
+        internal override void Fold(Detainee person, Stamp stamp) => person.Movement.Escort ??= new Escort(OccurredAt, stamp.Entry, To, Expected, Staff, StaffRequired, person.Band?.Room?.Id);
     }
 
     public sealed record EscortEnded(Instant OccurredAt, OfficerNumber By, RecordId Record) : PersonEntry(OccurredAt, By, Record)
@@ -48,7 +49,7 @@ public abstract partial record Signal
         {
             if (person.Movement.Escort is { } escort)
             {
-                (person.Movement.Escort, person.Movement.LastEscort) = (null, new EscortOver(escort.Since, OccurredAt));
+                (person.Movement.Escort, person.Movement.LastEscort) = (null, new EscortOver(escort.Since, OccurredAt, escort.From));
             }
         }
     }

@@ -19,7 +19,10 @@ public abstract partial record Signal
             ? Refusal.Invalid($"'{Regime}' is no defined regime. Exactly one of: {string.Join(", ", situation.Centre.Policies.Regimes.Select(regime => regime.Key))}.")
             : null;
 
-        internal override void Fold(Detainee person, Stamp stamp) => person.Plan = new ObservationPlan(Regime, OccurredAt, By, Reason, StatedInterval, stamp.Entry);
+        internal override void Fold(Detainee person, Stamp stamp) => person.Plan = new ObservationPlan(Regime, OccurredAt, By, Reason, StatedInterval, stamp.Entry)
+        {
+            BindsFrom = person.Plan.Regime == Regime ? person.Plan.BindsFrom : OccurredAt,
+        };
     }
 }
 
@@ -28,6 +31,12 @@ public abstract partial record Signal
 /// <param name="Reason">Null for the plan of the booking form, which only names a level.</param>
 public sealed record ObservationPlan(string Regime, Instant Since, OfficerNumber By, string? Reason, Duration? StatedInterval, long Entry)
 {
+    /// <summary>
+    /// Since when looks are owed by this regime; who writes the same regime down again does not begin anew. Null for that of the booking form, which
+    /// holds for the whole stay: whoever waited to be written down was owed looks.
+    /// </summary>
+    public Instant? BindsFrom { get; init; }
+
     /// <summary>The regime that a bare level stands for.</summary>
     public static string RegimeOf(ObservationLevel level) => level switch
     {

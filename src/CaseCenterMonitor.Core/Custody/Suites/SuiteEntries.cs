@@ -62,7 +62,7 @@ public abstract partial record Signal
         {
             if (situation.Wristbands.Find(Officer) is { } officer)
             {
-                officer.Duress = null;
+                officer.DuressCall.Answer(OccurredAt);
                 touched.Add(officer, Reads.Call);
             }
         }

@@ -102,9 +102,8 @@ public abstract partial record Signal
 
         internal override void Fold(Situation situation, Stamp stamp, Touched touched)
         {
-            if (situation.Wristbands.Find(Officer) is { } officer)
+            if (situation.Wristbands.Find(Officer) is { } officer && officer.DuressCall.Raise(new Since<bool>(ManDown, OccurredAt, stamp.Entry)))
             {
-                officer.Duress ??= new Since<bool>(ManDown, OccurredAt, stamp.Entry);
                 touched.Add(officer, Reads.Call);
             }
         }

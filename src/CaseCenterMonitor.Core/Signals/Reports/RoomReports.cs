@@ -37,11 +37,7 @@ public abstract partial record Signal
 
         private protected override Reads Changes => Reads.Call;
 
-        private protected override bool Fold(Room room, Stamp stamp)
-        {
-            room.Life.CallRung ??= new Since<bool>(true, OccurredAt, stamp.Entry);
-            return true;
-        }
+        private protected override bool Fold(Room room, Stamp stamp) => room.Life.Call.Raise(new Since<bool>(true, OccurredAt, stamp.Entry));
     }
 
     /// <summary>Somebody has spoken to them over the intercom or at the door.</summary>
@@ -51,7 +47,7 @@ public abstract partial record Signal
 
         private protected override bool Fold(Room room, Stamp stamp)
         {
-            room.Life.CallRung = null;
+            room.Life.Call.Answer(OccurredAt);
             return true;
         }
     }

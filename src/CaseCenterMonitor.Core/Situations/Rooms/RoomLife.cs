@@ -22,10 +22,13 @@ public readonly record struct Since<T>(T State, Instant At, long Entry)
 public sealed class RoomLife
 {
     private readonly Dictionary<Quantity, Measure> _measures = [];
-    private readonly Dictionary<Incident, Since<bool>> _incidents = [];
+    private readonly Dictionary<Incident, Sightings> _incidents = [];
+    private StandingCall? _call; // Corridors have no bell.
 
     /// <summary>The call bell is ringing since; null when nobody waits for an answer.</summary>
-    public Since<bool>? CallRung { get; internal set; }
+    public Since<bool>? CallRung => _call?.Waiting;
+
+    internal StandingCall Call => _call ??= new StandingCall();
 
     /// <summary>Whether there is light and power; null before anybody said so.</summary>
     public Since<bool>? Power { get; internal set; }
@@ -52,7 +55,10 @@ public sealed class RoomLife
     public Measure? Measured(Quantity quantity) => _measures.GetValueOrDefault(quantity);
 
     /// <summary>Whether it happens now, by what cameras say; null when nothing was ever said.</summary>
-    public Since<bool>? Seen(Incident incident) => _incidents.TryGetValue(incident, out var seen) ? seen : null;
+    public Since<bool>? Seen(Incident incident) => _incidents.GetValueOrDefault(incident)?.Said;
+
+    /// <summary>The last time it was seen; null when it never was.</summary>
+    public Sight? LastSeen(Incident incident) => _incidents.GetValueOrDefault(incident)?.Last;
 
     internal bool Take(Quantity quantity, MeasuredValue sample, Duration period)
     {
@@ -64,21 +70,14 @@ public sealed class RoomLife
         return measure.Add(sample, period);
     }
 
-    internal bool Take(Incident incident, Since<bool> seen)
+    internal bool Take(Incident incident, Since<bool> said)
     {
-        if (!_incidents.TryGetValue(incident, out var known))
+        if (!_incidents.TryGetValue(incident, out var sightings))
         {
-            _incidents[incident] = seen;
-            return true;
+            _incidents[incident] = sightings = new Sightings();
         }
 
-        if (known.IsNewerThan(seen.At))
-        {
-            return false;
-        }
-
-        _incidents[incident] = Since<bool>.After(known, seen.State, seen.At, seen.Entry);
-        return known.State != seen.State;
+        return sightings.Take(said);
     }
 }
 
