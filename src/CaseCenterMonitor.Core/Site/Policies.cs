@@ -12,7 +12,13 @@ public enum Confidence { Verbatim, Secondary, Unverified, Proposal }
 /// <param name="Pack">The policy pack it was taken from.</param>
 public sealed record Limit(
     string Key, Duration Value, string Source, Confidence Confidence, string? OverriddenBy = null, string? OverriddenWhy = null, string? SourceZh = null,
-    string? Pack = null);
+    string? Pack = null)
+{
+    /// <summary>A value that is no length of time, as an alarm carries it with its source: hours of the day, a share, a number of periods.</summary>
+    /// <param name="after">How long it may be broken; zero when it is broken at once.</param>
+    public static Limit Of(Figure figure, Duration after) => new(
+        figure.Key, after, figure.Source, figure.Confidence, figure.OverriddenBy, figure.OverriddenWhy, figure.SourceZh, figure.Pack);
+}
 
 /// <summary>A legal ground for holding somebody: the limit it starts with and the extensions it allows, in their order.</summary>
 public sealed record LegalBasis(string Key, string NameZh, string NameEn, IReadOnlyList<Extension> Extensions);
@@ -60,6 +66,9 @@ public sealed class Policies(IEnumerable<Limit> limits, IEnumerable<LegalBasis> 
 
     public Limit? Find(string key) => _limits.GetValueOrDefault(key);
 
+    /// <summary>A value that is no length of time as the limit of an alarm that rings at once.</summary>
+    public Limit AtOnce(string key) => Limit.Of(FindFigure(key) ?? throw Missing(key), Duration.Zero);
+
     public Figure? FindFigure(string key) => _figures.GetValueOrDefault(key);
 
     public LegalBasis? Basis(string key) => Bases.FirstOrDefault(basis => basis.Key == key);
@@ -81,6 +90,8 @@ public sealed class Policies(IEnumerable<Limit> limits, IEnumerable<LegalBasis> 
     public DayHours Hours(string key) => Of(key, AmountKind.Hours) is { Low: var from, High: var to } ? new DayHours((int)from, (int)to) : default;
 
     private Amount Of(string key, AmountKind kind) => FindFigure(key) is not { } figure
-        ? throw new InvalidOperationException($"No value '{key}' is in force; every key a rule uses needs a default.")
+        ? throw Missing(key)
         : figure.Amount.Kind == kind ? figure.Amount : throw new InvalidOperationException($"'{key}' is of kind {figure.Amount.Kind}, and was asked for as {kind}.");
+
+    private static InvalidOperationException Missing(string key) => new($"No value '{key}' is in force; every key a rule uses needs a default.");
 }

@@ -11,7 +11,8 @@ public sealed class Gathering(Centre centre) : Rule<Room>(
     private readonly int _people = centre.Policies.Count("PRS-10.people");
     private readonly Limit _limit = centre.Policies["PRS-10.gathering"];
     private readonly Rung[] _gathered = centre.Policies["PRS-10.gathering"].Then(AlarmPriority.Critical);
-    private readonly Rung[] _fight = Ladders.AtOnce(AlarmPriority.Critical);
+    private readonly Limit _fightLimit = centre.Policies["PRS-10.fight"];
+    private readonly Rung[] _fight = centre.Policies["PRS-10.fight"].Then(AlarmPriority.Critical);
 
     public override Verdict Judge(Situation situation, Room row)
     {
@@ -27,6 +28,6 @@ public sealed class Gathering(Centre centre) : Rule<Room>(
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => row.Life.Seen(Incident.Fight) is { State: true } fight
-        ? bare.About(row, null, Fact.Of("camera-saw-fight", Zone(row.Id), At(fight.At)).By(fight.Entry))
+        ? bare.About(row, _fightLimit, Fact.Of("camera-saw-fight", Zone(row.Id), At(fight.At)).By(fight.Entry))
         : bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
 }

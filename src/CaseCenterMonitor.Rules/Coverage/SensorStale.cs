@@ -8,6 +8,7 @@ namespace CaseCenterMonitor.Rules;
 public sealed class SensorStale(Centre centre) : Rule<Room>(
     centre, new("COV-7", nameof(SensorStale), AlarmPriority.High, Unknown: true), Reads.Measure | Reads.Company)
 {
+    private readonly Figure _figure = centre.Policies.FindFigure("COV-7.periods")!;
     private readonly double _periods = centre.Policies.Quantity("COV-7.periods");
 
     public override Verdict Judge(Situation situation, Room row) => row.OccupiedSince is { } occupied && First(row) is { } stale
@@ -17,7 +18,7 @@ public sealed class SensorStale(Centre centre) : Rule<Room>(
     public override Condition Explain(Situation situation, Room row, Condition bare)
     {
         var stale = First(row)!;
-        return bare.About(row, null, Fact.Of("sensor-last-heard", ("quantity", stale.Quantity.ToString()), At(HeardAt(stale))).By(stale.Last.Entry));
+        return bare.About(row, Limit.Of(_figure, stale.Period * _periods), Fact.Of("sensor-last-heard", ("quantity", stale.Quantity.ToString()), At(HeardAt(stale))).By(stale.Last.Entry));
     }
 
     private Measure? First(Room room) => room.Life.Measures.MinBy(measure => (HeardAt(measure) + measure.Period * _periods, measure.Quantity));

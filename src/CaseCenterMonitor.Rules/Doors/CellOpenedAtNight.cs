@@ -8,12 +8,11 @@ namespace CaseCenterMonitor.Rules;
 public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
     centre, new("DOR-8", nameof(CellOpenedAtNight), AlarmPriority.Medium), Reads.Door | Reads.Link | Reads.Company | Reads.Checks | Reads.Movement | Reads.Interview)
 {
-    /// <summary>So long after the door opened the look may be written down.</summary>
-    private static readonly Duration Writing = Duration.FromMinutes(5);
-
+    // So long after the door opened the look may be written down.
+    private readonly Limit _writing = centre.Policies["DOR-8.writing"];
     private readonly DayHours _night = centre.Policies.Hours("DOR-8.night");
     private readonly DateTimeZone _zone = centre.TimeZone;
-    private readonly Rung[] _ladder = [new Rung(Writing, AlarmPriority.Medium)];
+    private readonly Rung[] _ladder = centre.Policies["DOR-8.writing"].Then(AlarmPriority.Medium);
 
     public override Verdict Judge(Situation situation, DoorState row)
     {
@@ -32,21 +31,21 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
     }
 
     public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
-        bare.About(row, null, Fact.Of("door-open", At(bare.Since)).By(row.ReportedBy), Fact.Of("no-reason-written"));
+        bare.About(row, _writing, Fact.Of("door-open", At(bare.Since)).By(row.ReportedBy), Fact.Of("no-reason-written"));
 
     // What was the reason once stays it, whatever is written down later: the next look, or the end of the interview.
-    private static bool HasReason(Detainee person, Instant opened) =>
+    private bool HasReason(Detainee person, Instant opened) =>
         person.Checks.Looks.Any(look => IsNear(look.At, opened))
         || person.Movement.Escort is not null
-        || person.Movement.LastEscort is { } escort && escort.Since <= opened + Writing && escort.EndedAt >= opened - Writing
+        || person.Movement.LastEscort is { } escort && escort.Since <= opened + _writing.Value && escort.EndedAt >= opened - _writing.Value
         || person.Interviews.Current is not null
         || person.History.Events.Any(one => one.Kind == CustodyEventKind.InterviewStarted && IsNear(one.At, opened))
         || person.Interviews.LastEndedAt is { } ended && IsNear(ended, opened);
 
     // Somebody was taken out of the room; those who stay were not what it was opened for.
-    private static bool WasFetched(Situation situation, ZoneId room, Instant opened) => situation.Custody.Held.Any(person =>
+    private bool WasFetched(Situation situation, ZoneId room, Instant opened) => situation.Custody.Held.Any(person =>
         person.Movement.Escort is { } escort && escort.From == room && IsNear(escort.Since, opened)
         || person.Movement.LastEscort is { } over && over.From == room && IsNear(over.Since, opened));
 
-    private static bool IsNear(Instant at, Instant opened) => at >= opened - Writing && at <= opened + Writing;
+    private bool IsNear(Instant at, Instant opened) => at >= opened - _writing.Value && at <= opened + _writing.Value;
 }

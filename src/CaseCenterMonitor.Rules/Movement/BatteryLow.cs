@@ -10,6 +10,8 @@ public sealed class BatteryLow(Centre centre) : Rule<Detainee>(
 {
     private readonly int _low = (int)Math.Round(100 * centre.Policies.Share("MOV-4.low"));
     private readonly int _veryLow = (int)Math.Round(100 * centre.Policies.Share("MOV-4.very-low"));
+    private readonly Limit _lowLimit = centre.Policies.AtOnce("MOV-4.low");
+    private readonly Limit _veryLowLimit = centre.Policies.AtOnce("MOV-4.very-low");
     private readonly Rung[] _whenLow = Ladders.AtOnce(AlarmPriority.Low);
     private readonly Rung[] _whenVeryLow = Ladders.AtOnce(AlarmPriority.Medium);
 
@@ -25,6 +27,6 @@ public sealed class BatteryLow(Centre centre) : Rule<Detainee>(
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) => bare.About(
         row,
-        null,
-        Fact.Of("battery", ("wristband", row.Band!.Id.Value), ("percent", Text(row.Band.Battery!.Value.State!.Value))).By(row.Band.Battery.Value.Entry));
+        row.Band!.Battery!.Value.State <= _veryLow ? _veryLowLimit : _lowLimit,
+        Fact.Of("battery", ("wristband", row.Band.Id.Value), ("percent", Text(row.Band.Battery.Value.State!.Value))).By(row.Band.Battery.Value.Entry));
 }

@@ -9,7 +9,8 @@ public sealed class WristbandCut(Centre centre) : Rule<Detainee>(
     centre, new("MOV-3", nameof(WristbandCut), AlarmPriority.Critical, Latching: true), Reads.Band)
 {
     private readonly Limit _fitting = centre.Policies["MOV-3.fitting"];
-    private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.Critical);
+    private readonly Limit _cut = centre.Policies["MOV-3.cut"];
+    private readonly Rung[] _whenCut = centre.Policies["MOV-3.cut"].Then(AlarmPriority.Critical);
     private readonly Rung[] _afterFitting = centre.Policies["MOV-3.fitting"].Then(AlarmPriority.Critical);
 
     public override Verdict Judge(Situation situation, Detainee row)
@@ -23,7 +24,7 @@ public sealed class WristbandCut(Centre centre) : Rule<Detainee>(
         {
             StrapState.Closed => Verdict.Fine,
             StrapState.Unknown => Verdict.Unknown("COV-5"),
-            StrapState.Open => Verdict.When(Instant.Max(band.StrapSince!.Value, PutOn(row)), IsBeingFitted(row, band) ? _afterFitting : _atOnce),
+            StrapState.Open => Verdict.When(Instant.Max(band.StrapSince!.Value, PutOn(row)), IsBeingFitted(row, band) ? _afterFitting : _whenCut),
             _ => throw new InvalidOperationException($"No verdict for strap {band.Strap}."),
         };
     }
@@ -34,7 +35,7 @@ public sealed class WristbandCut(Centre centre) : Rule<Detainee>(
         return bare with
         {
             Zone = band.Zone,
-            Limit = IsBeingFitted(row, band) ? _fitting : null,
+            Limit = IsBeingFitted(row, band) ? _fitting : _cut,
             Arguments = Fact.Named(Record(row), Zone(band.Zone)),
             Facts = [Fact.Of("strap-open", ("wristband", band.Id.Value), At(bare.Since))],
         };

@@ -9,6 +9,7 @@ public sealed class NightInterview(Centre centre) : Rule<Detainee>(
     centre, new("DET-10", nameof(NightInterview), AlarmPriority.Low), Reads.Interview)
 {
     private readonly DayHours _night = centre.Policies.Hours("DET-10.night");
+    private readonly Limit _limit = centre.Policies.AtOnce("DET-10.night");
     private readonly DateTimeZone _zone = centre.TimeZone;
     private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.Low);
 
@@ -19,5 +20,5 @@ public sealed class NightInterview(Centre centre) : Rule<Detainee>(
             : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Detainee row, Condition bare) =>
-        bare.About(row, null, Fact.Of("interview-began", At(row.Interviews.Current!.BeganAt)).By(row.Interviews.Current.Entry), Fact.Of("no-night-reason"));
+        bare.About(row, _limit, Fact.Of("interview-began", At(row.Interviews.Current!.BeganAt)).By(row.Interviews.Current.Entry), Fact.Of("no-night-reason"));
 }
