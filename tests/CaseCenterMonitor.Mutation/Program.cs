@@ -1,0 +1,81 @@
+using System.Globalization;
+using CaseCenterMonitor.Mutation;
+using CaseCenterMonitor.Rules;
+
+if (args is ["worker", .. var on])
+{
+    var answers = Console.Out;
+    Console.SetOut(TextWriter.Null); // What a test says is no answer.
+    new Worker(Console.In, answers, on.Length > 0 ? MutantName.Parse(on[0]) : null).Run();
+    return 0;
+}
+
+if (args is not [var folder, .. var options])
+{
+    Console.Error.WriteLine("Which folder has the mutants? Start this by scripts/mutation.sh.");
+    return 2;
+}
+
+var wanted = new List<string>();
+var workers = 2;
+var again = false;
+for (var index = 0; index < options.Length; index++)
+{
+    switch (options[index])
+    {
+        case "--folder" when index + 1 < options.Length:
+            wanted.Add(options[++index]);
+            break;
+        case "--workers" when index + 1 < options.Length:
+            workers = int.Parse(options[++index], CultureInfo.InvariantCulture);
+            break;
+        case "--again":
+            again = true;
+            break;
+        default:
+            Console.Error.WriteLine($"Nobody knows '{options[index]}'.");
+            return 2;
+    }
+}
+
+var results = new Results(Path.Join(folder, "results.json"));
+var mutants = new[] { "Core", "Rules" }.SelectMany(project => Mutant.Read(project, Path.Join(folder, $"{project}.json")))
+    .Where(mutant => wanted.Count == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))
+    .Where(mutant => !again || !results.IsCaught(mutant))
+    .ToList();
+
+Console.WriteLine("All tests once, without a mutant …");
+Measured measured;
+using (var first = new WorkerProcess())
+{
+    first.Hear(Limits.Silence);
+    measured = Measured.By(first);
+}
+
+Console.WriteLine($"{measured.Count} tests, {measured.Total.TotalSeconds:F1} s of processor time. {measured.Long.Count} are too long to be tried on mutants:");
+measured.Long.ForEach(one => Console.WriteLine($"  {one}"));
+if (measured.Red.Count > 0)
+{
+    Console.Error.WriteLine($"Red without any mutant, so that nothing can be measured:\n  {string.Join("\n  ", measured.Red)}");
+    return 1;
+}
+
+const int Often = 100;
+var done = 0;
+var trial = new Trial(measured, RuleBook.All.ToDictionary(rule => rule.GetType().Name, rule => rule.Alarm.Id), tried =>
+{
+    results.Take(tried);
+    if (Interlocked.Increment(ref done) is var number && number % Often == 0)
+    {
+        Console.WriteLine($"{DateTime.Now:HH:mm:ss} {number} of {mutants.Count}");
+        results.Write();
+    }
+});
+Console.WriteLine($"{DateTime.Now:HH:mm:ss} {mutants.Count} mutants …");
+trial.Run(mutants, workers);
+
+results.Write();
+results.WriteSurvivors(Path.Join(folder, "survivors.txt"));
+File.WriteAllLines(Path.Join(folder, "score.md"), Table.Of(results.All));
+Console.WriteLine(File.ReadAllText(Path.Join(folder, "score.md")));
+return 0;
