@@ -5,12 +5,13 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-scripts/mutation.sh [--folder Rules/Attendance] … [--again] [--keep] [--workers 2]
+scripts/mutation.sh [--folder Rules/Attendance] … [--again | --on] [--keep] [--workers 2]
 
 Changes the code of Core/Alarms and of the rules in one small place after the other and looks whether a test turns red.
 
   --folder X   only the mutants of this folder (Core/Alarms, Rules/Doors, …) or file (Core/Alarms/AlarmList.cs); may be said again
   --again      only those that no test noticed last time: after new tests or stories. Takes the mutants of last time.
+  --on         goes on where the last run was stopped. Takes the mutants of last time.
   --keep       takes the mutants of last time: the code in src has not changed
   --workers N  processes at a time (2)
 
@@ -25,7 +26,7 @@ while [ $# -gt 0 ]; do
   case $1 in
     -h | --help) usage; exit 0 ;;
     --keep) keep=true ;;
-    --again) keep=true; options+=(--again) ;;
+    --again | --on) keep=true; options+=("$1") ;;
     --folder | --workers) [ $# -gt 1 ] || fail "$1 needs a value (see --help)"; options+=("$1" "$2"); shift ;;
     *) fail "Unknown option: $1 (see --help)" ;;
   esac
@@ -49,7 +50,7 @@ make_mutants() { # project, what of it
 mkdir -p "$mutants"
 if ! $keep; then
   (cd "$root" && dotnet tool restore >/dev/null) || fail "dotnet-stryker could not be restored."
-  rm -f "$mutants/results.json"
+  rm -f "$root/artifacts/mutation/results.json"
   make_mutants Core 'Alarms/**/*.cs'
   make_mutants Rules '**/*.cs'
 fi
@@ -59,4 +60,4 @@ runner=$root/artifacts/mutation/runner
 rm -rf "$runner"
 cp -r "$root/tests/CaseCenterMonitor.Mutation/bin/Debug/net10.0" "$runner"
 cp "$mutants"/CaseCenterMonitor.{Core,Rules}.dll "$runner"
-nice "$runner/CaseCenterMonitor.Mutation" "$mutants" ${options[@]+"${options[@]}"}
+nice "$runner/CaseCenterMonitor.Mutation" "$root/artifacts/mutation" ${options[@]+"${options[@]}"}

@@ -7,10 +7,10 @@ internal static class Limits
     public static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(1.5);
 
     /// <summary>On one mutant so much is spent, measured in the time that its tests take without it; what would come after is not tried.</summary>
-    public static readonly TimeSpan OneMutant = TimeSpan.FromSeconds(8);
+    public static readonly TimeSpan OneMutant = TimeSpan.FromSeconds(2);
 
     /// <summary>A test that takes so much longer than without a mutant does not end.</summary>
-    public static readonly TimeSpan Endless = TimeSpan.FromSeconds(4);
+    public static readonly TimeSpan Endless = TimeSpan.FromSeconds(2);
 
     /// <summary>Longer than this nobody waits for an answer, by the clock on the wall, however busy the machine.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromMinutes(3);

@@ -2,11 +2,11 @@ using System.Globalization;
 using CaseCenterMonitor.Mutation;
 using CaseCenterMonitor.Rules;
 
-if (args is ["worker", .. var on])
+if (args is ["worker", .. var mutant])
 {
     var answers = Console.Out;
     Console.SetOut(TextWriter.Null); // What a test says is no answer.
-    new Worker(Console.In, answers, on.Length > 0 ? MutantName.Parse(on[0]) : null).Run();
+    new Worker(Console.In, answers, mutant.Length > 0 ? MutantName.Parse(mutant[0]) : null).Run();
     return 0;
 }
 
@@ -18,7 +18,7 @@ if (args is not [var folder, .. var options])
 
 var wanted = new List<string>();
 var workers = 2;
-var again = false;
+var (again, on) = (false, false);
 for (var index = 0; index < options.Length; index++)
 {
     switch (options[index])
@@ -32,17 +32,24 @@ for (var index = 0; index < options.Length; index++)
         case "--again":
             again = true;
             break;
+        case "--on":
+            on = true;
+            break;
         default:
             Console.Error.WriteLine($"Nobody knows '{options[index]}'.");
             return 2;
     }
 }
 
-var results = new Results(Path.Join(folder, "results.json"));
-var mutants = new[] { "Core", "Rules" }.SelectMany(project => Mutant.Read(project, Path.Join(folder, $"{project}.json")))
+var results = Results.In(folder);
+var mutants = Directory.GetFiles(Path.Join(folder, "mutants"), "*.json").Order(StringComparer.Ordinal)
+    .SelectMany(report => Mutant.Read(Path.GetFileNameWithoutExtension(report), report))
     .Where(mutant => wanted.Count == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))
-    .Where(mutant => !again || !results.IsCaught(mutant))
-    .ToList();
+    .Where(mutant => (!again || !results.IsCaught(mutant)) && (!on || !results.Has(mutant)))
+    .ToArray();
+
+// In no order, so that a run that is stopped has tried a fair part of each folder, and in the same one each time.
+new Random(1).Shuffle(mutants);
 
 Console.WriteLine("All tests once, without a mutant …");
 Measured measured;
@@ -60,22 +67,20 @@ if (measured.Red.Count > 0)
     return 1;
 }
 
-const int Often = 100;
+const int Often = 25;
 var done = 0;
 var trial = new Trial(measured, RuleBook.All.ToDictionary(rule => rule.GetType().Name, rule => rule.Alarm.Id), tried =>
 {
     results.Take(tried);
     if (Interlocked.Increment(ref done) is var number && number % Often == 0)
     {
-        Console.WriteLine($"{DateTime.Now:HH:mm:ss} {number} of {mutants.Count}");
-        results.Write();
+        Console.WriteLine($"{DateTime.Now:HH:mm:ss} {number} of {mutants.Length}");
+        results.Write(folder);
     }
 });
-Console.WriteLine($"{DateTime.Now:HH:mm:ss} {mutants.Count} mutants …");
+Console.WriteLine($"{DateTime.Now:HH:mm:ss} {mutants.Length} mutants …");
 trial.Run(mutants, workers);
 
-results.Write();
-results.WriteSurvivors(Path.Join(folder, "survivors.txt"));
-File.WriteAllLines(Path.Join(folder, "score.md"), Table.Of(results.All));
+results.Write(folder);
 Console.WriteLine(File.ReadAllText(Path.Join(folder, "score.md")));
 return 0;

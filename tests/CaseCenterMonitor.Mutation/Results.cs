@@ -5,8 +5,10 @@ using System.Text.Json.Serialization;
 namespace CaseCenterMonitor.Mutation;
 
 /// <summary>What came of each mutant so far, kept in a file between runs.</summary>
-internal sealed class Results(string path)
+internal sealed class Results
 {
+    private const string Name = "results.json";
+
     private static readonly JsonSerializerOptions Written = new()
     {
         WriteIndented = true,
@@ -15,9 +17,14 @@ internal sealed class Results(string path)
     };
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<MutantName, Tried> _tried = File.Exists(path)
-        ? JsonSerializer.Deserialize<List<Tried>>(File.ReadAllText(path), Written)!.ToDictionary(one => one.Mutant.Name)
-        : [];
+    private readonly Dictionary<MutantName, Tried> _tried;
+
+    private Results(IEnumerable<Tried> tried) => _tried = tried.ToDictionary(one => one.Mutant.Name);
+
+    /// <summary>What was tried before; nothing when there is no such file.</summary>
+    public static Results In(string folder) => new(File.Exists(Path.Join(folder, Name))
+        ? JsonSerializer.Deserialize<List<Tried>>(File.ReadAllText(Path.Join(folder, Name)), Written)!
+        : []);
 
     public IReadOnlyList<Tried> All
     {
@@ -30,6 +37,8 @@ internal sealed class Results(string path)
         }
     }
 
+    public bool Has(Mutant mutant) => _tried.ContainsKey(mutant.Name);
+
     public bool IsCaught(Mutant mutant) => _tried.TryGetValue(mutant.Name, out var before) && before.IsCaught;
 
     public void Take(Tried tried)
@@ -40,12 +49,24 @@ internal sealed class Results(string path)
         }
     }
 
-    public void Write() => File.WriteAllText(path, JsonSerializer.Serialize(All, Written));
+    /// <summary>All of it, the table, and what is left, to be read from the top.</summary>
+    public void Write(string folder)
+    {
+        lock (_gate)
+        {
+            var all = All;
+            File.WriteAllText(Path.Join(folder, Name), JsonSerializer.Serialize(all, Written));
+            File.WriteAllLines(Path.Join(folder, "score.md"), Table.Of(all));
+            File.WriteAllLines(Path.Join(folder, "survivors.txt"), all.Where(one => !one.IsCaught).Select(Shown));
+        }
+    }
 
-    /// <summary>What is left, to be read from the top.</summary>
-    public void WriteSurvivors(string to) => File.WriteAllLines(to, All.Where(one => !one.IsCaught).Select(one =>
-        $"{one.Mutant.File}:{one.Mutant.Line} {one.Mutant.Kind}{(one.Outcome == Outcome.NotCovered ? " (no test passes it)" : "")}{(one.Mutant.CannotHappen ? " (cannot happen)" : "")}\n"
-        + $"    {OneLine(one.Mutant.Was)}\n    {OneLine(one.Mutant.Becomes)}"));
+    private static string Shown(Tried one)
+    {
+        var (mutant, passed) = (one.Mutant, one.Outcome == Outcome.NotCovered ? " (no test passes it)" : "");
+        var fault = mutant.CannotHappen ? " (cannot happen)" : "";
+        return $"{mutant.File}:{mutant.Line} {mutant.Kind}{passed}{fault}\n    {OneLine(mutant.Was)}\n    {OneLine(mutant.Becomes)}";
+    }
 
     private static string OneLine(string text)
     {

@@ -27,7 +27,9 @@ internal sealed class Worker
     public Worker(TextReader asked, TextWriter answers, MutantName? mutant)
     {
         (_asked, _answers, _fresh) = (asked, answers, mutant is not null);
-        _switches = Mutated.ToDictionary(assembly => MutantName.ProjectOf(assembly.GetName().Name!), MutantSwitch.Of);
+        _switches = Mutated.Select(assembly => (Name: MutantName.ProjectOf(assembly.GetName().Name!), Switch: MutantSwitch.Of(assembly)))
+            .Where(one => one.Switch is not null)
+            .ToDictionary(one => one.Name, one => one.Switch!);
         if (mutant is { } on)
         {
             _switches[on.Project].On(on.Id);
