@@ -41,7 +41,7 @@ public sealed class Engine
     public Engine(Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings)
     {
         _rules = new RuleTable(centre, rules);
-        _touched = new Touched(rules);
+        _touched = new Touched(_rules, rules);
         _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
         Settings = settings;
@@ -140,7 +140,7 @@ public sealed class Engine
         Begin(changes);
         foreach (var row in Situation.Everything())
         {
-            row.Touched = Reads.Everything;
+            row.Touched = _rules.GroupOf(row).Reads;
             Judge(row);
         }
 
@@ -257,8 +257,10 @@ public sealed class Engine
             _touched.Order();
         }
 
-        foreach (var row in _touched.Rows)
+        // Judging one may touch others: what is no longer set aside.
+        for (var index = 0; index < _touched.Count; index++)
         {
+            var row = _touched[index];
             if (_judging)
             {
                 Judge(row);
@@ -282,7 +284,7 @@ public sealed class Engine
             {
                 // Taken off first: a rule that cannot judge now leaves it so, and says by another alarm that it cannot.
                 row.Slots[due.Place].RungAt = Nanos.Never;
-                Judge(row, due.Place, row.Rules[due.Place]);
+                Judge(row, due.Place, row.JudgedBy!.Rules[due.Place]);
             }
 
             _alarms.FallDue(row, due.Place, at);
@@ -293,7 +295,7 @@ public sealed class Engine
 
     private void Judge(Watched row)
     {
-        var rules = row.Rules.Length == 0 ? _rules.Prepare(row) : row.Rules;
+        var rules = row.JudgedBy!.Rules;
         var touched = row.Touched;
         row.Touched = Reads.None;
         for (var place = 0; place < rules.Length; place++)

@@ -29,7 +29,7 @@ internal sealed class Responders(Situation situation)
             return;
         }
 
-        row.Awaited += difference;
+        row.Awaited += (short)difference;
         foreach (var room in FixedPlaces(row))
         {
             room.AwaitedByThings += difference;

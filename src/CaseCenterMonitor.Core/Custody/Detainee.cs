@@ -119,11 +119,19 @@ public sealed class Detainee : Watched
     /// <summary>Their place among the people of their room.</summary>
     internal int Seat { get; set; }
 
+    /// <summary>Their clocks as they were last worked out; null when something may have moved one since. Eight rules ask for them.</summary>
+    internal KnownCourses? Courses { get; set; }
+
     private Writings Logs => _logs ??= new Writings();
 
     internal override Watched Current => _successor?.Current ?? this;
 
-    internal CustodyHistory Remember() => Logs.History ??= new CustodyHistory();
+    /// <summary>To write something down that may move a clock.</summary>
+    internal CustodyHistory Remember()
+    {
+        Courses = null;
+        return Logs.History ??= new CustodyHistory();
+    }
 
     internal void Wear(WristbandState band, Instant at)
     {
@@ -143,7 +151,7 @@ public sealed class Detainee : Watched
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        (Rules, Slots, Awaited) = (earlier.Rules, earlier.Slots, earlier.Awaited);
+        (JudgedBy, Slots, Awaited) = (earlier.JudgedBy, earlier.Slots, earlier.Awaited);
         earlier._successor = this;
     }
 

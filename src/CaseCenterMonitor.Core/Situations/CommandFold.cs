@@ -26,6 +26,7 @@ internal sealed class CommandFold(Situation situation)
             case Signal.WelfareChecked check:
                 if (Custody.Fold(check, stamp) is { } checkedOn)
                 {
+                    situation.Wristbands.Find(check.By)?.HasLooked = true;
                     touched.Add(checkedOn, Reads.Checks);
                     TouchAround(checkedOn, Reads.Checks, touched);
                 }
@@ -73,7 +74,7 @@ internal sealed class CommandFold(Situation situation)
         {
             foreach (var door in room.DoorArray)
             {
-                touched.Add(door, changed);
+                touched.AddIfRead(door, changed);
             }
         }
     }
@@ -90,7 +91,7 @@ internal sealed class CommandFold(Situation situation)
         touched.Add(person, Reads.Band | Reads.Place);
         foreach (var room in new[] { before, band.Room }.OfType<Room>())
         {
-            ReadingFold.TouchRoom(room, Reads.Company, touched);
+            ReadingFold.TouchCompany(room, touched);
         }
     }
 
@@ -103,7 +104,7 @@ internal sealed class CommandFold(Situation situation)
         touched.Add(situation.Suite, Reads.Company);
         if (room is not null)
         {
-            ReadingFold.TouchRoom(room, Reads.Company, touched);
+            ReadingFold.TouchCompany(room, touched);
         }
     }
 }

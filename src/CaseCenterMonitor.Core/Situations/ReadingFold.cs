@@ -151,15 +151,13 @@ internal sealed class ReadingFold(Situation situation)
         {
             if (before is not null)
             {
-                before.Leave(officer, reading.At);
-                TouchRoom(before, Reads.Attendance, touched);
+                TouchRoom(before, before.Leave(officer, reading.At), touched);
             }
 
             if (band.Attends is { } now)
             {
-                now.Come(reading.At);
                 touched.Attended = now;
-                TouchRoom(now, Reads.Attendance, touched);
+                TouchRoom(now, now.Come(reading.At), touched);
             }
 
             if (touched.IsReadByAnyRule(Reads.Witness))
@@ -167,7 +165,7 @@ internal sealed class ReadingFold(Situation situation)
                 officer.Trail.Enter(band.Attends, reading.At);
             }
 
-            if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
+            if (officer.HasLooked && touched.IsRead(SubjectKind.Detainee, Reads.Witness))
             {
                 TouchWitnessed(officer, touched);
             }
@@ -197,12 +195,12 @@ internal sealed class ReadingFold(Situation situation)
         {
             if (before is not null)
             {
-                TouchRoom(before, Reads.Company, touched);
+                TouchCompany(before, touched);
             }
 
             if (band.Room is { } now)
             {
-                TouchRoom(now, Reads.Company, touched);
+                TouchCompany(now, touched);
                 touched.Attended = ((Watched?)band.Wearer ?? band.Item) is { Awaited: > 0 } ? now : null;
             }
         }
@@ -220,6 +218,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
+    /// <summary>Somebody has come into a room or gone from it. With one or none there it may have been the first or the last.</summary>
+    internal static void TouchCompany(Room room, Touched touched) =>
+        TouchRoom(room, room.Occupants <= 1 ? Reads.Company | Reads.Occupancy : Reads.Company, touched);
+
     /// <summary>Who is in a room is the business of the room, of everybody in it, and of its cameras: their silence matters when somebody is there.</summary>
     internal static void TouchRoom(Room room, Reads changed, Touched touched)
     {
@@ -232,7 +234,7 @@ internal sealed class ReadingFold(Situation situation)
         {
             foreach (var camera in room.CameraArray)
             {
-                touched.Add(camera, changed);
+                touched.AddIfRead(camera, changed);
             }
         }
 
@@ -240,7 +242,7 @@ internal sealed class ReadingFold(Situation situation)
         {
             foreach (var door in room.DoorArray)
             {
-                touched.Add(door, changed);
+                touched.AddIfRead(door, changed);
             }
         }
 

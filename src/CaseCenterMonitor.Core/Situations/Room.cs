@@ -33,6 +33,9 @@ public sealed class Room : Watched
 
     public Zone Zone => _zone ?? throw new KeyNotFoundException($"The centre has no zone {Id}.");
 
+    /// <summary>The site file names it; elsewhere a band can be heard too.</summary>
+    internal bool IsNamed => _zone is not null;
+
     public IReadOnlyList<DeviceLife> Cameras => CameraArray;
 
     public IReadOnlyList<DoorState> Doors => DoorArray;
@@ -53,6 +56,23 @@ public sealed class Room : Watched
 
     // In no order, and as it is, like the others.
     internal List<Detainee> PeopleList => _people;
+
+    /// <summary>A visitor's band was last heard here.</summary>
+    public bool HasVisitor
+    {
+        get
+        {
+            foreach (var band in _bands)
+            {
+                if (band.Visit is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The number of <see cref="People"/>.</summary>
     public int Occupants => _people.Count;
@@ -129,19 +149,25 @@ public sealed class Room : Watched
     /// <summary>A visitor has come in, has gone, or was given another leave.</summary>
     internal void Visit(long at) => _companyChangedAt = at;
 
-    internal void Come(long at)
+    /// <returns>What has changed about the officers in the room.</returns>
+    internal Reads Come(long at)
     {
         OfficersPresent++;
         _officersChangedAt = at;
+        return OfficersPresent == 1 ? Reads.Attendance | Reads.AnyOfficer : Reads.Attendance;
     }
 
-    internal void Leave(OfficerState officer, long at)
+    /// <returns>What has changed about the officers in the room.</returns>
+    internal Reads Leave(OfficerState officer, long at)
     {
         OfficersPresent--;
         _officersChangedAt = at;
         if (!HasOfficer)
         {
             (_lastToLeave, _leftAt) = (officer, at);
+            return Reads.Attendance | Reads.AnyOfficer;
         }
+
+        return Reads.Attendance;
     }
 }

@@ -62,6 +62,9 @@ public sealed class Situation
         .. Items.All,
     ];
 
+    /// <summary>The same with those who have been released and of whom something is open, in no order.</summary>
+    internal IEnumerable<Watched> Anything() => Everything().Concat(Custody.Anyone.Where(person => person.IsGone));
+
     /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
     internal Reading? Read(Signal signal, NodaTime.Instant receivedAt) => _readings.Read(signal, receivedAt);
 

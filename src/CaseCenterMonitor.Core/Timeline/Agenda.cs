@@ -313,7 +313,7 @@ internal readonly record struct Appointment(Watched Row, int Place)
     /// <summary>In the order of their keys.</summary>
     public bool IsBefore(in Appointment other)
     {
-        var (rank, otherRank) = (Row.Rules[Place].Rank, other.Row.Rules[other.Place].Rank);
-        return rank != otherRank ? rank < otherRank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
+        var (rank, otherRank) = (Row.JudgedBy!.Rules[Place].Rank, other.Row.JudgedBy!.Rules[other.Place].Rank);
+        return rank != otherRank ? rank < otherRank : string.CompareOrdinal(Row.SubjectId, other.Row.SubjectId) < 0;
     }
 }
