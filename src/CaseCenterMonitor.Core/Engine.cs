@@ -33,6 +33,7 @@ public sealed class Engine
     private readonly RuleTable _rules;
     private readonly AlarmList _alarms;
     private readonly Touched _touched;
+    private readonly ReadingFold _readings;
     private readonly long _lateness;
     private long _now = Nanos.None;
     private bool _judging = true;
@@ -44,6 +45,7 @@ public sealed class Engine
         _touched = new Touched(_rules, rules);
         _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
+        _readings = Situation.Readings;
         Settings = settings;
         _alarms = new AlarmList(_rules, Situation, settings, _agenda, _touched);
     }
@@ -210,7 +212,7 @@ public sealed class Engine
     private void Happen(in Reading reading, long at, long entry, Signal? said)
     {
         Reach(at);
-        Situation.Fold(reading, entry, said, _touched);
+        _readings.Fold(reading, entry, said, _touched);
         if (_touched.Count > 0 || _touched.Attended is not null)
         {
             JudgeTouched();
@@ -295,14 +297,15 @@ public sealed class Engine
 
     private void Judge(Watched row)
     {
-        var rules = row.JudgedBy!.Rules;
+        var group = row.JudgedBy!;
+        var reads = group.ReadsOf;
         var touched = row.Touched;
         row.Touched = Reads.None;
-        for (var place = 0; place < rules.Length; place++)
+        for (var place = 0; place < reads.Length; place++)
         {
-            if ((rules[place].Reads & touched) != 0)
+            if ((reads[place] & touched) != 0)
             {
-                Judge(row, place, rules[place]);
+                Judge(row, place, group.Rules[place]);
             }
         }
 

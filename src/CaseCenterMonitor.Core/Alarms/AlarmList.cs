@@ -32,20 +32,28 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
     /// <param name="place">Of the rule among those that judge the row's kind.</param>
-    public void Settle(Watched row, int place, in Verdict verdict, long now)
+    public void Settle(Watched row, int place, Verdict verdict, long now)
+    {
+        if (!verdict.IsFine)
+        {
+            SettleTrouble(row, place, verdict, now);
+        }
+        else if (row.Slots is { Length: > 0 } slots)
+        {
+            slots[place].RungAt = Nanos.Never;
+            if (slots[place].Open is not null)
+            {
+                Clear(row, place, now);
+            }
+        }
+    }
+
+    private void SettleTrouble(Watched row, int place, Verdict verdict, long now)
     {
         switch (verdict.Kind)
         {
             case VerdictKind.CannotJudge:
                 break; // Nothing that was true is taken back; the rule named in the verdict says what cannot be seen.
-            case VerdictKind.NotMet:
-                if (row.Slots.Length > 0)
-                {
-                    row.Slots[place].RungAt = Nanos.Never;
-                    Clear(row, place, now);
-                }
-
-                break;
             case VerdictKind.Met:
                 Climb(row, place, verdict, now);
                 break;
@@ -155,7 +163,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
-    private void Climb(Watched row, int place, in Verdict verdict, long now)
+    private void Climb(Watched row, int place, Verdict verdict, long now)
     {
         ref var slot = ref row.SlotOf(place);
         var reached = verdict.ReachedBy(now);
@@ -164,7 +172,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         {
             Raise(row, place, verdict, reached, now);
         }
-        else
+        else if (slot.Open is not null)
         {
             Clear(row, place, now);
         }
@@ -176,7 +184,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // What is over is raised if nobody was told of it while it was true, and ends at once.
-    private void Tell(Watched row, int place, in Verdict verdict, long now)
+    private void Tell(Watched row, int place, Verdict verdict, long now)
     {
         var key = new AlarmKey(row.JudgedBy!.Rules[place].Alarm.Id, row.Subject);
         var wasTold = row.Slots[place].Open is { } alarm && alarm.Condition.Since == verdict.Since;
@@ -193,7 +201,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
-    private void Raise(Watched row, int place, in Verdict verdict, int reached, long now)
+    private void Raise(Watched row, int place, Verdict verdict, int reached, long now)
     {
         var ladder = verdict.Ladder;
         var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;

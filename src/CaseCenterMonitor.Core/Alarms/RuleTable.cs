@@ -64,9 +64,14 @@ internal sealed class RuleGroup
             _places[rules[place].Rank] = place;
             Reads |= rules[place].Reads;
         }
+
+        ReadsOf = Array.ConvertAll(rules, rule => rule.Reads);
     }
 
     public Rule[] Rules { get; }
+
+    /// <summary>What each of them reads.</summary>
+    public Reads[] ReadsOf { get; }
 
     /// <summary>What any of them reads.</summary>
     public Reads Reads { get; }

@@ -40,7 +40,13 @@ public static class LegalClocks
     public static IReadOnlyList<CustodyEvent> EventsOf(Detainee person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return [new CustodyEvent(CustodyEventKind.Arrived, person.ArrivedAt, person.BookedBy), .. person.History.Events];
+        List<CustodyEvent> events = [new CustodyEvent(CustodyEventKind.Arrived, person.ArrivedAt, person.BookedBy), .. person.History.Events];
+        if (person.ReleaseEvent is { } released)
+        {
+            CustodyHistory.PutInOrder(events, released);
+        }
+
+        return events;
     }
 }
 

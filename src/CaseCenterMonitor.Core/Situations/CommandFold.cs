@@ -38,8 +38,7 @@ internal sealed class CommandFold(Situation situation)
                 touched.Add(extended, Reads.Clock);
                 break;
             case Signal.Released released when Custody.Find(released.Record) is { } leaver:
-                leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
-                Release(leaver, released, touched);
+                Release(leaver, released, stamp.Entry, touched);
                 break;
             case Signal.PersonEntry written when (written.MayFollowRelease ? Custody.FindAnyone(written.Record) : Custody.Find(written.Record)) is { } subject:
                 written.Fold(subject, stamp);
@@ -95,10 +94,10 @@ internal sealed class CommandFold(Situation situation)
         }
     }
 
-    private void Release(Detainee person, Signal.Released signal, Touched touched)
+    private void Release(Detainee person, Signal.Released signal, long entry, Touched touched)
     {
         var room = person.Band?.Room;
-        person.Release(signal.OccurredAt);
+        person.Release(signal.OccurredAt, entry);
         touched.Add(person, Reads.Everything);
         situation.Suite.OccupiedSince = Custody.Held.Any() ? situation.Suite.OccupiedSince : null;
         touched.Add(situation.Suite, Reads.Company);

@@ -10,8 +10,9 @@ public sealed class Room : Watched
 {
     private readonly Zone? _zone;
     private readonly List<WristbandState> _bands = [];
-    private readonly List<Detainee> _people = [];
-    private GatewayLink[] _gateways = [];
+    private readonly Links _links;
+    private readonly GatewayLink[] _gateways;
+    private DeviceLife[]? _cameras;
     private RoomLife? _life;
     private OfficerState? _lastToLeave;
     private long _leftAt = Nanos.None;
@@ -19,15 +20,17 @@ public sealed class Room : Watched
     private long _companyChangedAt = Nanos.None;
     private long _occupiedSince = Nanos.None;
 
-    internal Room(ZoneId id, Zone? zone, int number)
+    /// <param name="zone">Null for a place that the site file does not name.</param>
+    internal Room(ZoneId id, Zone? zone, int number, Links links)
         : base(Subject.Of(id))
     {
-        Id = id;
         Number = number;
         _zone = zone;
+        _links = links;
+        _gateways = zone is null ? [] : links.GatewaysOf(id);
     }
 
-    public ZoneId Id { get; }
+    public ZoneId Id => new(SubjectId);
 
     public int Number { get; }
 
@@ -41,7 +44,7 @@ public sealed class Room : Watched
     public IReadOnlyList<DoorState> Doors => DoorArray;
 
     // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
-    internal DeviceLife[] CameraArray { get; private set; } = [];
+    internal DeviceLife[] CameraArray => _cameras ??= IsNamed ? _links.CamerasIn(Id) : [];
 
     internal DoorState[] DoorArray { get; private set; } = [];
 
@@ -52,10 +55,7 @@ public sealed class Room : Watched
     public IReadOnlyList<WristbandState> Bands => _bands;
 
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
-    public IEnumerable<Detainee> People => _people.OrderBy(person => person.Record.Value, StringComparer.Ordinal);
-
-    // In no order, and as it is, like the others.
-    internal List<Detainee> PeopleList => _people;
+    public IEnumerable<Detainee> People => _bands.Select(band => band.Wearer).OfType<Detainee>().OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
     /// <summary>A visitor's band was last heard here.</summary>
     public bool HasVisitor
@@ -75,7 +75,7 @@ public sealed class Room : Watched
     }
 
     /// <summary>The number of <see cref="People"/>.</summary>
-    public int Occupants => _people.Count;
+    public int Occupants { get; private set; }
 
     /// <summary>Since when somebody held has been in it; null while nobody is.</summary>
     public Moment? OccupiedSince => Moment.OrNull(_occupiedSince);
@@ -108,13 +108,11 @@ public sealed class Room : Watched
     /// <summary>A gateway has come or gone: asked at every verdict, and answered here once.</summary>
     internal void LookForGateways() => CutOff = Array.TrueForAll(_gateways, gateway => gateway.Online == false) ? _gateways.LastOrDefault() : null;
 
-    internal void Equip(DeviceLife[] cameras, GatewayLink[] gateways) => (CameraArray, _gateways) = (cameras, gateways);
-
     internal void Join(DoorState[] doors, Room[] neighbours) => (DoorArray, Neighbours) = (doors, neighbours);
 
     internal void Add(WristbandState band)
     {
-        band.Seat = _bands.Count;
+        band.Seat = (ushort)_bands.Count;
         _bands.Add(band);
     }
 
@@ -127,21 +125,17 @@ public sealed class Room : Watched
     }
 
     /// <summary>Somebody held has come in: walked, or was given a band in here.</summary>
-    internal void Occupy(Detainee person, long at)
+    internal void Occupy(long at)
     {
-        person.Seat = _people.Count;
-        _people.Add(person);
+        Occupants++;
         _companyChangedAt = at;
         _occupiedSince = _occupiedSince == Nanos.None ? at : _occupiedSince;
     }
 
     /// <summary>Somebody held has gone: walked, gave the band back, or was released.</summary>
-    internal void Vacate(Detainee person, long at)
+    internal void Vacate(long at)
     {
-        var last = _people[^1];
-        _people[person.Seat] = last;
-        last.Seat = person.Seat;
-        _people.RemoveAt(_people.Count - 1);
+        Occupants--;
         _companyChangedAt = at;
         _occupiedSince = Occupants == 0 ? Nanos.None : _occupiedSince;
     }

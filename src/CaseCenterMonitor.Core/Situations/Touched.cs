@@ -9,7 +9,7 @@ internal sealed class Touched
     private readonly RuleTable _rules;
     private readonly Reads[] _read;
     private readonly Reads _readByAny;
-    private Watched[] _rows = new Watched[16];
+    private RowPlace[] _rows = new RowPlace[16];
     private int _count;
     private Changes _changes = new();
 
@@ -29,7 +29,7 @@ internal sealed class Touched
 
     public int Count => _count;
 
-    public Watched this[int index] => _rows[index];
+    public Watched this[int index] => _rows[index].Row;
 
     /// <summary>Whether any rule reads this of such a subject. Whoever would touch a crowd asks first.</summary>
     public bool IsRead(SubjectKind kind, Reads changed) => (_read[(int)kind] & changed) != 0;
@@ -66,7 +66,7 @@ internal sealed class Touched
     {
         if (_count > FewRows)
         {
-            _rows.AsSpan(0, _count).Sort(Compare);
+            _rows.AsSpan(0, _count).Sort((x, y) => Compare(x.Row, y.Row));
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class Touched
         {
             var row = _rows[index];
             var place = index;
-            for (; place > 0 && Compare(_rows[place - 1], row) > 0; place--)
+            for (; place > 0 && Compare(_rows[place - 1].Row, row.Row) > 0; place--)
             {
                 _rows[place] = _rows[place - 1];
             }
@@ -95,7 +95,7 @@ internal sealed class Touched
                 Array.Resize(ref _rows, 2 * _count);
             }
 
-            _rows[_count++] = row;
+            _rows[_count++].Row = row;
         }
 
         row.Touched |= changed;

@@ -270,7 +270,7 @@ internal sealed class Agenda
 
         if (_used == _entries.Length)
         {
-            Array.Resize(ref _entries, 2 * _used);
+            Array.Resize(ref _entries, _used + (_used / 2));
         }
 
         return _used++;

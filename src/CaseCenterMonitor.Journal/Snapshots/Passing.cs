@@ -20,7 +20,7 @@ internal static class Passing
     /// Left at its default. <c>ChangedIn</c> says where in such a list a row stands, and that list is gone. <c>Courses</c> are worked out from what is
     /// kept, when somebody next asks for them.
     /// </summary>
-    private static readonly FrozenSet<FieldInfo> LeftOut = new[] { Field(typeof(Watched), "ChangedIn"), Field(typeof(Detainee), "Courses") }.ToFrozenSet();
+    private static readonly FrozenSet<FieldInfo> LeftOut = new[] { Field(typeof(Watched), "ChangedIn"), Field(typeof(Detainee).GetNestedType("Writings", BindingFlags.NonPublic)!, "Courses") }.ToFrozenSet();
 
     public static bool IsMadeAnew(Type type) => MadeAnew.Contains(type);
 
