@@ -19,6 +19,12 @@ public sealed record EngineSettings(Duration Lateness, Duration EscalateCritical
     /// <summary>How long a P3 or P4 may be shelved at most: one shift of eight hours, so that each shift decides for itself.</summary>
     public Duration ShelveMax { get; init; } = Duration.FromHours(8);
 
+    /// <summary>
+    /// How long an alarm that chatters stays true after its condition was last true, so that it rings once (an off-delay; ISA-18.2 leaves its length to
+    /// the plant). Zero: none is held.
+    /// </summary>
+    public Duration ChatterHold { get; init; } = Duration.FromMinutes(1);
+
     public static EngineSettings Default { get; } = new(Duration.FromMilliseconds(500), Duration.FromSeconds(60), Duration.FromMinutes(3));
 }
 

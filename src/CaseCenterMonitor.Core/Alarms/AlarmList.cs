@@ -11,9 +11,8 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private readonly Responders _responders = new(situation);
     private readonly FirstOut _firstOut = new(situation);
     private readonly Happened _happened = new();
-
-    // Those that were not told to supervisors because they had been told of the cause.
-    private readonly SortedSet<AlarmKey> _untold = [];
+    private readonly Chatter _chatter = new(settings);
+    private readonly Untold _untold = new();
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
@@ -110,6 +109,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             Move(row, place, new Deed(AlarmInput.Reraise), at, by: null);
         }
 
+        if (row.Slots[place].Open is { Handling.HeldUntil: { } heldUntil } && Nanos.Of(heldUntil) <= at)
+        {
+            Clear(row, place, at);
+        }
+
         if (row.Slots[place].Open is { } waiting && waiting.EscalatesAt is { } escalatesAt && Nanos.Of(escalatesAt) <= at)
         {
             Escalate(waiting, row, place, at);
@@ -187,7 +191,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private void Tell(Watched row, int place, Verdict verdict, long now)
     {
         var key = new AlarmKey(row.JudgedBy!.Rules[place].Alarm.Id, row.Subject);
-        var wasTold = row.Slots[place].Open is { } alarm && alarm.Condition.Since == verdict.Since;
+        var wasTold = row.SlotOf(place).Open is { } alarm && alarm.Condition.Since == verdict.Since;
         if (_happened.IsNew(key, verdict.SinceNanos) && !wasTold)
         {
             var reached = verdict.ReachedBy(Math.Min(verdict.UntilNanos, now));
@@ -205,6 +209,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         var ladder = verdict.Ladder;
         var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;
+        if (active is { Handling.HeldUntil: not null })
+        {
+            GoOn(active, row, place, now);
+        }
+
         if (active is not null && ladder[reached - 1].Priority >= active.Priority)
         {
             return;
@@ -226,13 +235,26 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
+    // What comes and goes faster than anybody can answer rings once and stays until it has been quiet for a while.
     private void Clear(Watched row, int place, long now)
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            var input = alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
-            Move(row, place, new Deed(input), now, by: null);
+            var isHeld = alarm.Handling.HeldUntil is { } until && Nanos.Of(until) > now;
+            var input = alarm.Handling.HeldUntil is null && _chatter.Is(alarm.Key, now) ? AlarmInput.Hold
+                : alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+            if (!isHeld)
+            {
+                Move(row, place, new Deed(input), now, by: null);
+            }
         }
+    }
+
+    // True again while it was held: it goes on, and is held anew when it is over.
+    private void GoOn(Alarm alarm, Watched row, int place, long now)
+    {
+        _chatter.CameTrue(alarm.Key, now);
+        Put(alarm with { Handling = alarm.Handling with { HeldUntil = null } }, row, place);
     }
 
     private (Watched Row, int Place)? Locate(AlarmKey key) =>
@@ -253,6 +275,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var key = new AlarmKey(definition.Id, row.Subject);
         var step = new AlarmTransition(Nanos.ToInstant(at), key, deed.Input, from, to, priority, by, condition, deed.Attendance, deed.Resolution, deed.Aside);
         Say(step);
+        if (deed.Input == AlarmInput.ConditionMet)
+        {
+            _chatter.CameTrue(key, at);
+        }
+
         Become(_step.After(step, before, definition, condition ?? before!.Condition), row, place, step.At);
 
         // What was set aside was milder: what it has become was never agreed to.
@@ -295,14 +322,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         slot.Open = alarm;
         agenda.Book(row, place);
         _changes.Add(key);
-        if (alarm.MissedEscalation)
-        {
-            _untold.Add(key);
-        }
-        else if (_untold.Count > 0)
-        {
-            _untold.Remove(key);
-        }
+        _untold.Note(key, alarm.MissedEscalation);
     }
 
     private void Drop(Watched row, int place, Instant at)
@@ -314,11 +334,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 
         _responders.Note(row, alarm, null);
         row.Slots[place].Open = null;
-        if (_untold.Count > 0)
-        {
-            _untold.Remove(alarm.Key);
-        }
-
+        _untold.Note(alarm.Key, isUntold: false);
         _changes.Add(alarm.Key);
         CallForOrphans(alarm.Key, at);
         if (row is Detainee { IsGone: true } person)
@@ -374,12 +390,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>
     private void CallForOrphans(AlarmKey cause, Instant at)
     {
-        if (_untold.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var key in _untold.ToList())
+        foreach (var key in _untold.Keys)
         {
             if (Locate(key) is var (row, place) && row.Slots[place].Open is { MissedEscalation: true, State: AlarmState.Unacknowledged, IsSetAside: false } alarm
                 && alarm.Condition.Cause == cause)

@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Benchmarks.RulesTrace.Beside;
 internal sealed class CentreFeed(TraceCentre centre, IReadOnlyList<Rule> rules, int batchLength, Action<AlarmTransition> note)
 {
     private const long NanosecondsPerMillisecond = 1_000_000;
-    private static readonly EngineSettings Settings = EngineSettings.Default with { Lateness = Duration.Zero };
+    private static readonly EngineSettings Settings = EngineSettings.Default with { Lateness = Duration.Zero, ChatterHold = Duration.Zero };
     private static readonly OfficerNumber Desk = new("desk");
 
     private readonly Engine _engine = new(centre.Centre, rules, Settings);
