@@ -19,6 +19,12 @@ public sealed record EngineSettings(Duration Lateness, Duration EscalateCritical
     /// <summary>How long a P3 or P4 may be shelved at most: one shift of eight hours, so that each shift decides for itself.</summary>
     public Duration ShelveMax { get; init; } = Duration.FromHours(8);
 
+    /// <summary>
+    /// How long an alarm that chatters stays true after its condition was last true, so that it rings once (an off-delay; ISA-18.2 leaves its length to
+    /// the plant). Zero: none is held.
+    /// </summary>
+    public Duration ChatterHold { get; init; } = Duration.FromMinutes(1);
+
     public static EngineSettings Default { get; } = new(Duration.FromMilliseconds(500), Duration.FromSeconds(60), Duration.FromMinutes(3));
 }
 
@@ -33,6 +39,7 @@ public sealed class Engine
     private readonly RuleTable _rules;
     private readonly AlarmList _alarms;
     private readonly Touched _touched;
+    private readonly ReadingFold _readings;
     private readonly long _lateness;
     private long _now = Nanos.None;
     private bool _judging = true;
@@ -41,9 +48,10 @@ public sealed class Engine
     public Engine(Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings)
     {
         _rules = new RuleTable(centre, rules);
-        _touched = new Touched(rules);
+        _touched = new Touched(_rules, rules);
         _lateness = settings.Lateness.ToInt64Nanoseconds();
         Situation = new Situation(centre);
+        _readings = Situation.Readings;
         Settings = settings;
         _alarms = new AlarmList(_rules, Situation, settings, _agenda, _touched);
     }
@@ -140,7 +148,7 @@ public sealed class Engine
         Begin(changes);
         foreach (var row in Situation.Everything())
         {
-            row.Touched = Reads.Everything;
+            row.Touched = _rules.GroupOf(row).Reads;
             Judge(row);
         }
 
@@ -210,7 +218,7 @@ public sealed class Engine
     private void Happen(in Reading reading, long at, long entry, Signal? said)
     {
         Reach(at);
-        Situation.Fold(reading, entry, said, _touched);
+        _readings.Fold(reading, entry, said, _touched);
         if (_touched.Count > 0 || _touched.Attended is not null)
         {
             JudgeTouched();
@@ -257,8 +265,10 @@ public sealed class Engine
             _touched.Order();
         }
 
-        foreach (var row in _touched.Rows)
+        // Judging one may touch others: what is no longer set aside.
+        for (var index = 0; index < _touched.Count; index++)
         {
+            var row = _touched[index];
             if (_judging)
             {
                 Judge(row);
@@ -282,7 +292,7 @@ public sealed class Engine
             {
                 // Taken off first: a rule that cannot judge now leaves it so, and says by another alarm that it cannot.
                 row.Slots[due.Place].RungAt = Nanos.Never;
-                Judge(row, due.Place, row.Rules[due.Place]);
+                Judge(row, due.Place, row.JudgedBy!.Rules[due.Place]);
             }
 
             _alarms.FallDue(row, due.Place, at);
@@ -293,14 +303,15 @@ public sealed class Engine
 
     private void Judge(Watched row)
     {
-        var rules = row.Rules.Length == 0 ? _rules.Prepare(row) : row.Rules;
+        var group = row.JudgedBy!;
+        var reads = group.ReadsOf;
         var touched = row.Touched;
         row.Touched = Reads.None;
-        for (var place = 0; place < rules.Length; place++)
+        for (var place = 0; place < reads.Length; place++)
         {
-            if ((rules[place].Reads & touched) != 0)
+            if ((reads[place] & touched) != 0)
             {
-                Judge(row, place, rules[place]);
+                Judge(row, place, group.Rules[place]);
             }
         }
 

@@ -86,3 +86,46 @@ story: the controller tells of the forcing and of the closing only when it is ba
   -> 02:13:20 DOR-1/D-out raised P1
   02:13:50 door D-out closed (heard 02:14:00)
   -> 02:13:50 DOR-1/D-out over, waits for reset
+
+story: a contact that rattles rings three times in a minute and is then held until it has been quiet for a minute [twice]
+  02:00:00 door D-out closed
+  02:13:00 door D-out forced
+  -> 02:13:00 DOR-1/D-out raised P1
+  02:13:10 door D-out closed
+  -> 02:13:10 DOR-1/D-out over, waits for reset
+  02:13:20 door D-out forced
+  -> 02:13:20 DOR-1/D-out raised P1
+  02:13:30 door D-out closed
+  -> 02:13:30 DOR-1/D-out over, waits for reset
+  02:13:40 door D-out forced
+  -> 02:13:40 DOR-1/D-out raised P1
+  02:13:50 door D-out closed
+  -> 02:13:50 DOR-1/D-out comes and goes, is held
+  02:14:00 door D-out forced
+  -> 02:14:00 DOR-1/D-out supervisors told
+  02:14:10 door D-out closed
+  -> 02:14:10 DOR-1/D-out comes and goes, is held
+  02:14:30 door D-out forced
+  02:14:32 door D-out closed
+  -> 02:14:32 DOR-1/D-out comes and goes, is held
+  02:15:31.999 time passes
+  02:15:32 time passes
+  -> 02:15:32 DOR-1/D-out over, waits for reset
+  02:20:00 door D-out forced
+  -> 02:20:00 DOR-1/D-out raised P1
+
+story: three times in a minute and not less is no chatter [just before]
+  02:00:00 door D-out closed
+  02:13:00 door D-out forced
+  -> 02:13:00 DOR-1/D-out raised P1
+  02:13:10 door D-out closed
+  -> 02:13:10 DOR-1/D-out over, waits for reset
+  02:13:30 door D-out forced
+  -> 02:13:30 DOR-1/D-out raised P1
+  02:13:40 door D-out closed
+  -> 02:13:40 DOR-1/D-out over, waits for reset
+  02:14:00 door D-out forced
+  -> 02:14:00 DOR-1/D-out supervisors told
+  -> 02:14:00 DOR-1/D-out raised P1
+  02:14:10 door D-out closed
+  -> 02:14:10 DOR-1/D-out over, waits for reset

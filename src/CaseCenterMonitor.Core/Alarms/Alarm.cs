@@ -76,7 +76,7 @@ public sealed record Alarm
     public bool MissedEscalation { get; init; }
 
     /// <summary>The next instant at which something about the alarm itself falls due, whatever its rule says.</summary>
-    internal long DueAt => Handling == AlarmHandling.None ? _escalatesAt : Math.Min(_escalatesAt, Handling.DueAt);
+    internal long DueAt => ReferenceEquals(Handling, AlarmHandling.None) ? _escalatesAt : Math.Min(_escalatesAt, Handling.DueAt);
 }
 
 /// <summary>One step of one alarm, as the journal keeps it. The same arrivals give the same transitions, byte for byte.</summary>

@@ -85,6 +85,7 @@ public sealed record SetAside(
 public sealed record AlarmHandling
 {
     private readonly long _attendBy = Nanos.Never;
+    private readonly long _heldUntil = Nanos.Never;
 
     public static AlarmHandling None { get; } = new();
 
@@ -112,5 +113,12 @@ public sealed record AlarmHandling
         init => _attendBy = value is { } at ? Nanos.Of(at) : Nanos.Never;
     }
 
-    internal long DueAt => Math.Min(_attendBy, Aside?.Until is { } until ? Nanos.Of(until) : Nanos.Never);
+    /// <summary>When it is over although it chatters, unless it comes true again before; null while its condition holds or is over.</summary>
+    public Instant? HeldUntil
+    {
+        get => _heldUntil == Nanos.Never ? null : Nanos.ToInstant(_heldUntil);
+        init => _heldUntil = value is { } at ? Nanos.Of(at) : Nanos.Never;
+    }
+
+    internal long DueAt => Math.Min(Math.Min(_attendBy, _heldUntil), Aside?.Until is { } until ? Nanos.Of(until) : Nanos.Never);
 }

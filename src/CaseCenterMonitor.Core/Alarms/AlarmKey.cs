@@ -3,7 +3,7 @@ namespace CaseCenterMonitor.Core;
 /// <summary>P1 to P4 of DOMAIN.md section 5. Smaller is worse.</summary>
 public enum AlarmPriority : byte { Critical = 1, High = 2, Medium = 3, Low = 4 }
 
-public enum SubjectKind { Detainee, Door, Device, Gateway, Room, Officer, Suite, Item }
+public enum SubjectKind : byte { Detainee, Door, Device, Gateway, Room, Officer, Suite, Item }
 
 /// <summary>Who or what an alarm is about.</summary>
 public readonly record struct Subject(SubjectKind Kind, string Id)

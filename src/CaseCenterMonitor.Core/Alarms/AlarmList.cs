@@ -7,21 +7,19 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 {
     // A list and not an array, although it stays empty: asking an array for its length as a read-only list takes longer than a whole sighting.
     private static readonly List<AlarmTransition> None = [];
-    private readonly Dictionary<AlarmKey, Watched> _open = [];
     private readonly AlarmStep _step = new(settings);
     private readonly Responders _responders = new(situation);
     private readonly FirstOut _firstOut = new(situation);
     private readonly Happened _happened = new();
-
-    // Those that were not told to supervisors because they had been told of the cause.
-    private readonly SortedSet<AlarmKey> _untold = [];
+    private readonly Chatter _chatter = new(settings);
+    private readonly Untold _untold = new();
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
     /// <summary>In the order of their keys.</summary>
-    public IEnumerable<Alarm> All => _open.OrderBy(pair => pair.Key).Select(pair => Find(pair.Key)!);
+    public IEnumerable<Alarm> All => situation.Anything().SelectMany(row => row.Slots).Select(slot => slot.Open).OfType<Alarm>().OrderBy(alarm => alarm.Key);
 
-    public Alarm? Find(AlarmKey key) => _open.TryGetValue(key, out var row) ? row.Slots[rules.PlaceOf(key.Rule)].Open : null;
+    public Alarm? Find(AlarmKey key) => Locate(key) is var (row, place) ? row.Slots[place].Open : null;
 
     public void Begin(Changes changes)
     {
@@ -33,26 +31,33 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
 
     /// <summary>Brings one alarm into line with what its rule says now.</summary>
     /// <param name="place">Of the rule among those that judge the row's kind.</param>
-    public void Settle(Watched row, int place, in Verdict verdict, long now)
+    public void Settle(Watched row, int place, Verdict verdict, long now)
     {
-        ref var slot = ref row.Slots[place];
+        if (!verdict.IsFine)
+        {
+            SettleTrouble(row, place, verdict, now);
+        }
+        else if (row.Slots is { Length: > 0 } slots)
+        {
+            slots[place].RungAt = Nanos.Never;
+            if (slots[place].Open is not null)
+            {
+                Clear(row, place, now);
+            }
+        }
+    }
+
+    private void SettleTrouble(Watched row, int place, Verdict verdict, long now)
+    {
         switch (verdict.Kind)
         {
             case VerdictKind.CannotJudge:
                 break; // Nothing that was true is taken back; the rule named in the verdict says what cannot be seen.
-            case VerdictKind.NotMet:
-                slot.RungAt = Nanos.Never;
-                if (slot.Open is not null)
-                {
-                    Clear(row, place, now);
-                }
-
-                break;
             case VerdictKind.Met:
                 Climb(row, place, verdict, now);
                 break;
             case VerdictKind.Over:
-                slot.RungAt = Nanos.Never;
+                row.SlotOf(place).RungAt = Nanos.Never;
                 Tell(row, place, verdict, now);
                 break;
             default:
@@ -66,12 +71,13 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         switch (signal)
         {
             case Signal.AlarmCommand command when Find(command.Alarm) is { } alarm && command.DeedOn(alarm, situation) is { } deed:
-                Move(command.Alarm, deed, now, command.By);
-                AnswerTo(command, now);
+                var (commanded, at) = Locate(command.Alarm)!.Value;
+                Move(commanded, at, deed, now, command.By);
+                AnswerTo(command, commanded, at, now);
                 break;
-            case Signal.SupervisorTold told when Find(told.Alarm) is { } alarm:
+            case Signal.SupervisorTold told when Locate(told.Alarm) is var (row, place) && row.Slots[place].Open is { } alarm:
                 var message = new Told(told.Channel, told.To, told.OccurredAt, told.Delivered);
-                Put(alarm with { Handling = alarm.Handling with { Told = [.. alarm.Told, message] } });
+                Put(alarm with { Handling = alarm.Handling with { Told = [.. alarm.Told, message] } }, row, place);
                 break;
         }
     }
@@ -95,32 +101,37 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         if (row.Slots[place].Open is { } aside && aside.Aside?.Until is { } until && Nanos.Of(until) <= at)
         {
-            Move(aside.Key, AlarmInput.TakeBack, at, by: null);
+            Move(row, place, new Deed(AlarmInput.TakeBack), at, by: null);
         }
 
         if (row.Slots[place].Open is { } alone && alone.Handling.AttendBy is { } attendBy && Nanos.Of(attendBy) <= at)
         {
-            Move(alone.Key, AlarmInput.Reraise, at, by: null);
+            Move(row, place, new Deed(AlarmInput.Reraise), at, by: null);
+        }
+
+        if (row.Slots[place].Open is { Handling.HeldUntil: { } heldUntil } && Nanos.Of(heldUntil) <= at)
+        {
+            Clear(row, place, at);
         }
 
         if (row.Slots[place].Open is { } waiting && waiting.EscalatesAt is { } escalatesAt && Nanos.Of(escalatesAt) <= at)
         {
-            Escalate(waiting, at);
+            Escalate(waiting, row, place, at);
         }
     }
 
     // A consequence is told with its cause, not once more for each person; it is told when the cause is gone and it still stands.
-    private void Escalate(Alarm alarm, long at)
+    private void Escalate(Alarm alarm, Watched row, int place, long at)
     {
         var awaits = AlarmStateTable.AwaitsAcknowledgement(alarm.State);
         if (!awaits || alarm.IsSetAside || IsExplained(alarm))
         {
-            Put(alarm with { EscalatesAt = null, MissedEscalation = awaits });
+            Put(alarm with { EscalatesAt = null, MissedEscalation = awaits }, row, place);
             return;
         }
 
         var when = Nanos.ToInstant(at);
-        Put(alarm with { EscalatesAt = null, MissedEscalation = false, Handling = alarm.Handling with { EscalatedAt = when } });
+        Put(alarm with { EscalatesAt = null, MissedEscalation = false, Handling = alarm.Handling with { EscalatedAt = when } }, row, place);
         Say(new AlarmTransition(when, alarm.Key, AlarmInput.Escalate, alarm.State, alarm.State, alarm.Priority));
     }
 
@@ -135,25 +146,30 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             return; // A rule or a door that is gone has no alarms any more.
         }
 
-        rules.Prepare(row);
+        var place = rules.GroupOf(row).PlaceOf(rule);
+        if (place < 0)
+        {
+            return; // Nor has a room of which the rule says nothing any more, because it has become another kind of room.
+        }
+
+        var before = row.SlotOf(place).Open;
         if (transition.To == AlarmState.Normal)
         {
-            Become(null, row, rules.PlaceOf(rule.Alarm.Id), transition.At);
+            Become(null, row, place, transition.At);
             return;
         }
 
-        var before = Find(transition.Key);
         var condition = transition.Condition ?? before?.Condition;
         if (condition is not null)
         {
             _happened.IsNew(transition.Key, Nanos.Of(condition.Since));
-            Become(_step.After(transition, before, rule.Alarm, condition), row, rules.PlaceOf(rule.Alarm.Id), transition.At);
+            Become(_step.After(transition, before, rule.Alarm, condition), row, place, transition.At);
         }
     }
 
-    private void Climb(Watched row, int place, in Verdict verdict, long now)
+    private void Climb(Watched row, int place, Verdict verdict, long now)
     {
-        ref var slot = ref row.Slots[place];
+        ref var slot = ref row.SlotOf(place);
         var reached = verdict.ReachedBy(now);
         slot.RungAt = reached < verdict.Ladder.Length ? verdict.DueAt(reached) : Nanos.Never;
         if (reached > 0)
@@ -172,10 +188,10 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // What is over is raised if nobody was told of it while it was true, and ends at once.
-    private void Tell(Watched row, int place, in Verdict verdict, long now)
+    private void Tell(Watched row, int place, Verdict verdict, long now)
     {
-        var key = new AlarmKey(row.Rules[place].Alarm.Id, row.Subject);
-        var wasTold = row.Slots[place].Open is { } alarm && alarm.Condition.Since == verdict.Since;
+        var key = new AlarmKey(row.JudgedBy!.Rules[place].Alarm.Id, row.Subject);
+        var wasTold = row.SlotOf(place).Open is { } alarm && alarm.Condition.Since == verdict.Since;
         if (_happened.IsNew(key, verdict.SinceNanos) && !wasTold)
         {
             var reached = verdict.ReachedBy(Math.Min(verdict.UntilNanos, now));
@@ -189,17 +205,21 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // Rungs that were reached while nothing was heard are climbed one by one, each at its own instant.
-    private void Raise(Watched row, int place, in Verdict verdict, int reached, long now)
+    private void Raise(Watched row, int place, Verdict verdict, int reached, long now)
     {
         var ladder = verdict.Ladder;
         var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;
+        if (active is { Handling.HeldUntil: not null })
+        {
+            GoOn(active, row, place, now);
+        }
+
         if (active is not null && ladder[reached - 1].Priority >= active.Priority)
         {
             return;
         }
 
-        var rule = row.Rules[place];
-        var key = new AlarmKey(rule.Alarm.Id, row.Subject);
+        var rule = row.JudgedBy!.Rules[place];
         var condition = rule.ExplainRow(situation, row, new Condition { Since = verdict.Since, Ladder = ladder });
         var priority = active?.Priority;
         for (var rung = 0; rung < reached; rung++)
@@ -209,26 +229,38 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
                 // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
                 var due = verdict.DueAt(rung);
                 var input = priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened;
-                Move(key, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1, row, place);
+                Move(row, place, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1);
                 priority = ladder[rung].Priority;
             }
         }
     }
 
+    // What comes and goes faster than anybody can answer rings once and stays until it has been quiet for a while.
     private void Clear(Watched row, int place, long now)
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            var input = alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
-            Move(alarm.Key, new Deed(input), now, by: null, condition: null, rungs: 0, row, place);
+            var isHeld = alarm.Handling.HeldUntil is { } until && Nanos.Of(until) > now;
+            var input = alarm.Handling.HeldUntil is null && _chatter.Is(alarm.Key, now) ? AlarmInput.Hold
+                : alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+            if (!isHeld)
+            {
+                Move(row, place, new Deed(input), now, by: null);
+            }
         }
     }
 
-    private void Move(AlarmKey key, AlarmInput input, long at, OfficerNumber? by) => Move(key, new Deed(input), at, by);
+    // True again while it was held: it goes on, and is held anew when it is over.
+    private void GoOn(Alarm alarm, Watched row, int place, long now)
+    {
+        _chatter.CameTrue(alarm.Key, now);
+        Put(alarm with { Handling = alarm.Handling with { HeldUntil = null } }, row, place);
+    }
 
-    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by) => Move(key, deed, at, by, null, 0, _open[key].Current, rules.PlaceOf(key.Rule));
+    private (Watched Row, int Place)? Locate(AlarmKey key) =>
+        rules.Find(key) is { } rule && situation.Find(key.Subject) is { Slots.Length: > 0 } row && row.JudgedBy!.PlaceOf(rule) is >= 0 and var place ? (row, place) : null;
 
-    private void Move(AlarmKey key, Deed deed, long at, OfficerNumber? by, Condition? condition, int rungs, Watched row, int place)
+    private void Move(Watched row, int place, Deed deed, long at, OfficerNumber? by, Condition? condition = null, int rungs = 0)
     {
         var before = row.Slots[place].Open;
         var from = before?.State ?? AlarmState.Normal;
@@ -239,14 +271,21 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             return;
         }
 
+        var definition = row.JudgedBy!.Rules[place].Alarm;
+        var key = new AlarmKey(definition.Id, row.Subject);
         var step = new AlarmTransition(Nanos.ToInstant(at), key, deed.Input, from, to, priority, by, condition, deed.Attendance, deed.Resolution, deed.Aside);
         Say(step);
-        Become(_step.After(step, before, row.Rules[place].Alarm, condition ?? before!.Condition), row, place, step.At);
+        if (deed.Input == AlarmInput.ConditionMet)
+        {
+            _chatter.CameTrue(key, at);
+        }
+
+        Become(_step.After(step, before, definition, condition ?? before!.Condition), row, place, step.At);
 
         // What was set aside was milder: what it has become was never agreed to.
         if (condition is not null && row.Slots[place].Open?.Aside is { } aside && priority < aside.Priority)
         {
-            Move(key, AlarmInput.TakeBack, at, by: null);
+            Move(row.Current, place, new Deed(AlarmInput.TakeBack), at, by: null);
         }
     }
 
@@ -275,51 +314,27 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
-    private void Put(Alarm alarm)
-    {
-        var row = _open[alarm.Key].Current;
-        Put(alarm, row, rules.PlaceOf(alarm.Definition.Id));
-    }
-
     private void Put(Alarm alarm, Watched row, int place)
     {
         var key = alarm.Key;
-        ref var slot = ref row.Slots[place];
-        if (slot.Open is null)
-        {
-            _open.Add(key, row);
-        }
-
+        ref var slot = ref row.SlotOf(place);
         _responders.Note(row, slot.Open, alarm);
         slot.Open = alarm;
         agenda.Book(row, place);
         _changes.Add(key);
-        if (alarm.MissedEscalation)
-        {
-            _untold.Add(key);
-        }
-        else if (_untold.Count > 0)
-        {
-            _untold.Remove(key);
-        }
+        _untold.Note(key, alarm.MissedEscalation);
     }
 
     private void Drop(Watched row, int place, Instant at)
     {
-        ref var slot = ref row.Slots[place];
-        if (slot.Open is not { } alarm)
+        if (row.OpenOf(place) is not { } alarm)
         {
             return;
         }
 
         _responders.Note(row, alarm, null);
-        slot.Open = null;
-        _open.Remove(alarm.Key);
-        if (_untold.Count > 0)
-        {
-            _untold.Remove(alarm.Key);
-        }
-
+        row.Slots[place].Open = null;
+        _untold.Note(alarm.Key, isUntold: false);
         _changes.Add(alarm.Key);
         CallForOrphans(alarm.Key, at);
         if (row is Detainee { IsGone: true } person)
@@ -329,11 +344,11 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     }
 
     // Whoever acknowledges from the place itself is there; the others are waited for.
-    private void AnswerTo(Signal.AlarmCommand command, long now)
+    private void AnswerTo(Signal.AlarmCommand command, Watched row, int place, long now)
     {
-        if (command is Signal.AlarmAcknowledged && _open.TryGetValue(command.Alarm, out var row))
+        if (command is Signal.AlarmAcknowledged)
         {
-            Attend(row.Current, rules.PlaceOf(command.Alarm.Rule), now, command.By);
+            Attend(row, place, now, command.By);
         }
     }
 
@@ -341,7 +356,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         if (row.Slots[place].Open is { } alarm && Responders.IsAwaited(alarm) && _responders.At(row, alarm, preferred) is { } officer)
         {
-            Move(alarm.Key, new Deed(AlarmInput.Attend, new Attendance(officer.Number, Nanos.ToInstant(now), Seen: true)), now, officer.Number);
+            Move(row, place, new Deed(AlarmInput.Attend, new Attendance(officer.Number, Nanos.ToInstant(now), Seen: true)), now, officer.Number);
         }
     }
 
@@ -375,16 +390,12 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     /// <summary>A consequence that was not told by itself, and that outlives its cause, is told when the cause is gone.</summary>
     private void CallForOrphans(AlarmKey cause, Instant at)
     {
-        if (_untold.Count == 0)
+        foreach (var key in _untold.Keys)
         {
-            return;
-        }
-
-        foreach (var key in _untold.ToList())
-        {
-            if (Find(key) is { MissedEscalation: true, State: AlarmState.Unacknowledged, IsSetAside: false } alarm && alarm.Condition.Cause == cause)
+            if (Locate(key) is var (row, place) && row.Slots[place].Open is { MissedEscalation: true, State: AlarmState.Unacknowledged, IsSetAside: false } alarm
+                && alarm.Condition.Cause == cause)
             {
-                Put(alarm with { EscalatesAt = at, MissedEscalation = false });
+                Put(alarm with { EscalatesAt = at, MissedEscalation = false }, row, place);
             }
         }
     }

@@ -52,6 +52,9 @@ public enum AlarmInput
 
     /// <summary>No longer shelved or out of service: its time is up, somebody took it back, or it became worse than what was set aside.</summary>
     TakeBack,
+
+    /// <summary>It chatters: its condition is over, and it is held as if it were not until it has been quiet for a while.</summary>
+    Hold,
 }
 
 public static class AlarmStateTable
@@ -121,7 +124,8 @@ public static class AlarmStateTable
 
     /// <summary>It is a fact about the alarm and leaves its state as it is, whatever that is.</summary>
     public static bool IsBesideTheState(AlarmInput input) => input
-        is AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack;
+        is AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack
+        or AlarmInput.Hold;
 
     /// <summary>The condition of an alarm in this state holds now.</summary>
     public static bool IsActive(AlarmState state) => state is AlarmState.Unacknowledged or AlarmState.Acknowledged;

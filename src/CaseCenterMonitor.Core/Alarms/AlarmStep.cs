@@ -50,8 +50,9 @@ internal sealed class AlarmStep(EngineSettings settings)
         var handling = before is null or { State: AlarmState.Normal } ? AlarmHandling.None : before.Handling;
         var awaits = AlarmStateTable.AwaitsAcknowledgement(step.To);
         var acknowledges = step.Input == AlarmInput.Acknowledge;
+        Instant? held = step.Input == AlarmInput.Hold ? step.At + settings.ChatterHold : AlarmStateTable.IsActive(step.To) ? handling.HeldUntil : null;
         var escalated = step.Input == AlarmInput.Escalate ? step.At : IsNewCall(step, before) ? null : handling.EscalatedAt;
-        if (!acknowledges && (handling == AlarmHandling.None || !awaits) && escalated == handling.EscalatedAt && aside == handling.Aside
+        if (!acknowledges && (handling == AlarmHandling.None || !awaits) && escalated == handling.EscalatedAt && aside == handling.Aside && held == handling.HeldUntil
             && !IsAboutPeople(step.Input) && handling.AttendBy is null)
         {
             return handling;
@@ -67,6 +68,7 @@ internal sealed class AlarmStep(EngineSettings settings)
             Resolution = isOver || ComesBack(step, before) ? null : step.Resolution ?? handling.Resolution,
             Aside = aside,
             AttendBy = AttendBy(step, handling),
+            HeldUntil = held,
         };
     }
 

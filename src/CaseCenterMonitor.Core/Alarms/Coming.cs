@@ -17,7 +17,7 @@ internal static class ComingAlarms
     {
         foreach (var row in situation.Everything())
         {
-            for (var place = 0; place < row.Rules.Length; place++)
+            for (var place = 0; place < row.Slots.Length; place++)
             {
                 var due = row.Slots[place].RungAt;
                 if (due > now && due <= until && Of(situation, row, place, due) is { } coming)
@@ -30,7 +30,7 @@ internal static class ComingAlarms
 
     private static Coming? Of(Situation situation, Watched row, int place, long due)
     {
-        var rule = row.Rules[place];
+        var rule = row.JudgedBy!.Rules[place];
         var verdict = rule.JudgeRow(situation, row);
         if (verdict.Kind != VerdictKind.Met)
         {

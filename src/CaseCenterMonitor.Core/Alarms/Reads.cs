@@ -5,7 +5,7 @@ namespace CaseCenterMonitor.Core;
 /// cost of a signal does not grow with the catalogue. A rule that reads more than it says is a mistake; a test compares with asking every rule.
 /// </summary>
 [Flags]
-public enum Reads : ulong
+public enum Reads : uint
 {
     None = 0,
 
@@ -84,5 +84,11 @@ public enum Reads : ulong
     /// <summary>Where officers were lately. A change of it is told to the people whom the officer looked at last.</summary>
     Witness = 1 << 24,
 
-    Everything = ulong.MaxValue,
+    /// <summary>Whether any officer at all is heard in the room, and when the last one left it: of all comings and goings the first and the last.</summary>
+    AnyOfficer = 1 << 25,
+
+    /// <summary>Whether anybody held is in the room, and since when: of all comings and goings the first and the last.</summary>
+    Occupancy = 1 << 26,
+
+    Everything = uint.MaxValue,
 }

@@ -7,6 +7,7 @@ namespace CaseCenterMonitor.Core;
 internal sealed class Responders(Situation situation)
 {
     private static readonly List<Watched> Nobody = [];
+    private int _awaited;
 
     /// <summary>There is a place to go to. A silent gateway or the whole suite has none.</summary>
     public static bool AreSentTo(SubjectKind kind) => kind switch
@@ -29,7 +30,8 @@ internal sealed class Responders(Situation situation)
             return;
         }
 
-        row.Awaited += difference;
+        _awaited += difference;
+        row.Awaited += (short)difference;
         foreach (var room in FixedPlaces(row))
         {
             room.AwaitedByThings += difference;
@@ -39,6 +41,11 @@ internal sealed class Responders(Situation situation)
     /// <summary>What in a room waits for somebody, in a fixed order.</summary>
     public IReadOnlyList<Watched> WaitingIn(Room room)
     {
+        if (_awaited == 0)
+        {
+            return Nobody;
+        }
+
         List<Watched>? waiting = null;
         for (var index = 0; index < room.Bands.Count; index++)
         {

@@ -31,6 +31,8 @@ public abstract class Rule
     /// <summary>Its place in the order of all ids; given when it is put into an engine.</summary>
     internal int Rank { get; set; }
 
+    internal abstract bool IsAboutRow(Watched row);
+
     internal abstract Verdict JudgeRow(Situation situation, Watched row);
 
     internal abstract Condition ExplainRow(Situation situation, Watched row, Condition bare);
@@ -40,6 +42,12 @@ public abstract class Rule
 public abstract class Rule<TRow>(Centre centre, AlarmDefinition alarm, Reads reads) : Rule(centre, alarm, KindOfRow(), reads)
     where TRow : Watched
 {
+    /// <summary>
+    /// False for a room, a door or a device of which the rule can never say anything, whatever happens: the kind of a room does not change. Asked
+    /// once of each row, which is then judged by the other rules alone.
+    /// </summary>
+    public virtual bool IsAbout(TRow row) => true;
+
     /// <summary>What is true now, and since when. Asked a thousand times for each alarm there is: it builds no texts.</summary>
     public abstract Verdict Judge(Situation situation, TRow row);
 
@@ -49,6 +57,9 @@ public abstract class Rule<TRow>(Centre centre, AlarmDefinition alarm, Reads rea
     /// </summary>
     /// <param name="bare">The condition with its beginning and its ladder.</param>
     public abstract Condition Explain(Situation situation, TRow row, Condition bare);
+
+    // A zone that the site file does not name is a place where a band was heard, and of no kind that a rule could know.
+    internal sealed override bool IsAboutRow(Watched row) => row is not Room { IsNamed: false } && IsAbout(Unsafe.As<TRow>(row));
 
     // The engine gives a rule only rows of the kind it judges, and a checked cast to a type parameter costs as much as a verdict.
     internal sealed override Verdict JudgeRow(Situation situation, Watched row) => Judge(situation, Unsafe.As<TRow>(row));

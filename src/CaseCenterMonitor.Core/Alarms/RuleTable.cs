@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 
 namespace CaseCenterMonitor.Core;
 
-/// <summary>The rules of one engine by the kind of subject they judge. A rule's place in that list is its slot on every row of the kind.</summary>
+/// <summary>The rules of one engine by the rows they judge.</summary>
 internal sealed class RuleTable
 {
     private readonly Rule[][] _rules;
-    private readonly FrozenDictionary<string, (Rule Rule, int Place)> _byId;
+    private readonly List<RuleGroup>[] _groups;
+    private readonly FrozenDictionary<string, Rule> _byId;
 
     public RuleTable(Centre centre, IReadOnlyList<Rule> rules)
     {
@@ -17,30 +18,64 @@ internal sealed class RuleTable
 
         var order = rules.Select(rule => rule.Alarm.Id).Order(StringComparer.Ordinal).ToList();
         _rules = [.. Enum.GetValues<SubjectKind>().Select(kind => rules.Where(rule => rule.Judges == kind).ToArray())];
+        _groups = [.. _rules.Select(_ => new List<RuleGroup>())];
         foreach (var rule in rules)
         {
             rule.Rank = order.IndexOf(rule.Alarm.Id);
         }
 
-        _byId = _rules.SelectMany(kind => kind.Select((rule, place) => (Rule: rule, Place: place))).ToFrozenDictionary(pair => pair.Rule.Alarm.Id, StringComparer.Ordinal);
+        _byId = rules.ToFrozenDictionary(rule => rule.Alarm.Id, StringComparer.Ordinal);
     }
-
-    public int PlaceOf(string rule) => _byId[rule].Place;
 
     /// <returns>Null when no such rule judges such a subject.</returns>
-    public Rule? Find(AlarmKey key) => _byId.TryGetValue(key.Rule, out var found) && found.Rule.Judges == key.Subject.Kind ? found.Rule : null;
+    public Rule? Find(AlarmKey key) => _byId.TryGetValue(key.Rule, out var rule) && rule.Judges == key.Subject.Kind ? rule : null;
 
-    /// <summary>Gives a row its slots before it is judged for the first time.</summary>
-    /// <returns>The rules that judge it.</returns>
-    public Rule[] Prepare(Watched row)
+    /// <summary>The rules that judge a row. Rows that are judged alike share them.</summary>
+    public RuleGroup GroupOf(Watched row) => row.JudgedBy ??= Choose(row);
+
+    private RuleGroup Choose(Watched row)
     {
-        row.Rules = _rules[(int)row.Kind];
-        if (row.Slots.Length != row.Rules.Length)
+        var groups = _groups[(int)row.Kind];
+        var about = Array.FindAll(_rules[(int)row.Kind], rule => rule.IsAboutRow(row));
+        var group = groups.Find(known => known.Rules.AsSpan().SequenceEqual(about));
+        if (group is null)
         {
-            row.Slots = new Slot[row.Rules.Length];
-            Array.Fill(row.Slots, new Slot());
+            group = new RuleGroup(about, _byId.Count);
+            groups.Add(group);
         }
 
-        return row.Rules;
+        return group;
     }
+}
+
+/// <summary>Rules that judge the same rows. The place of a rule in it is its slot on each of them.</summary>
+internal sealed class RuleGroup
+{
+    private const int Elsewhere = -1;
+    private readonly int[] _places; // By the rank of the rule.
+
+    public RuleGroup(Rule[] rules, int ranks)
+    {
+        Rules = rules;
+        _places = new int[ranks];
+        Array.Fill(_places, Elsewhere);
+        for (var place = 0; place < rules.Length; place++)
+        {
+            _places[rules[place].Rank] = place;
+            Reads |= rules[place].Reads;
+        }
+
+        ReadsOf = Array.ConvertAll(rules, rule => rule.Reads);
+    }
+
+    public Rule[] Rules { get; }
+
+    /// <summary>What each of them reads.</summary>
+    public Reads[] ReadsOf { get; }
+
+    /// <summary>What any of them reads.</summary>
+    public Reads Reads { get; }
+
+    /// <returns>Below 0 when the rule does not judge these rows.</returns>
+    public int PlaceOf(Rule rule) => _places[rule.Rank];
 }

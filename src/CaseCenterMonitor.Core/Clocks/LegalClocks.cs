@@ -10,7 +10,13 @@ public static class LegalClocks
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(policies);
-        return Of(person.Basis, person.VulnerableGroups, EventsOf(person), policies);
+        if (person.Courses is not { } known || known.Policies != policies)
+        {
+            known = new KnownCourses(policies, [.. Of(person.Basis, person.VulnerableGroups, EventsOf(person), policies)]);
+            person.Courses = known;
+        }
+
+        return known.Courses;
     }
 
     /// <summary>What every clock in force for the person shows at an instant.</summary>
@@ -34,6 +40,15 @@ public static class LegalClocks
     public static IReadOnlyList<CustodyEvent> EventsOf(Detainee person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return [new CustodyEvent(CustodyEventKind.Arrived, person.ArrivedAt, person.BookedBy), .. person.History.Events];
+        List<CustodyEvent> events = [new CustodyEvent(CustodyEventKind.Arrived, person.ArrivedAt, person.BookedBy), .. person.History.Events];
+        if (person.ReleaseEvent is { } released)
+        {
+            CustodyHistory.PutInOrder(events, released);
+        }
+
+        return events;
     }
 }
+
+/// <summary>Every clock of one person under one law. They depend on nothing but what was written down, so they hold until something more is.</summary>
+internal sealed record KnownCourses(Policies Policies, IReadOnlyList<ClockCourse> Courses);

@@ -22,14 +22,16 @@ public sealed class CustodyHistory
 
     public CustodyEvent? Last(CustodyEventKind kind) => _events.FindLast(one => one.Kind == kind);
 
-    internal void Add(CustodyEvent added)
+    internal void Add(CustodyEvent added) => PutInOrder(_events, added);
+
+    internal static void PutInOrder(List<CustodyEvent> events, CustodyEvent added)
     {
-        var place = _events.Count;
-        while (place > 0 && (_events[place - 1].At, _events[place - 1].Entry).CompareTo((added.At, added.Entry)) > 0)
+        var place = events.Count;
+        while (place > 0 && (events[place - 1].At, events[place - 1].Entry).CompareTo((added.At, added.Entry)) > 0)
         {
             place--;
         }
 
-        _events.Insert(place, added);
+        events.Insert(place, added);
     }
 }

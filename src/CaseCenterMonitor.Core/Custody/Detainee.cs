@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Core;
 
-public enum Sex { Female, Male }
+public enum Sex : byte { Female, Male }
 
-public enum AgeGroup { Adult, Minor, Elderly }
+public enum AgeGroup : byte { Adult, Minor, Elderly }
 
 /// <summary>How closely somebody is watched: levels 1 to 4 of College of Policing APP. Exactly one applies at a time.</summary>
-public enum ObservationLevel { General, Intermittent, Constant, CloseProximity }
+public enum ObservationLevel : byte { General, Intermittent, Constant, CloseProximity }
 
 /// <summary>What a person did when looked at. None means that they could not be woken.</summary>
-public enum CheckResponse { Talks, Moves, AsleepRoused, None }
+public enum CheckResponse : byte { Talks, Moves, AsleepRoused, None }
 
 /// <summary>One person held, from arrival to release, as far as the rules need to know. The same object from start to end: only a fold changes it.</summary>
 public sealed class Detainee : Watched
@@ -18,9 +18,9 @@ public sealed class Detainee : Watched
     private readonly long _arrivedAt;
     private readonly long _bookedAt;
     private readonly long _lookedAtBefore;
+    private readonly string _bookingOfficer;
+    private readonly ObservationLevel _bookedLevel;
     private long _wristbandSince = Nanos.None;
-    private long _releasedAt = Nanos.None;
-    private Detainee? _successor;
     private CheckLog? _checks;
     private Writings? _logs;
 
@@ -34,7 +34,8 @@ public sealed class Detainee : Watched
         _arrivedAt = Nanos.Of(signal.ArrivedAt);
         _bookedAt = Nanos.Of(signal.OccurredAt);
         _lookedAtBefore = Nanos.Of(signal.LastLookAt);
-        Plan = new ObservationPlan(ObservationPlan.RegimeOf(signal.Observation), signal.OccurredAt, signal.By, null, null, entry);
+        _bookingOfficer = signal.By.Value;
+        _bookedLevel = signal.Observation;
         BookedBy = entry;
     }
 
@@ -58,7 +59,11 @@ public sealed class Detainee : Watched
     /// <summary>Number of the journal entry of the booking.</summary>
     public long BookedBy { get; }
 
-    public ObservationPlan Plan { get; internal set; }
+    public ObservationPlan Plan
+    {
+        get => Logs.Plan ??= new ObservationPlan(ObservationPlan.RegimeOf(_bookedLevel), BookedAt, new OfficerNumber(_bookingOfficer), null, null, BookedBy);
+        internal set => Logs.Plan = value;
+    }
 
     /// <summary>The last look before booking, as the booking officer states it.</summary>
     public Moment? LookedAtBefore => Moment.OrNull(_lookedAtBefore);
@@ -80,7 +85,7 @@ public sealed class Detainee : Watched
 
     public Moment? WristbandSince => Moment.OrNull(_wristbandSince);
 
-    public Moment? ReleasedAt => Moment.OrNull(_releasedAt);
+    public Moment? ReleasedAt => ReleaseEvent is { } release ? Moment.Of(release.At) : null;
 
     public CareLog Care => Logs.Care ??= new CareLog();
 
@@ -104,7 +109,7 @@ public sealed class Detainee : Watched
     /// </summary>
     public Whereabouts Whereabouts => new(Band, Band is null ? _bookedAt : _wristbandSince);
 
-    /// <summary>What starts, stops and interrupts their legal clocks.</summary>
+    /// <summary>What starts, stops and interrupts their legal clocks, besides arrival and release.</summary>
     public CustodyHistory History => _logs?.History ?? CustodyHistory.Empty;
 
     public Vulnerability VulnerableGroups => Core.VulnerableGroups.Of(AgeGroup, History.StatedGroups);
@@ -116,14 +121,23 @@ public sealed class Detainee : Watched
     public bool IsAtRisk =>
         _logs?.Health?.ScreenedAt is null || _logs.Health.Risk != Risk.None || Plan.Regime is not ("general" or "intermittent") || VulnerableGroups != Vulnerability.None;
 
-    /// <summary>Their place among the people of their room.</summary>
-    internal int Seat { get; set; }
+    /// <summary>Their clocks as they were last worked out; null when something may have moved one since. Eight rules ask for them.</summary>
+    internal KnownCourses? Courses
+    {
+        get => _logs?.Courses;
+        set => Logs.Courses = value;
+    }
 
     private Writings Logs => _logs ??= new Writings();
 
-    internal override Watched Current => _successor?.Current ?? this;
+    internal override Watched Current => _logs?.Successor?.Current ?? this;
 
-    internal CustodyHistory Remember() => Logs.History ??= new CustodyHistory();
+    /// <summary>To write something down that may move a clock.</summary>
+    internal CustodyHistory Remember()
+    {
+        Logs.Courses = null;
+        return Logs.History ??= new CustodyHistory();
+    }
 
     internal void Wear(WristbandState band, Instant at)
     {
@@ -133,23 +147,34 @@ public sealed class Detainee : Watched
         band.PutOn(this, _wristbandSince);
     }
 
-    internal void Release(Instant at)
+    /// <summary>Null while they are held.</summary>
+    internal CustodyEvent? ReleaseEvent => _logs?.Release;
+
+    internal void Release(Instant at, long entry)
     {
-        _releasedAt = Nanos.Of(at);
+        (Logs.Release, Logs.Courses) = (new CustodyEvent(CustodyEventKind.Released, at, entry), null);
         IsGone = true;
-        Band?.TakeOff(_releasedAt);
+        Band?.TakeOff(Nanos.Of(at));
     }
 
     /// <summary>Somebody is held again under the record: what is still open of the earlier stay goes on with the new one.</summary>
     internal void Follow(Detainee earlier)
     {
-        (Rules, Slots, Awaited) = (earlier.Rules, earlier.Slots, earlier.Awaited);
-        earlier._successor = this;
+        (JudgedBy, Slots, Awaited) = (earlier.JudgedBy, earlier.Slots, earlier.Awaited);
+        earlier.Logs.Successor = this;
     }
 
     // What is written down about somebody, beyond looks: most is never asked of most people, and where they are is asked all day.
     private sealed class Writings
     {
+        public ObservationPlan? Plan { get; set; }
+
+        public KnownCourses? Courses { get; set; }
+
+        public CustodyEvent? Release { get; set; }
+
+        public Detainee? Successor { get; set; }
+
         public EarlierStay? EarlierStay { get; set; }
 
         public CareLog? Care { get; set; }

@@ -174,7 +174,7 @@ public sealed class AlarmCourse(AlarmKey key)
                 break;
             case AlarmInput.ConditionMet or AlarmInput.ConditionWorsened or AlarmInput.ConditionCleared or AlarmInput.ConditionClearedLatching
                 or AlarmInput.Acknowledge or AlarmInput.Reset or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack
-                or AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify:
+                or AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.Hold:
                 break;
             default:
                 throw new InvalidOperationException($"No way to count {step.Input}.");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace CaseCenterMonitor.Core;
@@ -9,77 +10,89 @@ internal enum ReadingKind : byte { Nothing, Located, Strap, Door, Health, Count 
 /// that a batch of a thousand costs no memory; numbers only, so that moving it is moving numbers. Every device signal is one of these before it is
 /// folded, however it came. What a device says in words comes with its signal.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly struct Reading
 {
-    private Reading(ReadingKind kind, int subject, int value, long at, long receivedAt)
+    private const int WordBits = 2;
+    private const int Word = (1 << WordBits) - 1;
+    private readonly short _value;
+    private readonly byte _says;
+
+    private Reading(ReadingKind kind, int subject, int value, byte says, long at, long receivedAt, long heardAt = Nanos.None)
     {
-        Kind = kind;
-        Subject = subject;
-        Value = value;
         At = at;
         ReceivedAt = receivedAt;
+        HeardAt = heardAt;
+        Subject = subject;
+        _value = (short)Math.Min(value, short.MaxValue); // A centre has fewer rooms, and no camera counts so many people.
+        Kind = kind;
+        _says = says;
     }
-
-    /// <summary>Number of the band, door or device.</summary>
-    internal int Subject { get; private init; }
-
-    /// <summary>Number of a room, or a count; -1 for none or unknown.</summary>
-    internal int Value { get; private init; }
 
     internal long At { get; init; }
 
-    internal long ReceivedAt { get; private init; }
+    internal long ReceivedAt { get; }
 
     /// <summary>When the device itself was last heard; <see cref="Nanos.None"/> when that is not said.</summary>
-    internal long HeardAt { get; private init; } = Nanos.None;
+    internal long HeardAt { get; }
 
-    internal ReadingKind Kind { get; private init; }
+    /// <summary>Number of the band, door or device.</summary>
+    internal int Subject { get; }
 
-    internal WristbandPresence Presence { get; private init; }
+    internal ReadingKind Kind { get; }
 
-    internal StrapState Strap { get; private init; }
+    /// <summary>Number of a room, or a count; -1 for none or unknown.</summary>
+    internal int Value => _value;
 
-    internal DoorPhysical Physical { get; private init; }
+    // What it says of its subject stands in one byte: three words of a door, one of anything else.
+    internal WristbandPresence Presence => (WristbandPresence)_says;
 
-    internal DoorLock Lock { get; private init; }
+    internal StrapState Strap => (StrapState)_says;
 
-    internal DoorAlarm Alarm { get; private init; }
+    internal HealthState Health => (HealthState)_says;
 
-    internal HealthState Health { get; private init; }
+    internal DoorPhysical Physical => (DoorPhysical)(_says & Word);
 
-    internal bool IsUrgent => Alarm == DoorAlarm.ForcedOpen || Strap == StrapState.Open;
+    internal DoorLock Lock => (DoorLock)((_says >> WordBits) & Word);
+
+    internal DoorAlarm Alarm => (DoorAlarm)(_says >> (2 * WordBits));
+
+    internal bool IsUrgent => Kind == ReadingKind.Door ? Alarm == DoorAlarm.ForcedOpen : Kind == ReadingKind.Strap && Strap == StrapState.Open;
 
     /// <summary>A band heard well in a room, here and now.</summary>
     /// <param name="at">Nanoseconds since 1970: a decoder of batches has it as a number.</param>
     public static Reading Sighted(long at, int band, int room) =>
-        new(ReadingKind.Located, band, room, at, at) { HeardAt = at, Presence = WristbandPresence.Present };
+        new(ReadingKind.Located, band, room, (byte)WristbandPresence.Present, at, at, at);
 
     /// <param name="room">-1 when it was not placed: it stays where it was heard last.</param>
     public static Reading Located(Instant occurredAt, Instant receivedAt, int band, int room, WristbandPresence presence, Instant? lastHeard) =>
-        new(ReadingKind.Located, band, room, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Presence = presence, HeardAt = Nanos.Of(lastHeard) };
+        new(ReadingKind.Located, band, room, (byte)presence, Nanos.Of(occurredAt), Nanos.Of(receivedAt), Nanos.Of(lastHeard));
 
     public static Reading Strapped(Instant occurredAt, Instant receivedAt, int band, StrapState strap) =>
-        new(ReadingKind.Strap, band, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Strap = strap };
+        new(ReadingKind.Strap, band, -1, (byte)strap, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
 
     /// <summary>A door whose contact changed, here and now.</summary>
     /// <param name="at">Nanoseconds since 1970.</param>
     public static Reading Contact(long at, int door, DoorPhysical physical) =>
-        new(ReadingKind.Door, door, -1, at, at) { Physical = physical, Lock = DoorLock.Unlocked, Alarm = DoorAlarm.Normal };
+        new(ReadingKind.Door, door, -1, Words(physical, DoorLock.Unlocked, DoorAlarm.Normal), at, at);
 
     public static Reading Door(
         Instant occurredAt, Instant receivedAt, int door, DoorPhysical physical, DoorLock @lock, DoorAlarm alarm) =>
-        new(ReadingKind.Door, door, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Physical = physical, Lock = @lock, Alarm = alarm };
+        new(ReadingKind.Door, door, -1, Words(physical, @lock, alarm), Nanos.Of(occurredAt), Nanos.Of(receivedAt));
 
     public static Reading HealthOf(Instant occurredAt, Instant receivedAt, int device, HealthState health, Instant? lastHeard) =>
-        new(ReadingKind.Health, device, -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt)) { Health = health, HeardAt = Nanos.Of(lastHeard) };
+        new(ReadingKind.Health, device, -1, (byte)health, Nanos.Of(occurredAt), Nanos.Of(receivedAt), Nanos.Of(lastHeard));
 
     /// <summary>What a camera counts, here and now.</summary>
     /// <param name="at">Nanoseconds since 1970.</param>
-    public static Reading Counted(long at, int camera, int count) => new(ReadingKind.Count, camera, count, at, at);
+    public static Reading Counted(long at, int camera, int count) => new(ReadingKind.Count, camera, count, 0, at, at);
 
     /// <param name="count">Null is unknown.</param>
     public static Reading Counted(Instant occurredAt, Instant receivedAt, int camera, int? count) =>
-        new(ReadingKind.Count, camera, count ?? -1, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
+        new(ReadingKind.Count, camera, count ?? -1, 0, Nanos.Of(occurredAt), Nanos.Of(receivedAt));
+
+    private static byte Words(DoorPhysical physical, DoorLock @lock, DoorAlarm alarm) =>
+        (byte)((int)physical | ((int)@lock << WordBits) | ((int)alarm << (2 * WordBits)));
 }
 
 /// <summary>What waits to be folded: a reading, with the signal it was read from if there was one, or any other signal.</summary>

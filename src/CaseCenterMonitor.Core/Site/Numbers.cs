@@ -19,7 +19,11 @@ public sealed class Numbers
         _doors = Of(centre.Doors.Keys);
         _devices = Of(centre.Devices.Keys);
         _bands = Of(centre.Wristbands);
+        Devices = [.. InOrder(centre.Devices.Keys).Select(id => centre.Devices[id])];
     }
+
+    /// <summary>In the order of their numbers.</summary>
+    internal Device[] Devices { get; }
 
     /// <returns>-1 when the centre has no such room; the same holds for the others.</returns>
     public int Of(ZoneId room) => _rooms.GetValueOrDefault(room.Value, -1);

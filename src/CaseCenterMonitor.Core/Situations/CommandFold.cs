@@ -26,6 +26,7 @@ internal sealed class CommandFold(Situation situation)
             case Signal.WelfareChecked check:
                 if (Custody.Fold(check, stamp) is { } checkedOn)
                 {
+                    situation.Wristbands.Find(check.By)?.HasLooked = true;
                     touched.Add(checkedOn, Reads.Checks);
                     TouchAround(checkedOn, Reads.Checks, touched);
                 }
@@ -37,8 +38,7 @@ internal sealed class CommandFold(Situation situation)
                 touched.Add(extended, Reads.Clock);
                 break;
             case Signal.Released released when Custody.Find(released.Record) is { } leaver:
-                leaver.Remember().Add(new CustodyEvent(CustodyEventKind.Released, released.OccurredAt, stamp.Entry));
-                Release(leaver, released, touched);
+                Release(leaver, released, stamp.Entry, touched);
                 break;
             case Signal.PersonEntry written when (written.MayFollowRelease ? Custody.FindAnyone(written.Record) : Custody.Find(written.Record)) is { } subject:
                 written.Fold(subject, stamp);
@@ -73,7 +73,7 @@ internal sealed class CommandFold(Situation situation)
         {
             foreach (var door in room.DoorArray)
             {
-                touched.Add(door, changed);
+                touched.AddIfRead(door, changed);
             }
         }
     }
@@ -90,20 +90,20 @@ internal sealed class CommandFold(Situation situation)
         touched.Add(person, Reads.Band | Reads.Place);
         foreach (var room in new[] { before, band.Room }.OfType<Room>())
         {
-            ReadingFold.TouchRoom(room, Reads.Company, touched);
+            ReadingFold.TouchCompany(room, touched);
         }
     }
 
-    private void Release(Detainee person, Signal.Released signal, Touched touched)
+    private void Release(Detainee person, Signal.Released signal, long entry, Touched touched)
     {
         var room = person.Band?.Room;
-        person.Release(signal.OccurredAt);
+        person.Release(signal.OccurredAt, entry);
         touched.Add(person, Reads.Everything);
         situation.Suite.OccupiedSince = Custody.Held.Any() ? situation.Suite.OccupiedSince : null;
         touched.Add(situation.Suite, Reads.Company);
         if (room is not null)
         {
-            ReadingFold.TouchRoom(room, Reads.Company, touched);
+            ReadingFold.TouchCompany(room, touched);
         }
     }
 }

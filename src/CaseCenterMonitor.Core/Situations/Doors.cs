@@ -10,13 +10,15 @@ public sealed class DoorState : Watched
     private long _reportedAt = Nanos.None;
     private long _lastOpened = Nanos.None;
     private object? _emergencyRelease; // Boxed: few doors have one that was ever pulled.
+    private readonly GatewayLink? _gateway;
 
-    internal DoorState(Door door, int number, DeviceLife? controller)
+    /// <param name="gateway">Through which its controller speaks; null when the site names no controller for it.</param>
+    internal DoorState(Door door, int number, GatewayLink? gateway)
         : base(Subject.Of(door.Id))
     {
         Door = door;
         Number = number;
-        Controller = controller;
+        _gateway = gateway;
     }
 
     public Door Door { get; }
@@ -24,9 +26,6 @@ public sealed class DoorState : Watched
     public DoorId Id => Door.Id;
 
     public int Number { get; }
-
-    /// <summary>Null when the site names no controller for it.</summary>
-    public DeviceLife? Controller { get; }
 
     public DoorPhysical Physical { get; private set; }
 
@@ -56,7 +55,9 @@ public sealed class DoorState : Watched
     public long ReportedBy { get; private set; }
 
     /// <summary>Nothing can be said about the door because its gateway is gone.</summary>
-    public bool IsCutOff => Controller?.IsCutOff ?? false;
+    public bool IsCutOff => _gateway is { Online: false };
+
+    internal bool IsBehind(GatewayLink gateway) => _gateway == gateway;
 
     /// <returns>False for an older report that arrives late: it changes nothing, even if it says something else.</returns>
     internal bool Fold(in Reading reading, long entry, string? evidence)
@@ -78,7 +79,11 @@ public sealed class DoorState : Watched
         }
 
         Lock = reading.Lock;
-        Evidence = evidence;
+        if (!ReferenceEquals(Evidence, evidence))
+        {
+            Evidence = evidence;
+        }
+
         ReportedBy = entry;
         _reportedAt = reading.At;
         return true;
@@ -94,7 +99,7 @@ public sealed class Doors
     internal Doors(Centre centre, Links links)
     {
         _numbers = centre.Numbers;
-        _doors = [.. Numbers.InOrder(centre.Doors.Keys).Select((id, number) => new DoorState(centre.Doors[id], number, links.Find(new DeviceId(id.Value))))];
+        _doors = [.. Numbers.InOrder(centre.Doors.Keys).Select((id, number) => new DoorState(centre.Doors[id], number, links.GatewayOf(new DeviceId(id.Value))))];
     }
 
     /// <summary>In the order of their ids.</summary>
@@ -104,5 +109,6 @@ public sealed class Doors
 
     public DoorState? Find(DoorId id) => _numbers.Of(id) is >= 0 and var number ? _doors[number] : null;
 
-    internal DoorState Door(int number) => _doors[number];
+    /// <summary>By their numbers.</summary>
+    internal DoorState[] Array => _doors;
 }

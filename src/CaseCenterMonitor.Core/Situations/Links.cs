@@ -129,7 +129,7 @@ public sealed class DeviceLife : Watched
 
     internal bool FoldCount(in Reading reading)
     {
-        var news = Told;
+        var news = _news ?? Told;
         if (news.CountedAt > reading.At)
         {
             return false;
@@ -166,23 +166,22 @@ public sealed class Links
 {
     private readonly Numbers _numbers;
     private readonly Dictionary<GatewayId, GatewayLink> _gateways;
-    private readonly DeviceLife[] _devices;
+    private readonly Device[] _sited;
+    private readonly DeviceLife?[] _devices;
 
     internal Links(Centre centre)
     {
         _numbers = centre.Numbers;
         _gateways = Numbers.InOrder(centre.Gateways).ToDictionary(id => id, id => new GatewayLink(id));
-        _devices =
-        [
-            .. Numbers.InOrder(centre.Devices.Keys).Select((id, number) => new DeviceLife(centre.Devices[id], number, _gateways[centre.Devices[id].Gateway])),
-        ];
+        _sited = centre.Numbers.Devices;
+        _devices = new DeviceLife?[_sited.Length];
     }
 
     /// <summary>In the order of their ids.</summary>
     public IEnumerable<GatewayLink> Gateways => _gateways.Values;
 
     /// <summary>In the order of their ids.</summary>
-    public IReadOnlyList<DeviceLife> Devices => _devices;
+    public IReadOnlyList<DeviceLife> Devices => [.. Enumerable.Range(0, _devices.Length).Select(Device)];
 
     public GatewayLink this[GatewayId id] => _gateways[id];
 
@@ -190,17 +189,23 @@ public sealed class Links
 
     public GatewayLink? Find(GatewayId id) => _gateways.GetValueOrDefault(id);
 
-    public DeviceLife? Find(DeviceId id) => _numbers.Of(id) is >= 0 and var number ? _devices[number] : null;
+    public DeviceLife? Find(DeviceId id) => _numbers.Of(id) is >= 0 and var number ? Device(number) : null;
+
+    /// <summary>Through which a device speaks; null when there is no such device.</summary>
+    internal GatewayLink? GatewayOf(DeviceId id) => _numbers.Of(id) is >= 0 and var number ? _gateways[_sited[number].Gateway] : null;
 
     public bool IsCutOff(DeviceId device) => this[device].IsCutOff;
 
-    internal DeviceLife Device(int number) => _devices[number];
+    /// <summary>Made when first asked for: a controller speaks for its door, and most are never spoken of themselves.</summary>
+    internal DeviceLife Device(int number) => _devices[number] ??= new DeviceLife(_sited[number], number, _gateways[_sited[number].Gateway]);
 
-    internal IEnumerable<DeviceLife> In(ZoneId zone) => _devices.Where(device => device.Device.Zone == zone);
+    internal IEnumerable<DeviceLife> In(ZoneId zone) => NumbersIn(zone).Select(Device);
 
-    internal DeviceLife[] CamerasIn(ZoneId zone) => [.. _devices.Where(device => device.Device.Zone == zone && device.Device.Kind == DeviceKind.Camera)];
+    internal DeviceLife[] CamerasIn(ZoneId zone) => [.. NumbersIn(zone).Where(number => _sited[number].Kind == DeviceKind.Camera).Select(Device)];
 
     /// <summary>The gateways through which a room is heard.</summary>
     internal GatewayLink[] GatewaysOf(ZoneId zone) =>
-        [.. _devices.Where(device => device.Device.Zone == zone && device.Device.Kind == DeviceKind.Reader).Select(device => device.Gateway).Distinct()];
+        [.. NumbersIn(zone).Where(number => _sited[number].Kind == DeviceKind.Reader).Select(number => _gateways[_sited[number].Gateway]).Distinct()];
+
+    private IEnumerable<int> NumbersIn(ZoneId zone) => Enumerable.Range(0, _sited.Length).Where(number => _sited[number].Zone == zone);
 }

@@ -24,5 +24,8 @@ public sealed class OfficerState : Watched
 
     internal StandingCall DuressCall => _duress ??= new StandingCall();
 
+    /// <summary>They wrote down a look at somebody: from then on where they go may bear it out or contradict it.</summary>
+    internal bool HasLooked { get; set; }
+
     public Whereabouts Whereabouts => new(Band, Nanos.None);
 }

@@ -6,6 +6,8 @@ namespace CaseCenterMonitor.Core;
 internal sealed class ReadingFold(Situation situation)
 {
     private readonly Numbers _numbers = situation.Centre.Numbers;
+    private readonly WristbandState[] _bands = situation.Wristbands.Bands;
+    private readonly DoorState[] _doors = situation.Doors.Array;
 
     public Reading? Read(Signal signal, Instant receivedAt)
     {
@@ -25,6 +27,7 @@ internal sealed class ReadingFold(Situation situation)
         return reading.Kind == ReadingKind.Nothing || reading.Subject < 0 ? null : reading;
     }
 
+    /// <param name="said">The signal it was read from, for its words; null for a reading out of a batch.</param>
     public void Fold(in Reading reading, long entry, Signal? said, Touched touched)
     {
         switch (reading.Kind)
@@ -52,7 +55,7 @@ internal sealed class ReadingFold(Situation situation)
 
     private void FoldDoor(in Reading reading, long entry, Signal? said, Touched touched)
     {
-        var door = situation.Doors.Door(reading.Subject);
+        var door = _doors[reading.Subject];
         if (door.Fold(reading, entry, (said as Signal.DoorChanged)?.Evidence))
         {
             touched.Add(door, Reads.Door);
@@ -67,7 +70,7 @@ internal sealed class ReadingFold(Situation situation)
                 }
             }
 
-            if (door.Controller is { } controller && touched.IsRead(SubjectKind.Device, Reads.Door))
+            if (touched.IsRead(SubjectKind.Device, Reads.Door) && situation.Links.Find(new DeviceId(door.Id.Value)) is { } controller)
             {
                 touched.Add(controller, Reads.Door);
             }
@@ -98,7 +101,7 @@ internal sealed class ReadingFold(Situation situation)
 
     private void FoldStrap(in Reading reading, long entry, Touched touched)
     {
-        var band = situation.Wristbands.Band(reading.Subject);
+        var band = _bands[reading.Subject];
         if (band.StrapAt > reading.At)
         {
             return;
@@ -113,7 +116,7 @@ internal sealed class ReadingFold(Situation situation)
 
     private void FoldLocation(in Reading reading, long entry, Touched touched)
     {
-        var band = situation.Wristbands.Band(reading.Subject);
+        var band = _bands[reading.Subject];
         if (band.LocatedAt > reading.At)
         {
             return;
@@ -123,7 +126,7 @@ internal sealed class ReadingFold(Situation situation)
         if (same && reading.Presence is WristbandPresence.Present or WristbandPresence.Weak)
         {
             band.HearAgain(reading);
-            if (((Watched?)band.Officer ?? band.Wearer) is { } heard)
+            if (band.Bearer is { } heard)
             {
                 touched.HeardAgain(heard);
             }
@@ -151,15 +154,13 @@ internal sealed class ReadingFold(Situation situation)
         {
             if (before is not null)
             {
-                before.Leave(officer, reading.At);
-                TouchRoom(before, Reads.Attendance, touched);
+                TouchRoom(before, before.Leave(officer, reading.At), touched);
             }
 
             if (band.Attends is { } now)
             {
-                now.Come(reading.At);
                 touched.Attended = now;
-                TouchRoom(now, Reads.Attendance, touched);
+                TouchRoom(now, now.Come(reading.At), touched);
             }
 
             if (touched.IsReadByAnyRule(Reads.Witness))
@@ -167,7 +168,7 @@ internal sealed class ReadingFold(Situation situation)
                 officer.Trail.Enter(band.Attends, reading.At);
             }
 
-            if (touched.IsRead(SubjectKind.Detainee, Reads.Witness))
+            if (officer.HasLooked && touched.IsRead(SubjectKind.Detainee, Reads.Witness))
             {
                 TouchWitnessed(officer, touched);
             }
@@ -197,12 +198,12 @@ internal sealed class ReadingFold(Situation situation)
         {
             if (before is not null)
             {
-                TouchRoom(before, Reads.Company, touched);
+                TouchCompany(before, touched);
             }
 
             if (band.Room is { } now)
             {
-                TouchRoom(now, Reads.Company, touched);
+                TouchCompany(now, touched);
                 touched.Attended = ((Watched?)band.Wearer ?? band.Item) is { Awaited: > 0 } ? now : null;
             }
         }
@@ -220,6 +221,10 @@ internal sealed class ReadingFold(Situation situation)
         }
     }
 
+    /// <summary>Somebody has come into a room or gone from it. With one or none there it may have been the first or the last.</summary>
+    internal static void TouchCompany(Room room, Touched touched) =>
+        TouchRoom(room, room.Occupants <= 1 ? Reads.Company | Reads.Occupancy : Reads.Company, touched);
+
     /// <summary>Who is in a room is the business of the room, of everybody in it, and of its cameras: their silence matters when somebody is there.</summary>
     internal static void TouchRoom(Room room, Reads changed, Touched touched)
     {
@@ -232,7 +237,7 @@ internal sealed class ReadingFold(Situation situation)
         {
             foreach (var camera in room.CameraArray)
             {
-                touched.Add(camera, changed);
+                touched.AddIfRead(camera, changed);
             }
         }
 
@@ -240,7 +245,7 @@ internal sealed class ReadingFold(Situation situation)
         {
             foreach (var door in room.DoorArray)
             {
-                touched.Add(door, changed);
+                touched.AddIfRead(door, changed);
             }
         }
 
@@ -251,9 +256,13 @@ internal sealed class ReadingFold(Situation situation)
     {
         if (touched.IsRead(SubjectKind.Detainee, changed))
         {
-            foreach (var person in room.PeopleList)
+            var bands = room.Bands;
+            for (var index = 0; index < bands.Count; index++)
             {
-                touched.Add(person, changed);
+                if (bands[index].Wearer is { } person)
+                {
+                    touched.Add(person, changed);
+                }
             }
         }
     }

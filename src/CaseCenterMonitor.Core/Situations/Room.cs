@@ -10,8 +10,9 @@ public sealed class Room : Watched
 {
     private readonly Zone? _zone;
     private readonly List<WristbandState> _bands = [];
-    private readonly List<Detainee> _people = [];
-    private GatewayLink[] _gateways = [];
+    private readonly Links _links;
+    private readonly GatewayLink[] _gateways;
+    private DeviceLife[]? _cameras;
     private RoomLife? _life;
     private OfficerState? _lastToLeave;
     private long _leftAt = Nanos.None;
@@ -19,26 +20,31 @@ public sealed class Room : Watched
     private long _companyChangedAt = Nanos.None;
     private long _occupiedSince = Nanos.None;
 
-    internal Room(ZoneId id, Zone? zone, int number)
+    /// <param name="zone">Null for a place that the site file does not name.</param>
+    internal Room(ZoneId id, Zone? zone, int number, Links links)
         : base(Subject.Of(id))
     {
-        Id = id;
         Number = number;
         _zone = zone;
+        _links = links;
+        _gateways = zone is null ? [] : links.GatewaysOf(id);
     }
 
-    public ZoneId Id { get; }
+    public ZoneId Id => new(SubjectId);
 
     public int Number { get; }
 
     public Zone Zone => _zone ?? throw new KeyNotFoundException($"The centre has no zone {Id}.");
+
+    /// <summary>The site file names it; elsewhere a band can be heard too.</summary>
+    internal bool IsNamed => _zone is not null;
 
     public IReadOnlyList<DeviceLife> Cameras => CameraArray;
 
     public IReadOnlyList<DoorState> Doors => DoorArray;
 
     // As they are: to walk a read-only list takes an object each time, and officers walk in and out all day.
-    internal DeviceLife[] CameraArray { get; private set; } = [];
+    internal DeviceLife[] CameraArray => _cameras ??= IsNamed ? _links.CamerasIn(Id) : [];
 
     internal DoorState[] DoorArray { get; private set; } = [];
 
@@ -49,13 +55,27 @@ public sealed class Room : Watched
     public IReadOnlyList<WristbandState> Bands => _bands;
 
     /// <summary>People held whose band was last heard here, whether or not it is still heard, in the order of their records.</summary>
-    public IEnumerable<Detainee> People => _people.OrderBy(person => person.Record.Value, StringComparer.Ordinal);
+    public IEnumerable<Detainee> People => _bands.Select(band => band.Wearer).OfType<Detainee>().OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
-    // In no order, and as it is, like the others.
-    internal List<Detainee> PeopleList => _people;
+    /// <summary>A visitor's band was last heard here.</summary>
+    public bool HasVisitor
+    {
+        get
+        {
+            foreach (var band in _bands)
+            {
+                if (band.Visit is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The number of <see cref="People"/>.</summary>
-    public int Occupants => _people.Count;
+    public int Occupants { get; private set; }
 
     /// <summary>Since when somebody held has been in it; null while nobody is.</summary>
     public Moment? OccupiedSince => Moment.OrNull(_occupiedSince);
@@ -88,13 +108,11 @@ public sealed class Room : Watched
     /// <summary>A gateway has come or gone: asked at every verdict, and answered here once.</summary>
     internal void LookForGateways() => CutOff = Array.TrueForAll(_gateways, gateway => gateway.Online == false) ? _gateways.LastOrDefault() : null;
 
-    internal void Equip(DeviceLife[] cameras, GatewayLink[] gateways) => (CameraArray, _gateways) = (cameras, gateways);
-
     internal void Join(DoorState[] doors, Room[] neighbours) => (DoorArray, Neighbours) = (doors, neighbours);
 
     internal void Add(WristbandState band)
     {
-        band.Seat = _bands.Count;
+        band.Seat = (ushort)_bands.Count;
         _bands.Add(band);
     }
 
@@ -107,21 +125,17 @@ public sealed class Room : Watched
     }
 
     /// <summary>Somebody held has come in: walked, or was given a band in here.</summary>
-    internal void Occupy(Detainee person, long at)
+    internal void Occupy(long at)
     {
-        person.Seat = _people.Count;
-        _people.Add(person);
+        Occupants++;
         _companyChangedAt = at;
         _occupiedSince = _occupiedSince == Nanos.None ? at : _occupiedSince;
     }
 
     /// <summary>Somebody held has gone: walked, gave the band back, or was released.</summary>
-    internal void Vacate(Detainee person, long at)
+    internal void Vacate(long at)
     {
-        var last = _people[^1];
-        _people[person.Seat] = last;
-        last.Seat = person.Seat;
-        _people.RemoveAt(_people.Count - 1);
+        Occupants--;
         _companyChangedAt = at;
         _occupiedSince = Occupants == 0 ? Nanos.None : _occupiedSince;
     }
@@ -129,19 +143,25 @@ public sealed class Room : Watched
     /// <summary>A visitor has come in, has gone, or was given another leave.</summary>
     internal void Visit(long at) => _companyChangedAt = at;
 
-    internal void Come(long at)
+    /// <returns>What has changed about the officers in the room.</returns>
+    internal Reads Come(long at)
     {
         OfficersPresent++;
         _officersChangedAt = at;
+        return OfficersPresent == 1 ? Reads.Attendance | Reads.AnyOfficer : Reads.Attendance;
     }
 
-    internal void Leave(OfficerState officer, long at)
+    /// <returns>What has changed about the officers in the room.</returns>
+    internal Reads Leave(OfficerState officer, long at)
     {
         OfficersPresent--;
         _officersChangedAt = at;
         if (!HasOfficer)
         {
             (_lastToLeave, _leftAt) = (officer, at);
+            return Reads.Attendance | Reads.AnyOfficer;
         }
+
+        return Reads.Attendance;
     }
 }

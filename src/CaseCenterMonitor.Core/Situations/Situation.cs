@@ -3,7 +3,6 @@ namespace CaseCenterMonitor.Core;
 /// <summary>Who is where, with whom, behind which doors, and what can be heard: the fold of all signals. Rules see this and nothing else.</summary>
 public sealed class Situation
 {
-    private readonly ReadingFold _readings;
     private readonly CommandFold _commands;
 
     internal Situation(Centre centre)
@@ -14,7 +13,7 @@ public sealed class Situation
         Doors = new Doors(centre, Links);
         Wristbands = new Wristbands(centre, Links);
         Wristbands.Join(centre, Doors);
-        _readings = new ReadingFold(this);
+        Readings = new ReadingFold(this);
         _commands = new CommandFold(this);
     }
 
@@ -34,6 +33,8 @@ public sealed class Situation
 
     /// <summary>Alarms that are shelved or out of service.</summary>
     public SetAsideBook SetAside { get; } = new();
+
+    internal ReadingFold Readings { get; }
 
     /// <summary>The row of a subject; null when there is none, or none any more.</summary>
     public Watched? Find(Subject subject) => subject.Kind switch
@@ -62,11 +63,11 @@ public sealed class Situation
         .. Items.All,
     ];
 
-    /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
-    internal Reading? Read(Signal signal, NodaTime.Instant receivedAt) => _readings.Read(signal, receivedAt);
+    /// <summary>The same with those who have been released and of whom something is open, in no order.</summary>
+    internal IEnumerable<Watched> Anything() => Everything().Concat(Custody.Anyone.Where(person => person.IsGone));
 
-    /// <param name="said">The signal it was read from, for its words; null for a reading out of a batch.</param>
-    internal void Fold(in Reading reading, long entry, Signal? said, Touched touched) => _readings.Fold(reading, entry, said, touched);
+    /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
+    internal Reading? Read(Signal signal, NodaTime.Instant receivedAt) => Readings.Read(signal, receivedAt);
 
     internal void Fold(Signal signal, Stamp stamp, Touched touched)
     {
@@ -109,7 +110,7 @@ public sealed class Situation
     private static bool IsBehind(Watched row, GatewayLink gateway) => row switch
     {
         DeviceLife device => device.Gateway == gateway,
-        DoorState door => door.Controller?.Gateway == gateway,
+        DoorState door => door.IsBehind(gateway),
         _ => false,
     };
 }

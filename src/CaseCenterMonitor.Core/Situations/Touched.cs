@@ -3,14 +3,19 @@ namespace CaseCenterMonitor.Core;
 /// <summary>What a signal may have changed: the only rows that rules are asked about, and the only ones that a screen must redraw.</summary>
 internal sealed class Touched
 {
+    /// <summary>Up to here to put each in its place is quicker than to sort: a step of somebody touches a handful.</summary>
+    private const int FewRows = 24;
+
+    private readonly RuleTable _rules;
     private readonly Reads[] _read;
     private readonly Reads _readByAny;
-    private Watched[] _rows = new Watched[16];
+    private RowPlace[] _rows = new RowPlace[16];
     private int _count;
     private Changes _changes = new();
 
-    public Touched(IEnumerable<Rule> rules)
+    public Touched(RuleTable table, IEnumerable<Rule> rules)
     {
+        _rules = table;
         _read = new Reads[Enum.GetValues<SubjectKind>().Length];
         foreach (var rule in rules)
         {
@@ -22,10 +27,9 @@ internal sealed class Touched
     /// <summary>The room to which an officer has come, or somebody whom an alarm is about has been brought; a signal moves one band.</summary>
     public Room? Attended { get; set; }
 
-    /// <summary>Each once; after <see cref="Order"/> in a fixed order, so that the same signals give the same transitions in the same order.</summary>
-    public ReadOnlySpan<Watched> Rows => _rows.AsSpan(0, _count);
-
     public int Count => _count;
+
+    public Watched this[int index] => _rows[index].Row;
 
     /// <summary>Whether any rule reads this of such a subject. Whoever would touch a crowd asks first.</summary>
     public bool IsRead(SubjectKind kind, Reads changed) => (_read[(int)kind] & changed) != 0;
@@ -38,36 +42,64 @@ internal sealed class Touched
     public void Add(Watched row, Reads changed)
     {
         _changes.Add(row);
-        if (!IsRead(row.Kind, changed))
+        if ((_rules.GroupOf(row).Reads & changed) != 0)
         {
-            return;
+            Append(row, changed);
         }
+    }
 
-        if (row.Touched == Reads.None)
+    /// <summary>The row itself is as it was; what rules read besides it has changed.</summary>
+    public void AddIfRead(Watched row, Reads changed)
+    {
+        if ((_rules.GroupOf(row).Reads & changed) != 0)
         {
-            Append(row);
+            _changes.Add(row);
+            Append(row, changed);
         }
-
-        row.Touched |= changed;
     }
 
     /// <summary>Nothing changed but when it was last heard: a screen says so, and no rule is asked.</summary>
     public void HeardAgain(Watched row) => _changes.Add(row);
 
-    public void Order() => _rows.AsSpan(0, _count).Sort(Compare);
+    /// <summary>Puts them in a fixed order, so that the same signals give the same transitions in the same order.</summary>
+    public void Order()
+    {
+        if (_count > FewRows)
+        {
+            _rows.AsSpan(0, _count).Sort((x, y) => Compare(x.Row, y.Row));
+            return;
+        }
+
+        for (var index = 1; index < _count; index++)
+        {
+            var row = _rows[index];
+            var place = index;
+            for (; place > 0 && Compare(_rows[place - 1].Row, row.Row) > 0; place--)
+            {
+                _rows[place] = _rows[place - 1];
+            }
+
+            _rows[place] = row;
+        }
+    }
 
     // What stands behind the end is overwritten by the next signal; the rows live as long as the centre or a little longer than the person.
     public void Clear() => _count = 0;
 
-    private void Append(Watched row)
+    private void Append(Watched row, Reads changed)
     {
-        if (_count == _rows.Length)
+        if (row.Touched == Reads.None)
         {
-            Array.Resize(ref _rows, 2 * _count);
+            if (_count == _rows.Length)
+            {
+                Array.Resize(ref _rows, 2 * _count);
+            }
+
+            _rows[_count++].Row = row;
         }
 
-        _rows[_count++] = row;
+        row.Touched |= changed;
     }
 
-    internal static int Compare(Watched x, Watched y) => x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
+    internal static int Compare(Watched x, Watched y) => x.Kind != y.Kind ? (int)x.Kind - (int)y.Kind : string.CompareOrdinal(x.SubjectId, y.SubjectId);
 }

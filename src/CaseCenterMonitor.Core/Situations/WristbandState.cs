@@ -13,16 +13,16 @@ public sealed class WristbandState
     internal WristbandState(WristbandId id, OfficerState? officer)
     {
         Id = id;
-        Officer = officer;
+        Bearer = officer;
     }
 
     public WristbandId Id { get; }
 
     /// <summary>The officer whose band it is; null for a band that people held are given.</summary>
-    public OfficerState? Officer { get; }
+    public OfficerState? Officer => Bearer as OfficerState;
 
     /// <summary>Who wears it now; null when nobody held does.</summary>
-    public Detainee? Wearer { get; private set; }
+    public Detainee? Wearer => Bearer as Detainee;
 
     /// <summary>The visitor who wears it; null when none does.</summary>
     public Visit? Visit
@@ -77,6 +77,9 @@ public sealed class WristbandState
     /// <summary>Number of the journal entry that said what the strap is.</summary>
     public long StrapBy => _use?.StrapBy ?? 0;
 
+    /// <summary>Its officer, or whoever held wears it.</summary>
+    internal Watched? Bearer { get; private set; }
+
     internal long PresentSince => _presenceSince;
 
     /// <summary>The time of the newest word on where it is; an older one that arrives late changes nothing.</summary>
@@ -86,10 +89,10 @@ public sealed class WristbandState
     internal long StrapAt => _use?.StrapAt ?? Nanos.None;
 
     /// <summary>Number of the room; -1 before it was ever placed.</summary>
-    internal int RoomNumber { get; private set; } = -1;
+    internal short RoomNumber { get; private set; } = -1;
 
     /// <summary>Its place among the bands of its room.</summary>
-    internal int Seat { get; set; }
+    internal ushort Seat { get; set; }
 
     /// <summary>The room in which it is heard well enough to say that its wearer is there.</summary>
     internal Room? Attends => Presence == WristbandPresence.Present ? Room : null;
@@ -98,18 +101,17 @@ public sealed class WristbandState
 
     internal void PutOn(Detainee wearer, long at)
     {
-        Wearer = wearer;
-        Room?.Occupy(wearer, at);
+        Bearer = wearer;
+        Room?.Occupy(at);
     }
 
     internal void TakeOff(long at)
     {
-        if (Wearer is { } wearer)
+        if (Wearer is not null)
         {
-            Room?.Vacate(wearer, at);
+            Room?.Vacate(at);
+            Bearer = null;
         }
-
-        Wearer = null;
     }
 
     /// <summary>Heard again where it is, as well as before: no more than that.</summary>
@@ -129,7 +131,7 @@ public sealed class WristbandState
             room.Add(this);
             Enter(room, reading.At);
             Room = room;
-            RoomNumber = room.Number;
+            RoomNumber = (short)room.Number;
             _zoneSince = reading.At;
         }
 
@@ -145,10 +147,10 @@ public sealed class WristbandState
 
     private void Enter(Room room, long at)
     {
-        if (Wearer is { } wearer)
+        if (Wearer is not null)
         {
-            Room?.Vacate(wearer, at);
-            room.Occupy(wearer, at);
+            Room?.Vacate(at);
+            room.Occupy(at);
         }
         else if (Visit is not null)
         {

@@ -4,6 +4,7 @@ namespace CaseCenterMonitor.Core;
 public sealed class Wristbands
 {
     private readonly Numbers _numbers;
+    private readonly Links _links;
     private readonly WristbandState[] _bands;
     private readonly List<Room> _rooms;
     private readonly Dictionary<ZoneId, Room> _elsewhere = [];
@@ -12,18 +13,14 @@ public sealed class Wristbands
     internal Wristbands(Centre centre, Links links)
     {
         _numbers = centre.Numbers;
+        _links = links;
         _officers = centre.Officers.Values.ToDictionary(officer => officer.Number, officer => new OfficerState(officer));
         var officerOf = _officers.Values.ToDictionary(officer => officer.Officer.Wristband);
         _bands = [.. Numbers.InOrder(centre.Wristbands).Select(id => new WristbandState(id, officerOf.GetValueOrDefault(id)))];
-        _rooms = [.. Numbers.InOrder(centre.Zones.Keys).Select((id, number) => new Room(id, centre.Zones[id], number))];
+        _rooms = [.. Numbers.InOrder(centre.Zones.Keys).Select((id, number) => new Room(id, centre.Zones[id], number, links))];
         foreach (var officer in _officers.Values)
         {
             officer.Band = Find(officer.Officer.Wristband) ?? new WristbandState(officer.Officer.Wristband, officer);
-        }
-
-        foreach (var room in _rooms)
-        {
-            room.Equip(links.CamerasIn(room.Id), links.GatewaysOf(room.Id));
         }
     }
 
@@ -50,7 +47,7 @@ public sealed class Wristbands
 
         if (!_elsewhere.TryGetValue(zone, out var room))
         {
-            room = new Room(zone, null, _rooms.Count);
+            room = new Room(zone, null, _rooms.Count, _links);
             _elsewhere.Add(zone, room);
             _rooms.Add(room);
         }
@@ -69,7 +66,8 @@ public sealed class Wristbands
         }
     }
 
-    internal WristbandState Band(int number) => _bands[number];
+    /// <summary>By their numbers.</summary>
+    internal WristbandState[] Bands => _bands;
 
     internal Room Room(int number) => _rooms[number];
 }

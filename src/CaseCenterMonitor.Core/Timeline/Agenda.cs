@@ -270,7 +270,7 @@ internal sealed class Agenda
 
         if (_used == _entries.Length)
         {
-            Array.Resize(ref _entries, 2 * _used);
+            Array.Resize(ref _entries, _used + (_used / 2));
         }
 
         return _used++;
@@ -313,7 +313,7 @@ internal readonly record struct Appointment(Watched Row, int Place)
     /// <summary>In the order of their keys.</summary>
     public bool IsBefore(in Appointment other)
     {
-        var (rank, otherRank) = (Row.Rules[Place].Rank, other.Row.Rules[other.Place].Rank);
-        return rank != otherRank ? rank < otherRank : string.CompareOrdinal(Row.Subject.Id, other.Row.Subject.Id) < 0;
+        var (rank, otherRank) = (Row.JudgedBy!.Rules[Place].Rank, other.Row.JudgedBy!.Rules[other.Place].Rank);
+        return rank != otherRank ? rank < otherRank : string.CompareOrdinal(Row.SubjectId, other.Row.SubjectId) < 0;
     }
 }

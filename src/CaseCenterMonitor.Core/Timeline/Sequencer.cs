@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Core;
 internal sealed class Sequencer
 {
     // A ring in order of time. Most of what comes is newer than all that waits, so it is put in from the end.
-    private Heard[] _ring = new Heard[16];
+    private Heard[] _ring = []; // A centre that hears everything in order never needs it.
     private int _first;
     private int _count;
 
@@ -53,7 +53,7 @@ internal sealed class Sequencer
 
     private void Grow()
     {
-        var bigger = new Heard[2 * _ring.Length];
+        var bigger = new Heard[Math.Max(16, 2 * _ring.Length)];
         for (var place = 0; place < _count; place++)
         {
             bigger[place] = At(place);

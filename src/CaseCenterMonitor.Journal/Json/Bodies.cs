@@ -22,10 +22,11 @@ public sealed record RejectedBody(string Topic, string Reason, int Bytes, string
 /// <summary>The engine's settings as they were in force. What may be null is missing in journals written before alarms could be attended and shelved.</summary>
 public sealed record SettingsBody(
     Duration Lateness, Duration EscalateCritical, Duration EscalateHigh, Duration? AttendCritical = null, Duration? AttendHigh = null,
-    Duration? ShelveHighMax = null, Duration? ShelveMax = null)
+    Duration? ShelveHighMax = null, Duration? ShelveMax = null, Duration? ChatterHold = null)
 {
     public static SettingsBody Of(EngineSettings settings) => new(
-        settings.Lateness, settings.EscalateCritical, settings.EscalateHigh, settings.AttendCritical, settings.AttendHigh, settings.ShelveHighMax, settings.ShelveMax);
+        settings.Lateness, settings.EscalateCritical, settings.EscalateHigh, settings.AttendCritical, settings.AttendHigh, settings.ShelveHighMax, settings.ShelveMax,
+        settings.ChatterHold);
 
     public EngineSettings ToSettings() => new(Lateness, EscalateCritical, EscalateHigh)
     {
@@ -33,6 +34,9 @@ public sealed record SettingsBody(
         AttendHigh = AttendHigh ?? EngineSettings.Default.AttendHigh,
         ShelveHighMax = ShelveHighMax ?? EngineSettings.Default.ShelveHighMax,
         ShelveMax = ShelveMax ?? EngineSettings.Default.ShelveMax,
+
+        // Before there was such a thing none was held: an old journal goes as it went.
+        ChatterHold = ChatterHold ?? Duration.Zero,
     };
 }
 

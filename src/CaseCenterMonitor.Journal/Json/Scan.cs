@@ -1,3 +1,5 @@
+using System.Buffers;
+using CaseCenterMonitor.Core;
 using NodaTime;
 
 namespace CaseCenterMonitor.Journal.Json;
@@ -7,6 +9,12 @@ internal ref struct Scan(ReadOnlySpan<byte> bytes, Texts texts)
 {
     private const int NumberDigitsMax = 18;
     private const int SmallDigitsMax = 9;
+
+    // Plain letters only: what is escaped or not ASCII is left to the general reader.
+    private static readonly SearchValues<byte> PlainLetters =
+        SearchValues.Create([.. Enumerable.Range(0x20, 0x7f - 0x20).Select(letter => (byte)letter).Where(letter => letter is not ((byte)'"' or (byte)'\\'))]);
+
+    private static readonly Words<SubjectKind> Kinds = new();
     private ReadOnlySpan<byte> _rest = bytes;
 
     public readonly byte Next => _rest.Length > 0 ? _rest[0] : (byte)0;
@@ -59,16 +67,26 @@ internal ref struct Scan(ReadOnlySpan<byte> bytes, Texts texts)
         return false;
     }
 
+    /// <summary>An instant with the quote that ends it.</summary>
     public bool TakeInstant(out Instant at)
     {
-        var length = LengthOfText();
-        if (length > 0 && texts.Instant(_rest[..length], out at))
+        var length = texts.Instant(_rest, out at);
+        _rest = _rest[length..];
+        return length > 0;
+    }
+
+    /// <summary>The key of an alarm with its braces.</summary>
+    public bool TakeKey(out AlarmKey key)
+    {
+        if (!Take("{\"rule\":\""u8) || !TakeText(out var rule) || !Take(",\"subject\":{\"kind\":\""u8) || !TakeWord(Kinds, out var kind)
+            || !Take(",\"id\":\""u8) || !TakeText(out var id) || !Take("}}"u8))
         {
-            return Skip(length);
+            key = default;
+            return false;
         }
 
-        at = default;
-        return false;
+        key = new AlarmKey(rule, new Subject(kind, id));
+        return true;
     }
 
     public bool SkipNumber()
@@ -119,17 +137,5 @@ internal ref struct Scan(ReadOnlySpan<byte> bytes, Texts texts)
         return true;
     }
 
-    // Plain letters only: what is escaped or not ASCII is left to the general reader.
-    private readonly int LengthOfText()
-    {
-        for (var index = 0; index < _rest.Length; index++)
-        {
-            if (_rest[index] is var letter && (letter is (byte)'"' or (byte)'\\' or < 0x20 or > 0x7e))
-            {
-                return letter == (byte)'"' ? index : -1;
-            }
-        }
-
-        return -1;
-    }
+    private readonly int LengthOfText() => _rest.IndexOfAnyExcept(PlainLetters) is >= 0 and var end && _rest[end] == '"' ? end : -1;
 }

@@ -14,7 +14,6 @@ internal sealed class SignalPlan
 {
     private delegate bool TakeValue(ref Scan scan, out object? value);
 
-    private static readonly Words<SubjectKind> Kinds = new();
     private readonly ConstructorInvoker _make;
     private readonly (byte[] Name, TakeValue Take, bool MayBeMissing)[] _fields;
 
@@ -147,14 +146,8 @@ internal sealed class SignalPlan
 
     private static bool Key(ref Scan scan, out object? value)
     {
-        value = null;
-        if (!scan.Take("{\"rule\":\""u8) || !scan.TakeText(out var rule) || !scan.Take(",\"subject\":{\"kind\":\""u8) || !scan.TakeWord(Kinds, out var kind)
-            || !scan.Take(",\"id\":\""u8) || !scan.TakeText(out var id) || !scan.Take("}}"u8))
-        {
-            return false;
-        }
-
-        value = new AlarmKey(rule, new Subject(kind, id));
-        return true;
+        var taken = scan.TakeKey(out var key);
+        value = key;
+        return taken;
     }
 }

@@ -1,30 +1,29 @@
+using System.Buffers.Binary;
 using System.Text;
 using NodaTime;
 
 namespace CaseCenterMonitor.Journal.Json;
 
-/// <summary>Keeps what is read again and again: ids as texts, and the day of an instant.</summary>
+/// <summary>Keeps what is read again and again: ids as texts, and the minute of an instant.</summary>
 internal sealed class Texts
 {
-    /// <summary>A centre has some hundred ids; beyond this many, somebody sends nonsense and nothing more is kept.</summary>
+    /// <summary>A centre has some hundred ids at a time; new ones take the places of old ones, however many a journal has.</summary>
     private const int Places = 8192;
-    private const int PlacesFilledMax = Places / 2;
+    private const int PlacesTried = 4;
     private const int DateLength = 10;
+    private const int MinuteLength = 17;
+    private const int FractionDigitsMax = 9;
+    private static readonly int[] FractionUnits = [1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
     private readonly (byte[] Utf8, string Text)?[] _kept = new (byte[], string)?[Places];
-    private readonly byte[] _date = new byte[DateLength];
-    private long _dateSeconds;
-    private int _filled;
+    private readonly byte[] _minute = "1970-01-01T00:00:"u8.ToArray();
+    private Instant _minuteBegins = NodaConstants.UnixEpoch;
 
     public string Of(ReadOnlySpan<byte> ascii)
     {
-        var hash = 2166136261u;
-        foreach (var letter in ascii)
+        var home = HashOf(ascii);
+        for (var tried = 0u; tried < PlacesTried; tried++)
         {
-            hash = (hash ^ letter) * 16777619u;
-        }
-
-        for (var place = hash & (Places - 1); ; place = (place + 1) & (Places - 1))
-        {
+            var place = (home + tried) & (Places - 1);
             if (_kept[place] is not { } known)
             {
                 return Keep(place, ascii);
@@ -35,53 +34,78 @@ internal sealed class Texts
                 return known.Text;
             }
         }
+
+        return Keep(home & (Places - 1), ascii);
     }
 
-    /// <summary>An instant as the journal writes it, such as 2026-11-23T22:19:32.296Z; no other writing is understood here.</summary>
-    public bool Instant(ReadOnlySpan<byte> text, out Instant at)
+    /// <summary>
+    /// An instant as the journal writes it, such as 2026-11-23T22:19:32.296Z, and the quote that ends it; no other writing is understood here.
+    /// </summary>
+    /// <returns>How many bytes it takes, with the quote; 0 when it is not one.</returns>
+    public int Instant(ReadOnlySpan<byte> text, out Instant at)
     {
         at = default;
-        if (text.Length < 20 || text[^1] != 'Z' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
-            || !Two(text[11..], 23, out var hour) || !Two(text[14..], 59, out var minute) || !Two(text[17..], 59, out var second)
-            || !Date(text[..DateLength]) || !Fraction(text[19..^1], out var nanoseconds))
+        if (text.Length < MinuteLength + 4 || !Minute(text[..MinuteLength]) || !Two(text[MinuteLength..], 59, out var second)
+            || !Fraction(text[(MinuteLength + 2)..], out var nanoseconds, out var length))
         {
-            return false;
+            return 0;
         }
 
-        at = NodaTime.Instant.FromUnixTimeSeconds(_dateSeconds + (hour * 3600) + (minute * 60) + second).PlusNanoseconds(nanoseconds);
-        return true;
+        var rest = text[(MinuteLength + 2 + length)..];
+        if (rest.Length < 2 || rest[0] != 'Z' || rest[1] != '"')
+        {
+            return 0;
+        }
+
+        at = _minuteBegins.PlusNanoseconds((second * NodaConstants.NanosecondsPerSecond) + nanoseconds);
+        return MinuteLength + 2 + length + 2;
     }
 
     private string Keep(uint place, ReadOnlySpan<byte> ascii)
     {
         var text = Encoding.ASCII.GetString(ascii);
-        if (_filled < PlacesFilledMax)
-        {
-            _filled++;
-            _kept[place] = (ascii.ToArray(), text);
-        }
-
+        _kept[place] = (ascii.ToArray(), text);
         return text;
     }
 
-    private bool Date(ReadOnlySpan<byte> text)
+    // The first and the last eight letters tell ids apart: they count up at the end.
+    private static uint HashOf(ReadOnlySpan<byte> ascii)
     {
-        if (text.SequenceEqual(_date))
+        var (first, last) = ascii.Length switch
+        {
+            >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(ascii), BinaryPrimitives.ReadUInt64LittleEndian(ascii[^8..])),
+            >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(ascii), BinaryPrimitives.ReadUInt32LittleEndian(ascii[^4..])),
+            _ => (ascii[0], ((ulong)ascii[ascii.Length / 2] << 8) | ascii[^1]),
+        };
+        var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)ascii.Length) * 0xC2B2AE3D27D4EB4F;
+        return (uint)(mixed >> 40);
+    }
+
+    // Entries of the same minute stand together, so that the calendar is asked once for each.
+    private bool Minute(ReadOnlySpan<byte> text)
+    {
+        if (text.SequenceEqual(_minute))
         {
             return true;
         }
 
-        if (text[4] != '-' || text[7] != '-' || !Two(text, 99, out var century) || !Two(text[2..], 99, out var year)
-            || !Two(text[5..], 12, out var month) || !Two(text[8..], 31, out var day) || month == 0 || day == 0 || century == 0
-            || day > CalendarSystem.Iso.GetDaysInMonth((century * 100) + year, month))
+        if (text[10] != 'T' || text[13] != ':' || text[16] != ':' || !Two(text[11..], 23, out var hour) || !Two(text[14..], 59, out var minute)
+            || Date(text[..DateLength]) is not { } date)
         {
             return false;
         }
 
-        _dateSeconds = new LocalDate((century * 100) + year, month, day).AtMidnight().InUtc().ToInstant().ToUnixTimeSeconds();
-        text.CopyTo(_date);
+        _minuteBegins = (date + new LocalTime(hour, minute)).InUtc().ToInstant();
+        text.CopyTo(_minute);
         return true;
     }
+
+    private static LocalDate? Date(ReadOnlySpan<byte> text) =>
+        text[4] != '-' || text[7] != '-' || !Two(text, 99, out var century) || !Two(text[2..], 99, out var year)
+        || !Two(text[5..], 12, out var month) || !Two(text[8..], 31, out var day) || month == 0 || day == 0 || century == 0
+        || day > CalendarSystem.Iso.GetDaysInMonth((century * 100) + year, month)
+            ? null
+            : new LocalDate((century * 100) + year, month, day);
 
     private static bool Two(ReadOnlySpan<byte> text, int most, out int value)
     {
@@ -91,30 +115,23 @@ internal sealed class Texts
     }
 
     // A dot and one to nine digits, or nothing.
-    private static bool Fraction(ReadOnlySpan<byte> text, out long nanoseconds)
+    private static bool Fraction(ReadOnlySpan<byte> text, out long nanoseconds, out int length)
     {
-        nanoseconds = 0;
-        if (text.Length == 0)
+        (nanoseconds, length) = (0, 0);
+        if (text[0] != '.')
         {
             return true;
         }
 
-        if (text[0] != '.' || text.Length is < 2 or > 10)
+        var digits = 0;
+        while (digits < FractionDigitsMax && digits + 1 < text.Length && text[digits + 1] is >= (byte)'0' and <= (byte)'9' and var digit)
         {
-            return false;
+            nanoseconds = (nanoseconds * 10) + digit - '0';
+            digits++;
         }
 
-        for (var place = 1; place <= 9; place++)
-        {
-            var digit = place < text.Length ? text[place] - '0' : 0;
-            if (digit is < 0 or > 9)
-            {
-                return false;
-            }
-
-            nanoseconds = (nanoseconds * 10) + digit;
-        }
-
-        return true;
+        nanoseconds *= FractionUnits[digits];
+        length = digits + 1;
+        return digits > 0;
     }
 }

@@ -16,8 +16,11 @@ internal static class Passing
     /// </summary>
     private static readonly FrozenSet<Type> MadeAnew = new[] { typeof(Changes) }.ToFrozenSet();
 
-    /// <summary>Left at its default. <c>ChangedIn</c> says in which such list a row stands, and that list is gone.</summary>
-    private static readonly FrozenSet<FieldInfo> LeftOut = new[] { Field(typeof(Watched), "ChangedIn") }.ToFrozenSet();
+    /// <summary>
+    /// Left at its default. <c>ChangedIn</c> says where in such a list a row stands, and that list is gone. <c>Courses</c> are worked out from what is
+    /// kept, when somebody next asks for them.
+    /// </summary>
+    private static readonly FrozenSet<FieldInfo> LeftOut = new[] { Field(typeof(Watched), "ChangedIn"), Field(typeof(Detainee).GetNestedType("Writings", BindingFlags.NonPublic)!, "Courses") }.ToFrozenSet();
 
     public static bool IsMadeAnew(Type type) => MadeAnew.Contains(type);
 

@@ -4,10 +4,14 @@ using NodaTime;
 
 namespace CaseCenterMonitor.Journal.WhatIf;
 
-/// <summary>One decoded entry: an arrival, a step as the journal has it, or a start. What was rejected judges nothing and is left out.</summary>
-public readonly record struct Item(long Sequence, Instant RecordedAt, Signal? Signal, Instant ReceivedAt, StartedBody? Started, JournaledStep? Step)
+/// <summary>One decoded entry, of which exactly one is set. What was rejected judges nothing and is left out.</summary>
+public readonly record struct Item(long Sequence, Instant RecordedAt, Arrival? Arrival, StartedBody? Started, JournaledStep? Step)
 {
-    public Arrival ToArrival() => new(Sequence, ReceivedAt, RecordedAt, Signal ?? throw new InvalidOperationException($"Entry {Sequence} is no arrival."));
+    public static Item Of(Arrival arrival) => new(arrival.Sequence, arrival.RecordedAt, arrival, null, null);
+
+    public static Item Of(long sequence, Instant recordedAt, StartedBody started) => new(sequence, recordedAt, null, started, null);
+
+    public static Item Of(long sequence, Instant recordedAt, JournaledStep step) => new(sequence, recordedAt, null, null, step);
 }
 
 /// <summary>A transition as the journal has it, without its reasons.</summary>

@@ -32,21 +32,21 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
 
     public void Take(in Item item)
     {
-        if (item.Started is { } started)
+        if (item.Arrival is { } arrival)
+        {
+            var engine = _engine ?? throw new JournalDivergedException(item.Sequence, "it stands before any start: nobody knows by which policies it was judged");
+            _last = item.Sequence;
+            PutAway(engine, item.RecordedAt);
+            Note(engine.Step(arrival, _changes));
+            _changes.Clear();
+        }
+        else if (item.Started is { } started)
         {
             Start(item.Sequence, started);
         }
         else if (item.Step is { } step)
         {
             agreement?.Journaled(item.Sequence, step);
-        }
-        else
-        {
-            var engine = _engine ?? throw new JournalDivergedException(item.Sequence, "it stands before any start: nobody knows by which policies it was judged");
-            _last = item.Sequence;
-            PutAway(engine, item.RecordedAt);
-            Note(engine.Step(item.ToArrival(), _changes));
-            _changes.Clear();
         }
     }
 

@@ -43,8 +43,8 @@ public sealed class OccurrenceList
                 _latest[step.Key].Calls++;
                 break;
             case AlarmInput.Reset:
-            case AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack:
-                break; // What people do does not end it and asks nobody for anything.
+            case AlarmInput.Attend or AlarmInput.Resolve or AlarmInput.Verify or AlarmInput.SetAside or AlarmInput.Agree or AlarmInput.TakeBack or AlarmInput.Hold:
+                break; // None of these ends it or asks anybody for anything.
             default:
                 throw new InvalidOperationException($"Nothing is known of {step.Input}.");
         }

@@ -80,7 +80,7 @@ public sealed class Trial
     private void Decode(JournalRows rows, Action<Item> give, Action<long> progress, CancellationToken stop)
     {
         const int ProgressEvery = 1 << 16;
-        var decoder = new ArrivalDecoder();
+        var (arrivals, steps) = (new ArrivalDecoder(), new StepDecoder());
         rows.Read(
             rows.LastSequence,
             (sequence, kind, recordedAt, body) =>
@@ -90,7 +90,7 @@ public sealed class Trial
                     progress(sequence);
                 }
 
-                if (ItemOf(decoder, sequence, kind, recordedAt, body) is { } item)
+                if (ItemOf(arrivals, steps, sequence, kind, recordedAt, body) is { } item)
                 {
                     give(item);
                 }
@@ -98,17 +98,17 @@ public sealed class Trial
             stop);
     }
 
-    private Item? ItemOf(ArrivalDecoder decoder, long sequence, EntryKind kind, Instant recordedAt, ReadOnlySpan<byte> body)
+    private Item? ItemOf(ArrivalDecoder arrivals, StepDecoder steps, long sequence, EntryKind kind, Instant recordedAt, ReadOnlySpan<byte> body)
     {
         switch (kind)
         {
             case EntryKind.Arrival:
-                var decoded = decoder.Read(body);
-                return new Item(sequence, recordedAt, decoded.Signal, decoded.ReceivedAt, null, null);
+                var decoded = arrivals.Read(body);
+                return Item.Of(new Arrival(sequence, decoded.ReceivedAt, recordedAt, decoded.Signal));
             case EntryKind.Transition:
-                return _agreement.Difference is null ? new Item(sequence, recordedAt, null, default, null, JournalJson.Read<JournaledStep>(body)) : null;
+                return _agreement.Difference is null ? Item.Of(sequence, recordedAt, steps.Read(body)) : null;
             case EntryKind.Started:
-                return new Item(sequence, recordedAt, null, default, JournalJson.Read<StartedBody>(body), null);
+                return Item.Of(sequence, recordedAt, JournalJson.Read<StartedBody>(body));
             case EntryKind.Rejected:
                 return null;
             default:
@@ -130,9 +130,9 @@ public sealed class Trial
                 Roster.Know(centre.Officers.Values);
                 Written = Written == default ? new Window(item.RecordedAt, item.RecordedAt) : Written;
             }
-            else if (item.Signal is { } signal)
+            else if (item.Arrival is { } arrival)
             {
-                Roster?.Take(signal);
+                Roster?.Take(arrival.Signal);
             }
         }
 

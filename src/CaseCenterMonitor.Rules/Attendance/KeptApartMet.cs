@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-8: two people who must be kept apart, such as suspects of one case, are in the same room with no officer.</summary>
 public sealed class KeptApartMet(Centre centre) : Rule<Room>(
-    centre, new("PRS-8", nameof(KeptApartMet), AlarmPriority.High, Latching: true), Reads.Company | Reads.Attendance | Reads.Process | Reads.Link)
+    centre, new("PRS-8", nameof(KeptApartMet), AlarmPriority.High, Latching: true), Reads.Company | Reads.AnyOfficer | Reads.Process | Reads.Link)
 {
     private readonly Limit _limit = centre.Policies["PRS-8.contact"];
     private readonly Rung[] _ladder = centre.Policies["PRS-8.contact"].Then(AlarmPriority.High);
@@ -27,10 +27,10 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
         ? bare.About(row, _limit, Fact.Of("kept-apart", Record(one), ("other", other.Record.Value)), Fact.Of("no-officer-in-zone", Zone(row.Id)))
         : throw new InvalidOperationException("Nobody in the room is kept apart.");
 
-    private static Instant Since(Room room, Detainee one, Detainee other)
+    private static Moment Since(Room room, Detainee one, Detainee other)
     {
-        var met = Instant.Max(Company.CameAt(one), Company.CameAt(other));
-        return room.LastDeparture is { } departure ? Instant.Max(met, departure.At) : met;
+        var met = Moment.Max(Company.CameAt(one), Company.CameAt(other));
+        return room.LastDeparture is { } departure ? Moment.Max(met, departure.At) : met;
     }
 
     // Asked of every room at every step of anybody, and mostly answered no: so before anything is put in order.

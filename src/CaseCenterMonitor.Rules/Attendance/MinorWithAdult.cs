@@ -11,10 +11,11 @@ public sealed class MinorWithAdult(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["PRS-7.together"];
     private readonly Rung[] _ladder = centre.Policies["PRS-7.together"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(Room row) => row.Zone.Kind.IsHolding();
+
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding()
-            || !(row.Holds(IsMinor) && row.Holds(IsOfAge)))
+        if (row.Occupants < 2 || !(row.Holds(IsMinor) && row.Holds(IsOfAge)))
         {
             return Verdict.Fine;
         }

@@ -11,9 +11,11 @@ public sealed class MixedSexes(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["PRS-6.mixed"];
     private readonly Rung[] _ladder = centre.Policies["PRS-6.mixed"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(Room row) => row.Zone.Kind.IsHolding();
+
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Occupants < 2 || !row.Zone.Kind.IsHolding() || !(row.Holds(IsWoman) && row.Holds(IsMan)))
+        if (row.Occupants < 2 || !(row.Holds(IsWoman) && row.Holds(IsMan)))
         {
             return Verdict.Fine;
         }

@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Rules;
 /// PRS-1: a person held outside a waiting room needs an officer in the same room. An officer whose band is not heard is not help.
 /// </summary>
 public sealed class PersonUnattended(Centre centre) : Rule<Detainee>(
-    centre, new("PRS-1", nameof(PersonUnattended), AlarmPriority.High, Latching: true), Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
+    centre, new("PRS-1", nameof(PersonUnattended), AlarmPriority.High, Latching: true), Reads.Place | Reads.Band | Reads.AnyOfficer | Reads.Link)
 {
     private readonly LimitLadders _ladders = new(centre.Policies, limit => limit.HighThenCritical(centre.Policies["PRS-1.critical"]));
 

@@ -20,19 +20,18 @@ public sealed class PostLeft(Centre centre) : Rule<Room>(
 
         return row.CutOff is not null ? Verdict.Unknown("COV-8")
             : row.Officers >= strength ? Verdict.Fine
-            : Verdict.When(Latest(row.Life.PostSince!.Value, row.OccupiedSince, Strength.FewerSince(situation, row, strength)), _ladder);
+            : Verdict.When(Since(situation, row, strength), _ladder);
     }
 
     public override Condition Explain(Situation situation, Room row, Condition bare) => bare.About(
         row, _limit, Fact.Of("officers-in-room", ("count", Text(row.Officers)), ("needed", Text(row.Life.PostStrength!.Value)), Zone(row.Id)));
 
-    private static Instant Latest(Instant first, params ReadOnlySpan<Instant?> others)
+    // The latest of: the post was set up, people came into it, its guards last became too few.
+    private static Instant Since(Situation situation, Room row, int strength)
     {
-        foreach (var other in others)
-        {
-            first = other is { } at ? Instant.Max(first, at) : first;
-        }
-
-        return first;
+        var posted = row.Life.PostSince!.Value;
+        Instant? occupied = row.OccupiedSince;
+        var since = Instant.Max(posted, occupied ?? posted);
+        return Strength.FewerSince(situation, row, strength, since) ?? since;
     }
 }

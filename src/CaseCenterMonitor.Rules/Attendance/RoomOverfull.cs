@@ -12,6 +12,8 @@ public sealed class RoomOverfull(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["PRS-5.over"];
     private readonly Rung[] _ladder = centre.Policies["PRS-5.over"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(Room row) => CapacityOf(row) is not null;
+
     public override Verdict Judge(Situation situation, Room row) =>
         CapacityOf(row) is not { } capacity || row.Occupants <= capacity ? Verdict.Fine
         : row.CutOff is not null ? Verdict.Unknown("COV-8")

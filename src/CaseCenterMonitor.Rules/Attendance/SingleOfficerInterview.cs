@@ -46,6 +46,6 @@ public sealed class SingleOfficerInterview(Centre centre) : Rule<Detainee>(
     private Instant Since(Situation situation, Interview interview, Whereabouts where)
     {
         var since = Instant.Max(interview.BeganAt, where.ZoneSince ?? interview.BeganAt);
-        return Strength.FewerSince(situation, where.Room!, _officers) is { } fewer ? Instant.Max(since, fewer) : since;
+        return Strength.FewerSince(situation, where.Room!, _officers, since) ?? since;
     }
 }

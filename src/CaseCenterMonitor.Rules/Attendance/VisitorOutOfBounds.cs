@@ -12,7 +12,7 @@ public sealed class VisitorOutOfBounds(Centre centre) : Rule<Room>(
     private readonly Rung[] _ladder = centre.Policies["PRS-9.near"].Then(AlarmPriority.High);
 
     public override Verdict Judge(Situation situation, Room row) =>
-        row.OccupiedSince is not { } occupied || Visitor(row) is not { } visitor ? Verdict.Fine
+        row.OccupiedSince is not { } occupied || !row.HasVisitor || Visitor(row) is not { } visitor ? Verdict.Fine
         : row.CutOff is not null ? Verdict.Unknown("COV-8")
         : Verdict.When(Instant.Max(occupied, CameAt(visitor)), _ladder);
 

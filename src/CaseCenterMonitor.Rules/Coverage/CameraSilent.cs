@@ -5,14 +5,16 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>COV-1: the camera of a room with somebody in it has fallen silent. The count it gave last is no longer worth anything.</summary>
 public sealed class CameraSilent(Centre centre) : Rule<DeviceLife>(
-    centre, new("COV-1", nameof(CameraSilent), AlarmPriority.High, Unknown: true), Reads.Link | Reads.Company)
+    centre, new("COV-1", nameof(CameraSilent), AlarmPriority.High, Unknown: true), Reads.Link | Reads.Occupancy)
 {
     private readonly Limit _limit = centre.Policies["COV-1.silent"];
     private readonly Rung[] _ladder = centre.Policies["COV-1.silent"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(DeviceLife row) => row.Device is { Kind: DeviceKind.Camera, Zone: not null };
+
     public override Verdict Judge(Situation situation, DeviceLife row)
     {
-        if (row.Device is not { Kind: DeviceKind.Camera, Zone: { } zone } || situation.Wristbands.RoomOf(zone).OccupiedSince is not { } occupied)
+        if (situation.Wristbands.RoomOf(row.Device.Zone!.Value).OccupiedSince is not { } occupied)
         {
             return Verdict.Fine;
         }

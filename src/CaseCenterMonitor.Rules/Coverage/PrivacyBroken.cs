@@ -11,10 +11,10 @@ public sealed class PrivacyBroken(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["COV-13.audio"];
     private readonly Rung[] _ladder = centre.Policies["COV-13.audio"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(Room row) => row.Zone.Kind is ZoneKind.LawyerMeeting or ZoneKind.Medical;
+
     public override Verdict Judge(Situation situation, Room row) =>
-        row.Zone.Kind is ZoneKind.LawyerMeeting or ZoneKind.Medical && row.Life.SoundRecorded is { State: true } recorded
-            ? Verdict.When(recorded.At, _ladder)
-            : Verdict.Fine;
+        row.Life.SoundRecorded is { State: true } recorded ? Verdict.When(recorded.At, _ladder) : Verdict.Fine;
 
     public override Condition Explain(Situation situation, Room row, Condition bare) =>
         bare.About(row, _limit, Fact.Of("sound-recorded", Zone(row.Id), At(bare.Since)).By(row.Life.SoundRecorded!.Value.Entry));

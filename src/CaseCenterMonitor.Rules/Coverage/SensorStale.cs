@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>COV-7: a sensor of a room with somebody in it has not been heard for twice its period, or cannot say: the rules that need it are blind.</summary>
 public sealed class SensorStale(Centre centre) : Rule<Room>(
-    centre, new("COV-7", nameof(SensorStale), AlarmPriority.High, Unknown: true), Reads.Measure | Reads.Company)
+    centre, new("COV-7", nameof(SensorStale), AlarmPriority.High, Unknown: true), Reads.Measure | Reads.Occupancy)
 {
     private readonly Figure _figure = centre.Policies.FindFigure("COV-7.periods")!;
     private readonly double _periods = centre.Policies.Quantity("COV-7.periods");

@@ -14,9 +14,11 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
     private readonly DateTimeZone _zone = centre.TimeZone;
     private readonly Rung[] _ladder = centre.Policies["DOR-8.writing"].Then(AlarmPriority.Medium);
 
+    public override bool IsAbout(DoorState row) => row.Door.Class == DoorClass.Cell;
+
     public override Verdict Judge(Situation situation, DoorState row)
     {
-        if (row.Door.Class != DoorClass.Cell || row.LastOpened is not { } opened || !_night.Holds(opened.ToInstant().InZone(_zone).TimeOfDay))
+        if (row.LastOpened is not { } opened || !_night.Holds(opened.ToInstant().InZone(_zone).TimeOfDay))
         {
             return Verdict.Fine;
         }

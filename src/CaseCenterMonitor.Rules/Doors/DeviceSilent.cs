@@ -10,13 +10,11 @@ public sealed class DeviceSilent(Centre centre) : Rule<DeviceLife>(
     private readonly Limit _limit = centre.Policies["DOR-7.silent"];
     private readonly Rung[] _ladder = centre.Policies["DOR-7.silent"].Then(AlarmPriority.High);
 
+    // A camera's silence matters when somebody is in its room: COV-1.
+    public override bool IsAbout(DeviceLife row) => row.Device.Kind != DeviceKind.Camera;
+
     public override Verdict Judge(Situation situation, DeviceLife row)
     {
-        if (row.Device.Kind == DeviceKind.Camera)
-        {
-            return Verdict.Fine; // A camera's silence matters when somebody is in its room: COV-1.
-        }
-
         if (row.IsCutOff)
         {
             return Verdict.Unknown("COV-8");

@@ -11,13 +11,10 @@ public sealed class InterlockViolated(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["DOR-3.both"];
     private readonly Rung[] _ladder = centre.Policies["DOR-3.both"].Then(AlarmPriority.Critical);
 
+    public override bool IsAbout(Room row) => row.Zone.Kind == ZoneKind.SallyPort && row.Doors.Count >= 2;
+
     public override Verdict Judge(Situation situation, Room row)
     {
-        if (row.Zone.Kind != ZoneKind.SallyPort || row.Doors.Count < 2)
-        {
-            return Verdict.Fine;
-        }
-
         var open = row.Doors.Where(door => door is { IsCutOff: false, Physical: DoorPhysical.Open }).ToList();
         return open.Count >= 2 ? Verdict.When(open.Select(door => door.PhysicalSince!.Value).Order().ElementAt(1), _ladder)
             : row.Doors.Any(door => door.IsCutOff) ? Verdict.Unknown("COV-8")

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>MED-2: the radar of a room finds slow breathing for longer than a moment.</summary>
 public sealed class BreathingSlow(Centre centre) : Rule<Room>(
-    centre, new("MED-2", nameof(BreathingSlow), AlarmPriority.Critical, Latching: true), Reads.Measure | Reads.Company)
+    centre, new("MED-2", nameof(BreathingSlow), AlarmPriority.Critical, Latching: true), Reads.Measure | Reads.Occupancy)
 {
     private readonly double _critical = centre.Policies.Quantity("MED-2.critical-rate");
     private readonly double _low = centre.Policies.Quantity("MED-2.low-rate");

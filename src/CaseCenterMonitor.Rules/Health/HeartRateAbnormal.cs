@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>MED-3: the heart rate is outside the range for long and in more than one sample: bands and radars are often wrong about one.</summary>
 public sealed class HeartRateAbnormal(Centre centre) : Rule<Room>(
-    centre, new("MED-3", nameof(HeartRateAbnormal), AlarmPriority.Medium), Reads.Measure | Reads.Company)
+    centre, new("MED-3", nameof(HeartRateAbnormal), AlarmPriority.Medium), Reads.Measure | Reads.Occupancy)
 {
     private readonly (double Low, double High) _range = centre.Policies.Range("MED-3.heart-rate");
     private readonly int _samples = centre.Policies.Count("MED-3.samples");

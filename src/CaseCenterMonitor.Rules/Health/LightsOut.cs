@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>ENV-2: light or power is gone in a room with somebody in it.</summary>
 public sealed class LightsOut(Centre centre) : Rule<Room>(
-    centre, new("ENV-2", nameof(LightsOut), AlarmPriority.High), Reads.Measure | Reads.Company)
+    centre, new("ENV-2", nameof(LightsOut), AlarmPriority.High), Reads.Measure | Reads.Occupancy)
 {
     private readonly Limit _limit = centre.Policies["ENV-2.dark"];
     private readonly Rung[] _ladder = centre.Policies["ENV-2.dark"].Then(AlarmPriority.High);

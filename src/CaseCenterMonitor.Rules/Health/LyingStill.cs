@@ -9,7 +9,7 @@ namespace CaseCenterMonitor.Rules;
 /// stillness is a signal, never "nobody there". It sends somebody to look; it says nothing about how the person is.
 /// </summary>
 public sealed class LyingStill(Centre centre) : Rule<Room>(
-    centre, new("MED-1", nameof(LyingStill), AlarmPriority.Critical, Latching: true), Reads.Measure | Reads.Company)
+    centre, new("MED-1", nameof(LyingStill), AlarmPriority.Critical, Latching: true), Reads.Measure | Reads.Occupancy)
 {
     private readonly Limit _noBreathing = centre.Policies["MED-1.no-breathing"];
     private readonly Limit _still = centre.Policies["MED-1.still"];

@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>ENV-1: smoke, bad air, or a temperature nobody should have to sit in, in a room with somebody in it. Smoke counts in any room.</summary>
 public sealed class RoomUnhealthy(Centre centre) : Rule<Room>(
-    centre, new("ENV-1", nameof(RoomUnhealthy), AlarmPriority.Critical), Reads.Measure | Reads.Company)
+    centre, new("ENV-1", nameof(RoomUnhealthy), AlarmPriority.Critical), Reads.Measure | Reads.Occupancy)
 {
     private readonly double _min = centre.Policies.Quantity("ENV-1.min-temperature");
     private readonly double _max = centre.Policies.Quantity("ENV-1.max-temperature");

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 /// <summary>MOV-1: somebody held is at the exit and nobody has approved that they leave.</summary>
 public sealed class LeftUnapproved(Centre centre) : Rule<Detainee>(
     centre, new("MOV-1", nameof(LeftUnapproved), AlarmPriority.Critical, Latching: true),
-    Reads.Place | Reads.Band | Reads.Movement | Reads.Clock | Reads.Attendance | Reads.Link)
+    Reads.Place | Reads.Band | Reads.Movement | Reads.Clock | Reads.AnyOfficer | Reads.Link)
 {
     private readonly Limit _limit = centre.Policies["MOV-1.exit"];
     private readonly Rung[] _ladder = centre.Policies["MOV-1.exit"].Then(AlarmPriority.Critical);

@@ -11,9 +11,10 @@ public sealed class CaseOfficerAlone(Centre centre) : Rule<Room>(
     private readonly Limit _limit = centre.Policies["PRP-4.alone"];
     private readonly Rung[] _ladder = centre.Policies["PRP-4.alone"].Then(AlarmPriority.High);
 
+    public override bool IsAbout(Room row) => row.Zone.Kind == ZoneKind.EvidenceStore;
+
     public override Verdict Judge(Situation situation, Room row) =>
-        row.Zone.Kind != ZoneKind.EvidenceStore ? Verdict.Fine
-        : row.CutOff is not null ? Verdict.Unknown("COV-8")
+        row.CutOff is not null ? Verdict.Unknown("COV-8")
         : row.Officers != 1 || Item(situation, row) is not { } item ? Verdict.Fine
         : Verdict.When(Instant.Max(row.OfficersChangedAt!.Value, item.HandedOverAt!.Value), _ladder);
 

@@ -39,6 +39,7 @@ internal static class AlarmDeeds
         AlarmInput.SetAside when step.Aside is { IsInForce: false } => $"{Kind(step)} when a second person agrees",
         AlarmInput.SetAside or AlarmInput.Agree => Kind(step),
         AlarmInput.TakeBack => "no longer set aside",
+        AlarmInput.Hold => "comes and goes, is held",
         _ => throw new InvalidOperationException($"No word for {step.Input}."),
     };
 

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 /// <summary>WCK-12: somebody who needs an officer within reach has none in the room.</summary>
 public sealed class CloseProximityLeft(Centre centre) : Rule<Detainee>(
     centre, new("WCK-12", nameof(CloseProximityLeft), AlarmPriority.Critical, Latching: true),
-    Reads.Plan | Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
+    Reads.Plan | Reads.Place | Reads.Band | Reads.AnyOfficer | Reads.Link)
 {
     private readonly Limit _limit = centre.Policies["WCK-12.away"];
     private readonly Regimes _regimes = new(centre.Policies, _ => []);

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 /// <summary>WCK-13: somebody who must be in view constantly is on no console with anybody in front of it, and no officer is with them.</summary>
 public sealed class ConstantViewLost(Centre centre) : Rule<Detainee>(
     centre, new("WCK-13", nameof(ConstantViewLost), AlarmPriority.Critical, Latching: true),
-    Reads.Plan | Reads.Place | Reads.Band | Reads.Attendance | Reads.Link | Reads.Upkeep)
+    Reads.Plan | Reads.Place | Reads.Band | Reads.AnyOfficer | Reads.Link | Reads.Upkeep)
 {
     private readonly Limit _limit = centre.Policies["WCK-13.unobserved"];
     private readonly Regimes _regimes = new(centre.Policies, _ => []);

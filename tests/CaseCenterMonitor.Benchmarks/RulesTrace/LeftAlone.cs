@@ -4,7 +4,7 @@ namespace CaseCenterMonitor.Benchmarks.RulesTrace;
 
 /// <summary>RT-1: a person in a corridor, interview room or at the desk has been without an officer for longer than 90 s.</summary>
 internal sealed class LeftAlone(Centre centre) : Rule<Detainee>(
-    centre, new("RT-1", nameof(LeftAlone), AlarmPriority.Medium), Reads.Place | Reads.Band | Reads.Attendance | Reads.Link)
+    centre, new("RT-1", nameof(LeftAlone), AlarmPriority.Medium), Reads.Place | Reads.Band | Reads.AnyOfficer | Reads.Link)
 {
     private readonly Limit _limit = centre.Policies["RT-1"];
     private readonly Rung[] _ladder = TraceLimits.LongerThan(centre.Policies["RT-1"]);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Perf;
 using Trace = Perf.Trace;
@@ -15,24 +14,6 @@ internal static class Comparison
         var engine = ours.Make();
         Measurement.Feed(engine, traces.Raw, traces.End);
         return Trace.Digest(engine.Alarms);
-    }
-
-    public static void Profile(TraceSettings settings, int repetitions, TextWriter output)
-    {
-        var traces = Traces.Make(settings);
-        var ours = Competitor.All(settings.Centres)[0];
-        for (var repetition = 0; repetition < repetitions; repetition++)
-        {
-            var engine = ours.Make();
-            GC.Collect();
-            var (collections, allocated) = (GC.CollectionCount(0), GC.GetAllocatedBytesForCurrentThread());
-            var watch = Stopwatch.StartNew();
-            Measurement.Feed(engine, traces.ChangesOnly, traces.End);
-            watch.Stop();
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{traces.ChangesOnly.Length / watch.Elapsed.TotalSeconds / 1e6:0.00} M/s, {GC.GetAllocatedBytesForCurrentThread() - allocated:N0} B allocated, {GC.CollectionCount(0) - collections} collections"));
-        }
     }
 
     public static void Run(TraceSettings settings, int repetitions, TextWriter output, TextWriter progress)

@@ -12,7 +12,7 @@ internal sealed class Crowd
 {
     private const long Second = 1_000_000_000;
     private const int PersonSeconds = 400_000;
-    private static readonly EngineSettings Settings = EngineSettings.Default with { Lateness = Duration.Zero };
+    private static readonly EngineSettings Settings = EngineSettings.Default with { Lateness = Duration.Zero, ChatterHold = Duration.Zero };
     private static readonly OfficerNumber Desk = new("desk");
     private static readonly ZoneKind[] Kinds = [ZoneKind.WaitingMen, ZoneKind.Corridor, ZoneKind.WaitingMen, ZoneKind.Interview];
     private readonly Centre _centre;

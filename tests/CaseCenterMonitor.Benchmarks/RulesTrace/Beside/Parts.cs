@@ -45,7 +45,7 @@ internal static class Parts
         }),
     ];
 
-    private static Trial Bare(TraceCentre[] sites, Func<Centre, IReadOnlyList<Rule>> rules, Ev[] trace, long end)
+    public static Trial Bare(TraceCentre[] sites, Func<Centre, IReadOnlyList<Rule>> rules, Ev[] trace, long end)
     {
         var steps = new Steps();
         CentreFeed[] feeds = [.. sites.Select(site => new CentreFeed(site, rules(site.Centre), 128, steps.Note))];

@@ -29,6 +29,23 @@ public sealed class AlarmHandlingTests
     }
 
     [Fact]
+    public void When_a_signal_takes_back_what_was_set_aside_everybody_is_still_judged()
+    {
+        // The signal itself makes the shelved alarm worse, so that it is taken back while rows are being judged.
+        var engine = AlarmCommandTests.Play(AnInterview + """
+            10:00:06 wb-1 closed
+            10:00:10 battery-reported wristband=wb-1 percent=15
+            10:00:20 19 shelves MOV-4/CR-1 until 10:30:00
+            10:00:25 21 agrees to MOV-4/CR-1
+            10:00:30 battery-reported wristband=wb-1 percent=5
+            10:01:00 wb-1 cut
+            """);
+        Assert.Equal(AlarmPriority.Medium, Of(engine, "MOV-4/CR-1").Priority);
+        Assert.False(Of(engine, "MOV-4/CR-1").IsSetAside);
+        Assert.Equal(AlarmState.Unacknowledged, Of(engine, "MOV-3/CR-1").State);
+    }
+
+    [Fact]
     public void What_comes_a_minute_later_or_elsewhere_is_no_consequence()
     {
         var engine = AlarmCommandTests.Play(AnInterview + """

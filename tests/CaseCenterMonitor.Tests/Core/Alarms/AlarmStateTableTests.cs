@@ -8,13 +8,13 @@ public sealed class AlarmStateTableTests
 {
     /// <summary>Rows are states, columns are inputs in the order of the enum; N U A R LU LA are the states.</summary>
     private const string Golden = """
-              met worse clear latch ack reset escalate reraise attend resolve verify aside agree back
-        N     U   U     N     N     N   N     N        N       N      N       N      N     N     N
-        U     U   U     R     LU    A   U     U        U       U      U       U      U     U     U
-        A     A   U     N     LA    A   A     A        U       A      A       A      A     A     A
-        R     U   U     R     LU    N   R     R        R       R      R       R      R     R     R
-        LU    U   U     LU    LU    LA  LU    LU       LU      LU     LU      LU     LU    LU    LU
-        LA    U   U     LA    LA    LA  N     LA       LA      LA     LA      LA     LA    LA    LA
+              met worse clear latch ack reset escalate reraise attend resolve verify aside agree back hold
+        N     U   U     N     N     N   N     N        N       N      N       N      N     N     N    N
+        U     U   U     R     LU    A   U     U        U       U      U       U      U     U     U    U
+        A     A   U     N     LA    A   A     A        U       A      A       A      A     A     A    A
+        R     U   U     R     LU    N   R     R        R       R      R       R      R     R     R    R
+        LU    U   U     LU    LU    LA  LU    LU       LU      LU     LU      LU     LU    LU    LU    LU
+        LA    U   U     LA    LA    LA  N     LA       LA      LA     LA      LA     LA    LA    LA    LA
         """;
 
     private static readonly string[] Words = ["N", "U", "A", "R", "LU", "LA"];

@@ -73,13 +73,13 @@ public sealed class TrialTests : IDisposable
         foreach (var (time, entry) in entries)
         {
             side.Take(entry is Centre centre
-                ? new Item(++number, SmallCentre.At(time), null, default, new StartedBody("b", "j", CentreBody.Of(centre), SettingsBody.Of(EngineSettings.Default)), null)
-                : new Item(++number, SmallCentre.At(time), (Signal)entry, SmallCentre.At(time), null, null));
+                ? Item.Of(++number, SmallCentre.At(time), new StartedBody("b", "j", CentreBody.Of(centre), SettingsBody.Of(EngineSettings.Default)))
+                : Item.Of(new Arrival(++number, SmallCentre.At(time), SmallCentre.At(time), (Signal)entry)));
         }
 
-        side.Take(new Item(++number, before, new Signal.TimePassed(before), before, null, null));
+        side.Take(Item.Of(new Arrival(++number, before, before, new Signal.TimePassed(before))));
         Assert.NotNull(side.Alarm(key));
-        side.Take(new Item(++number, after, new Signal.TimePassed(after), after, null, null));
+        side.Take(Item.Of(new Arrival(++number, after, after, new Signal.TimePassed(after))));
         Assert.Null(side.Alarm(key));
     }
 
