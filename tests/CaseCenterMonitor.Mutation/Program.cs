@@ -10,6 +10,13 @@ if (args is ["worker", .. var mutant])
     return 0;
 }
 
+if (args is ["tests", var part])
+{
+    var red = Test.All().Where(test => test.Name.Contains(part, StringComparison.Ordinal)).Select(test => (test.Name, Wrong: test.Run())).Where(test => test.Wrong is not null).ToList();
+    red.ForEach(test => Console.WriteLine($"{test.Name}: {test.Wrong}"));
+    return red.Count == 0 ? 0 : 1;
+}
+
 if (args is not [var folder, .. var options])
 {
     Console.Error.WriteLine("Which folder has the mutants? Start this by scripts/mutation.sh.");

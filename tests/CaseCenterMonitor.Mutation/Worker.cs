@@ -38,6 +38,7 @@ internal sealed class Worker
         {
             Note(true);
             WorkOutWhatIsStatic();
+            RuntimeHelpers.RunClassConstructor(typeof(StoriesAsWritten).TypeHandle);
             Note(false);
             _once = Passed();
         }
