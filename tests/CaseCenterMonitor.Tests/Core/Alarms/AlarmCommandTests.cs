@@ -45,6 +45,7 @@ public sealed class AlarmCommandTests
     [InlineData(DoorHeld, "10:01:00 19 takes back DOR-2/D-int", "It is neither shelved nor out of service.")]
     [InlineData(DoorHeld, "10:01:00 21 agrees to DOR-2/D-int", "Nobody asked to set it aside.")]
     [InlineData(DoorHeld + "10:01:00 19 shelves DOR-2/D-int until 10:05:00", "10:02:00 21 agrees to DOR-2/D-int", "It is set aside already.")]
+    [InlineData(DoorHeld + "10:01:00 19 takes DOR-2/D-int out of service", "10:02:00 21 takes DOR-2/D-int out of service", "19 has taken it out of service already.")]
     [InlineData(SomebodyAlone, "10:01:00 19 takes PRS-1/CR-1 out of service", "An alarm about a person is never out of service.")]
     [InlineData(SomebodyAlone + "10:01:00 19 shelves PRS-1/CR-1 until 10:05:00", "10:01:30 19 agrees to PRS-1/CR-1", "You asked for it yourself: a second person must agree.")]
     [InlineData(SomebodyAlone + "10:01:00 19 shelves PRS-1/CR-1 until 10:05:00", "10:01:30 21 shelves PRS-1/CR-1 until 10:05:00",
