@@ -216,13 +216,14 @@ internal sealed class CentreGrain(
             throw;
         }
 
-        foreach (var refused in _centre.Start.Refused)
+        foreach (var line in _centre.Start.Refused.Concat(_centre.Start.Unknown))
         {
-            log.LogWarning("Centre {Centre}, {Journal}: {Refused}", premises.Site.Id, premises.JournalPath, refused);
+            log.LogWarning("Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.JournalPath, line);
         }
 
-        log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal", premises.Site.Id, _centre.Start,
-            (long)clock.GetElapsedTime(started).TotalMilliseconds, _centre.LastSequence);
+        var elapsed = (long)clock.GetElapsedTime(started).TotalMilliseconds;
+        log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
+            _centre.LastSequence, _centre.Digest());
         _snapshots = snapshots is null ? null : RoutineOf(snapshots);
     }
 

@@ -6,12 +6,21 @@ using CaseCenterMonitor.Journal.Snapshots;
 namespace CaseCenterMonitor.Server.Centres;
 
 /// <summary>Everything that comes of a journal: what a snapshot holds.</summary>
-internal sealed record Standing(Engine Engine, Notebook Notes);
+internal sealed record Standing(Engine Engine, Notebook Notes)
+{
+    /// <summary>Leaves only what comes of the journal, and nothing of who asked what in between. To be done before it is written or compared.</summary>
+    public void Tidy()
+    {
+        Notes.Tidy(Engine);
+        Engine.Arrange();
+    }
+}
 
 /// <param name="Resumed">The entry of the snapshot it went on from; null when the journal was folded from its beginning.</param>
 /// <param name="Folded">Entries that were judged or adopted.</param>
 /// <param name="Refused">Snapshots that were there and could not be used, each with the reason and what is to be done.</param>
-public sealed record StartReport(long? Resumed, long Folded, IReadOnlyList<string> Refused)
+/// <param name="Unknown">What folded entries name and the site file does not, see <see cref="UnknownNames"/>.</param>
+public sealed record StartReport(long? Resumed, long Folded, IReadOnlyList<string> Refused, IReadOnlyList<string> Unknown)
 {
     public override string ToString() => Resumed is { } entry
         ? string.Create(CultureInfo.InvariantCulture, $"resumed from the snapshot at entry {entry}, {Folded} entries folded after it")
@@ -114,6 +123,7 @@ internal sealed class CentreStart
     private void Fold(IJournal journal, long? resumed)
     {
         var refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges) : new Refold(Standing.Engine, Maker.Judges);
+        var unknown = new UnknownNames(Standing.Engine.Situation.Centre);
         var folded = 0L;
         foreach (var entry in journal.Read((resumed ?? 0) + 1))
         {
@@ -122,7 +132,9 @@ internal sealed class CentreStart
                 Marked.Take(entry);
             }
 
-            if (Standing.Notes.Notice(entry.Sequence, refold.Take(entry)) is { Input: AlarmInput.Escalate } step)
+            var content = refold.Take(entry);
+            unknown.Look(entry.Sequence, content);
+            if (Standing.Notes.Notice(entry.Sequence, content) is { Input: AlarmInput.Escalate } step)
             {
                 Escalations.Add((entry.Sequence, step));
             }
@@ -131,6 +143,6 @@ internal sealed class CentreStart
         }
 
         Missing = refold.Missing;
-        Report = new StartReport(resumed, folded, _refused);
+        Report = new StartReport(resumed, folded, _refused, [.. unknown.Lines]);
     }
 }

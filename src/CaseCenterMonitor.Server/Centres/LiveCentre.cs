@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
@@ -73,7 +74,7 @@ public sealed class LiveCentre : IDisposable
     }
 
     /// <summary>
-    /// What has come of the journal so far. The engine is only looked at; its caller may go on as soon as this returns. To be taken when what was
+    /// What has come of the journal so far. Its caller may go on as soon as this returns. To be taken when what was
     /// accepted has also been passed on, see <see cref="Escalations"/>.
     /// </summary>
     /// <returns>Null when the last thing was not done to its end: what is then in memory is worth nothing.</returns>
@@ -85,12 +86,18 @@ public sealed class LiveCentre : IDisposable
             return null;
         }
 
-        _notes.Tidy(Engine);
         return new Taken(LastSequence, _start.Maker, Write(HashOrder.AsItStands));
     }
 
+    /// <summary>Hash of all that it knows. Two starts on the same journal say the same, whatever they start from.</summary>
+    internal string Digest() => Convert.ToHexStringLower(SHA256.HashData(Write(HashOrder.ByKey)));
+
     /// <summary>All that it knows, as bytes: two centres that know the same give the same <see cref="HashOrder.ByKey"/>.</summary>
-    internal byte[] Write(HashOrder order) => GraphWriter.Write(_start.Standing, _start.Outside, order);
+    internal byte[] Write(HashOrder order)
+    {
+        _start.Standing.Tidy();
+        return GraphWriter.Write(_start.Standing, _start.Outside, order);
+    }
 
     public Accepted Accept(IReadOnlyList<Incoming> batch, Instant now)
     {
@@ -150,7 +157,7 @@ public sealed class LiveCentre : IDisposable
         _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Started, now, JournalJson.Write(started))]);
         written.AddRange(Journal(Engine.JudgeAll(Changes), now));
         _start.Escalations.AddRange(written.Where(step => step.Transition.Input == AlarmInput.Escalate));
-        _notes.Tidy(Engine);
+        _start.Standing.Tidy();
         Changes.Clear();
     }
 

@@ -84,7 +84,7 @@ public sealed partial class CentreStartTests
         { "a changed digest", "its checksum is not that of its contents" },
         { "another build", "another build made it" },
         { "other judges", "it was judged by another site file, other rules, limits or settings" },
-        { "cut short", "it ends in the middle" },
+        { "cut short", "it holds fewer things than it says" },
         { "nothing", "it ends in the middle" },
         { "something else", "it holds no Standing" },
     };

@@ -122,6 +122,8 @@ public sealed class RestartedViewsTests
                 _painter.Note(step.Key, sequence);
             }
 
+            // As the server does, to set its alarm clock.
+            _ = Centre.Engine.NextWake;
             var update = _painter.Changed(Centre.Changes, _shown, Centre.LastSequence, at);
             Centre.Changes.Clear();
             _shown = Centre.LastSequence;
