@@ -49,7 +49,7 @@ public sealed class RebuiltCentreTests
             after.Start.Unknown.Where(line => line.Contains("zone", StringComparison.Ordinal)));
         Say(after, Lines("10:03:00 time passes"));
         Assert.Contains("COV-5/CR-1", after.Engine.Alarms.Select(alarm => alarm.Key.ToString()));
-        Say(after, Lines("10:03:01 wb-1 in Corridor"));
+        Say(after, Lines("10:03:01 wb-1 in Corridor", "10:03:02 time passes"));
         Assert.True(person.Whereabouts.IsKnown);
     }
 
