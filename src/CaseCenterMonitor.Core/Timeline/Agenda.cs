@@ -154,7 +154,7 @@ internal sealed class Agenda
             row.Slots[entry.Place].QueuedAt = Nanos.Never;
             if (row.Slots[entry.Place].DueAt != Nanos.Never)
             {
-                all.Add(new Appointment(row, entry.Place));
+                all.Add(new Appointment(row.Current, entry.Place)); // Whoever was held before under the record is not kept for it.
             }
         }
 
