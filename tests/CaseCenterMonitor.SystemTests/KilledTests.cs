@@ -157,6 +157,12 @@ public sealed partial class KilledTests(ITestOutputHelper output)
 
             // Some of it is journaled, the rest is still on its way.
             await Eventually.True("the server has written some of it", () => Task.FromResult(centre.Journal().Count > before + doors.Length));
+            // What a page asks for must not show in the state either.
+            using (var officer = centre.Desk())
+            {
+                await officer.Get("/api/picture");
+            }
+
             if (kill == 1)
             {
                 await Eventually.True("a snapshot is kept", () => Task.FromResult(centre.Server!.Log.Contains("snapshot at entry", StringComparison.Ordinal)));

@@ -25,11 +25,12 @@ public sealed class RestartedViewsTests
 {
     private const int Heard = 9000;
     private const int HeardAfter = 600;
+    private const int LookEvery = 500;
 
     private static readonly string SiteText = File.ReadAllText(Repository.Path("sites/northside/site.yaml"));
 
-    [Theory, InlineData(1), InlineData(2), InlineData(3)]
-    public void A_page_is_shown_the_same_from_a_snapshot_and_from_the_first_entry(int seed)
+    [Theory, InlineData(1, false), InlineData(2, false), InlineData(3, false), InlineData(1, true), InlineData(2, true)]
+    public void A_page_is_shown_the_same_from_a_snapshot_and_from_the_first_entry(int seed, bool isLookedAt)
     {
         var heard = Hours(seed);
         var chance = new Random(seed);
@@ -40,6 +41,11 @@ public sealed class RestartedViewsTests
             for (var index = 0; index < crash; index++)
             {
                 before.Hear(heard[index]);
+                if (isLookedAt && index % LookEvery == 0)
+                {
+                    before.Picture(heard[index].RecordedAt);
+                }
+
                 if (index == snapshot)
                 {
                     snapshots.Keep(before.Centre, journal);

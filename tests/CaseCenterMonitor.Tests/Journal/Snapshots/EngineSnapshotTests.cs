@@ -66,6 +66,7 @@ public sealed class EngineSnapshotTests
 
         Assert.Equal(asked.Said, arranged.Said);
         Assert.Equal(asked.Engine.Alarms.Select(Row), alone.Engine.Alarms.Select(Row));
+        Assert.Equal(asked.Engine.Alarms.Select(Row), arranged.Engine.Alarms.Select(Row));
         foreach (var run in new[] { asked, alone, arranged })
         {
             run.Engine.Arrange();
