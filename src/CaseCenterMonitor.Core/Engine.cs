@@ -155,6 +155,16 @@ public sealed class Engine
         return _alarms.End();
     }
 
+    /// <summary>
+    /// Lays out what is waiting in a fixed way, so that engines that know the same are the same, byte for byte, when they are written down, whatever they
+    /// were asked. Nothing that is judged hangs on it.
+    /// </summary>
+    public void Arrange()
+    {
+        Situation.MakeAll();
+        _agenda.Arrange(_now);
+    }
+
     private void Begin(Changes changes)
     {
         _alarms.Begin(changes);

@@ -24,6 +24,7 @@ public sealed class Premises
             AttendCritical = Centre.Policies["INT-1.critical"].Value,
             AttendHigh = Centre.Policies["INT-1.high"].Value,
         };
+        SnapshotEvery = Math.Max(0, settings.SnapshotEvery);
     }
 
     public SiteFile Site { get; }
@@ -37,6 +38,9 @@ public sealed class Premises
     public string NotifyPath { get; }
 
     public EngineSettings EngineSettings { get; }
+
+    /// <summary>See <see cref="Settings.SnapshotEvery"/>.</summary>
+    public int SnapshotEvery { get; }
 
     /// <summary>Version and source of this build; part of what decides who judges.</summary>
     public string Build { get; } =

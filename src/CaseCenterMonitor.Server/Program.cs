@@ -29,6 +29,7 @@ internal static class Program
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token, :IntervalSeconds (10)      figures for InfluxDB 2; off without a Url
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180)
+          Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
 
           ccm-server hash-password     reads a password from standard input and prints its hash for Ccm:Accounts
         """;

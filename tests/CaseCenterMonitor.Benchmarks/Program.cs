@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
+using CaseCenterMonitor.Benchmarks.Restart;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
 using CaseCenterMonitor.Benchmarks.WhatIf;
 
@@ -19,6 +20,7 @@ public static class Program
             DecodeCommand.Make(),
             YearCommand.Make(),
             WhatIfCommand.Make(),
+            RestartCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

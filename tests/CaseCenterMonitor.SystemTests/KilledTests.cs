@@ -135,6 +135,65 @@ public sealed partial class KilledTests(ITestOutputHelper output)
         AssertReplaysToTheSame(centre);
     }
 
+    /// <summary>
+    /// Killed again and again while doors are forced and snapshots are written every few entries: each start from a snapshot ends in the very state,
+    /// byte for byte, in which a start from the first entry of a copy of the journal ends; and nothing is missing or there twice.
+    /// </summary>
+    [Fact]
+    public async Task A_server_that_starts_from_its_snapshots_is_where_one_is_that_folds_the_whole_journal()
+    {
+        string[] doors = ["d-sally-gate", "d-reg-street", "d-exit-street", "d-wait-m1", "d-wait-m2", "d-wait-f1", "d-wait-f2", "d-exit-break"];
+        const int Kills = 4;
+        using var centre = await RunningCentre.Start(server: ["--Ccm:SnapshotEvery", "3"]);
+        using var devices = await Devices.Connect(centre.DevicePort);
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var before = centre.Journal().Count;
+            foreach (var door in doors)
+            {
+                await devices.Forced(door);
+                await devices.Closed(door);
+            }
+
+            // Some of it is journaled, the rest is still on its way.
+            await Eventually.True("the server has written some of it", () => Task.FromResult(centre.Journal().Count > before + doors.Length));
+            // What a page asks for must not show in the state either.
+            using (var officer = centre.Desk())
+            {
+                await officer.Get("/api/picture");
+            }
+
+            if (kill == 1)
+            {
+                await Eventually.True("a snapshot is kept", () => Task.FromResult(centre.Server!.Log.Contains("snapshot at entry", StringComparison.Ordinal)));
+            }
+
+            centre.Server!.KillNow();
+            using var folded = RunningCentre.Prepare(server: ["--Ccm:SnapshotEvery", "0"]);
+            folded.CopyJournalOf(centre);
+            await folded.StartServer();
+            await centre.StartServer();
+            var (resumed, whole) = (await Started(centre), await Started(folded));
+            output.WriteLine(resumed);
+            output.WriteLine(whole);
+            Assert.Contains("resumed from the snapshot at entry", resumed, StringComparison.Ordinal);
+            Assert.Contains("entries folded from the first", whole, StringComparison.Ordinal);
+            Assert.Equal(StateIn(whole), StateIn(resumed));
+        }
+
+        await Eventually.True("everything has arrived", () => Task.FromResult(
+            Arrivals(centre).Count(body => body.Signal is Signal.DoorChanged { Alarm: DoorAlarm.ForcedOpen }) == Kills * doors.Length));
+        AssertNoGaps(centre);
+        AssertReplaysToTheSame(centre);
+        await Eventually.True("the journal is proven", () => Task.FromResult(centre.Server!.Log.Contains("is what it was when it was marked", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What the server says of its start.</summary>
+    private static Task<string> Started(RunningCentre centre) => Eventually.Get("it says how it started", () => Task.FromResult(
+        centre.Server!.Log.Split(Environment.NewLine).SingleOrDefault(line => line.Contains("entries in the journal, state ", StringComparison.Ordinal))));
+
+    private static string StateIn(string line) => line[(line.LastIndexOf(' ') + 1)..];
+
     private static List<AlarmTransition> Steps(RunningCentre centre) =>
         [.. centre.Journal().Where(entry => entry.Kind == EntryKind.Transition).Select(entry => JournalJson.Read<AlarmTransition>(entry.Body.Span))];
 

@@ -1,5 +1,6 @@
 // Everything that lasts as long as somebody is signed in: the line, the clock, the sound, the stillness of the light.
 import { useContext, useEffect, useMemo, type ReactNode } from "react";
+import { FloodContext, useFlood } from "./alarms/flood";
 import { groupedOnce } from "./alarms/order";
 import { useApi } from "./api/useCommand";
 import { browserClock, SecondHand } from "./live/clock";
@@ -31,6 +32,8 @@ export function Watch({ session, dial, onEnded, children }: Props) {
     return { connection, seconds };
   }, [api, dial, onEnded]);
   const ringing = useMemo(() => (sounder === null ? null : new Ringing(live.connection, sounder, session.role)), [live, sounder, session.role]);
+  const flood = useFlood(api);
+  useEffect(() => ringing?.flood(flood !== null), [ringing, flood]);
   useEffect(() => {
     const { connection } = live;
     const look = () => connection.checkSilence();
@@ -48,5 +51,5 @@ export function Watch({ session, dial, onEnded, children }: Props) {
       connection.stop();
     };
   }, [live, ringing]);
-  return <SessionContext.Provider value={session}><LiveContext.Provider value={live}><RingingContext.Provider value={ringing}>{children}</RingingContext.Provider></LiveContext.Provider></SessionContext.Provider>;
+  return <SessionContext.Provider value={session}><LiveContext.Provider value={live}><RingingContext.Provider value={ringing}><FloodContext.Provider value={flood}>{children}</FloodContext.Provider></RingingContext.Provider></LiveContext.Provider></SessionContext.Provider>;
 }

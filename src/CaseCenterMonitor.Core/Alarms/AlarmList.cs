@@ -211,7 +211,9 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var active = row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State) ? alarm : null;
         if (active is { Handling.HeldUntil: not null })
         {
-            GoOn(active, row, place, now);
+            // True again while it was held: it goes on, and is held anew when it is over.
+            _chatter.CameTrue(active.Key, now);
+            Put(active with { Handling = active.Handling with { HeldUntil = null } }, row, place);
         }
 
         if (active is not null && ladder[reached - 1].Priority >= active.Priority)
@@ -248,13 +250,6 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
                 Move(row, place, new Deed(input), now, by: null);
             }
         }
-    }
-
-    // True again while it was held: it goes on, and is held anew when it is over.
-    private void GoOn(Alarm alarm, Watched row, int place, long now)
-    {
-        _chatter.CameTrue(alarm.Key, now);
-        Put(alarm with { Handling = alarm.Handling with { HeldUntil = null } }, row, place);
     }
 
     private (Watched Row, int Place)? Locate(AlarmKey key) =>

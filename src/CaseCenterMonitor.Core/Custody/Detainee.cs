@@ -147,6 +147,8 @@ public sealed class Detainee : Watched
         band.PutOn(this, _wristbandSince);
     }
 
+    internal void MakeAll() => _ = (Plan, Checks, Care, Interviews, Health, Force, Contacts, Process, Movement, Belongings);
+
     /// <summary>Null while they are held.</summary>
     internal CustodyEvent? ReleaseEvent => _logs?.Release;
 

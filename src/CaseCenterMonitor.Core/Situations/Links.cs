@@ -199,6 +199,14 @@ public sealed class Links
     /// <summary>Made when first asked for: a controller speaks for its door, and most are never spoken of themselves.</summary>
     internal DeviceLife Device(int number) => _devices[number] ??= new DeviceLife(_sited[number], number, _gateways[_sited[number].Gateway]);
 
+    internal void MakeAll()
+    {
+        for (var number = 0; number < _devices.Length; number++)
+        {
+            Device(number);
+        }
+    }
+
     internal IEnumerable<DeviceLife> In(ZoneId zone) => NumbersIn(zone).Select(Device);
 
     internal DeviceLife[] CamerasIn(ZoneId zone) => [.. NumbersIn(zone).Where(number => _sited[number].Kind == DeviceKind.Camera).Select(Device)];

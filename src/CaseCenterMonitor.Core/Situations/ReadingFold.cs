@@ -13,9 +13,7 @@ internal sealed class ReadingFold(Situation situation)
     {
         var reading = signal switch
         {
-            Signal.WristbandLocated located => Reading.Located(
-                located.OccurredAt, receivedAt, _numbers.Of(located.Wristband),
-                located.Zone is { } zone ? situation.Wristbands.RoomOf(zone).Number : -1, located.Presence, located.LastHeard),
+            Signal.WristbandLocated located => Located(located, receivedAt),
             Signal.WristbandStrapChanged strap => Reading.Strapped(strap.OccurredAt, receivedAt, _numbers.Of(strap.Wristband), strap.Strap),
             Signal.DoorChanged door => Reading.Door(
                 door.OccurredAt, receivedAt, _numbers.Of(door.Door), door.Physical, door.Lock, door.Alarm),
@@ -25,6 +23,14 @@ internal sealed class ReadingFold(Situation situation)
             _ => default,
         };
         return reading.Kind == ReadingKind.Nothing || reading.Subject < 0 ? null : reading;
+    }
+
+    // Only old entries can name a zone that the site file has no more. Where that was is not known any longer, and unknown is never safe.
+    private Reading Located(Signal.WristbandLocated located, Instant receivedAt)
+    {
+        var room = located.Zone is { } zone ? _numbers.Of(zone) : -1;
+        var presence = located.Zone is not null && room < 0 ? WristbandPresence.Unknown : located.Presence;
+        return Reading.Located(located.OccurredAt, receivedAt, _numbers.Of(located.Wristband), room, presence, located.LastHeard);
     }
 
     /// <param name="said">The signal it was read from, for its words; null for a reading out of a batch.</param>

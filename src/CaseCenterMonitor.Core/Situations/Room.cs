@@ -95,6 +95,8 @@ public sealed class Room : Watched
     public bool HasOfficer => Officers > 0;
 
     /// <summary>Its bell, light, post, sensors and what cameras saw happen in it.</summary>
+    internal void MakeAll() => _ = (Life, CameraArray);
+
     public RoomLife Life => _life ??= new RoomLife();
 
     /// <summary>The last officer to leave the room empty of officers; null when none has been there.</summary>

@@ -66,6 +66,23 @@ public sealed class Situation
     /// <summary>The same with those who have been released and of whom something is open, in no order.</summary>
     internal IEnumerable<Watched> Anything() => Everything().Concat(Custody.Anyone.Where(person => person.IsGone));
 
+    /// <summary>
+    /// Much is made when somebody first asks for it. Afterwards all of it is there, and nothing shows any more of who has asked for what.
+    /// </summary>
+    internal void MakeAll()
+    {
+        Links.MakeAll();
+        foreach (var person in Custody.Anyone)
+        {
+            person.MakeAll();
+        }
+
+        foreach (var room in Wristbands.Rooms)
+        {
+            room.MakeAll();
+        }
+    }
+
     /// <returns>The signal as a reading; null when it is not one, or about nothing that this centre has.</returns>
     internal Reading? Read(Signal signal, NodaTime.Instant receivedAt) => Readings.Read(signal, receivedAt);
 

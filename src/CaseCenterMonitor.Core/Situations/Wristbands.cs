@@ -37,7 +37,7 @@ public sealed class Wristbands
 
     public bool Knows(WristbandId id) => _numbers.Of(id) >= 0;
 
-    /// <summary>A zone that no site file names is still a place where a band was heard.</summary>
+    /// <summary>A zone that the site file does not name, as an old alarm may, has a room all the same: an empty one, joined to nothing and judged by nobody.</summary>
     public Room RoomOf(ZoneId zone)
     {
         if (_numbers.Of(zone) is >= 0 and var number)
@@ -47,9 +47,8 @@ public sealed class Wristbands
 
         if (!_elsewhere.TryGetValue(zone, out var room))
         {
-            room = new Room(zone, null, _rooms.Count, _links);
+            room = new Room(zone, null, -1, _links);
             _elsewhere.Add(zone, room);
-            _rooms.Add(room);
         }
 
         return room;

@@ -120,6 +120,47 @@ internal sealed class Agenda
         }
     }
 
+    /// <summary>
+    /// Writes everything down anew, in the order in which it is due. What is due when stays as it is; how it lies here then hangs on nothing else, and
+    /// not on who asked for <see cref="Next"/> and when, which moves what was put off.
+    /// </summary>
+    public void Arrange(long now)
+    {
+        var waiting = TakeAll();
+        waiting.Sort((one, other) => one.IsBefore(other) ? -1 : other.IsBefore(one) ? 1 : 0);
+        waiting = [.. waiting.OrderBy(appointment => appointment.Row.Slots[appointment.Place].DueAt)]; // Stable.
+        Array.Clear(_written);
+        Array.Clear(_lines);
+        _entries = new Entry[Math.Max(16, waiting.Count)];
+        _now = new int[8];
+        (_used, _free, _count, _second, Earliest) = (0, None, 0, SecondOf(now), Nanos.Never);
+        foreach (var (row, place) in waiting)
+        {
+            Book(row, place);
+        }
+    }
+
+    /// <returns>Each slot once; two entries may speak of the same.</returns>
+    private List<Appointment> TakeAll()
+    {
+        var all = new List<Appointment>();
+        foreach (var entry in _entries.AsSpan(0, _used))
+        {
+            if (entry.Row is not { } row || row.Slots[entry.Place].QueuedAt != entry.At)
+            {
+                continue;
+            }
+
+            row.Slots[entry.Place].QueuedAt = Nanos.Never;
+            if (row.Slots[entry.Place].DueAt != Nanos.Never)
+            {
+                all.Add(new Appointment(row.Current, entry.Place)); // Whoever was held before under the record is not kept for it.
+            }
+        }
+
+        return all;
+    }
+
     private bool IsUpToDate(int number)
     {
         ref readonly var entry = ref _entries[number];

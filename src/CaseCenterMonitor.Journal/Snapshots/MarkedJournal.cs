@@ -1,37 +1,78 @@
 namespace CaseCenterMonitor.Journal.Snapshots;
 
 /// <summary>
-/// Reads a journal past the marks that were set in it: each stretch must still be what it was. That is hashing only, and it is done at every
-/// start; to judge it all again is <c>ccm replay</c>.
+/// Reads a journal past the marks that were set in it: each stretch must still be what it was. That is hashing only; to judge it all again is
+/// <c>ccm replay</c>. One caller at a time.
 /// </summary>
-public sealed class MarkedJournal(IReadOnlyList<JournalMark> marks, JournalDigest digest)
+public sealed class MarkedJournal : IDisposable
 {
+    private readonly JournalDigest _digest = new();
+    private readonly IReadOnlyList<JournalMark> _marks;
     private int _passed;
 
-    /// <exception cref="JournalDivergedException">Something between the last mark that holds and this one was changed.</exception>
-    public void Take(JournalEntry entry)
+    /// <param name="marks">In the order of their entries.</param>
+    public MarkedJournal(IReadOnlyList<JournalMark> marks) => _marks = marks;
+
+    /// <summary>The last entry that was read.</summary>
+    public long Last => _digest.Last;
+
+    /// <summary>Hash of the journal up to it.</summary>
+    public byte[] Digest => _digest.Current;
+
+    /// <exception cref="JournalDivergedException">The journal ends before one of its marks.</exception>
+    public void CheckEnd(long last)
     {
-        digest.Take(entry);
-        if (_passed == marks.Count || marks[_passed].Sequence != entry.Sequence)
+        if (_marks.Count > 0 && _marks[^1].Sequence is var marked && marked > last)
+        {
+            throw new JournalDivergedException(last + 1, $"the journal went on to entry {marked} at least, and ends at {last}");
+        }
+    }
+
+    /// <summary>Reads on as far as the last mark.</summary>
+    /// <exception cref="JournalDivergedException">A stretch is not what it was.</exception>
+    public void ReadToLastMark(IJournal journal, CancellationToken cancel) => ReadTo(_marks.Count > 0 ? _marks[^1].Sequence : 0, journal, cancel);
+
+    /// <summary>Reads on as far as an entry, which has been written.</summary>
+    /// <exception cref="JournalDivergedException">A stretch is not what it was.</exception>
+    public void ReadTo(long sequence, IJournal journal, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        if (Last >= sequence)
         {
             return;
         }
 
-        if (!digest.Current.AsSpan().SequenceEqual(marks[_passed].Digest))
+        foreach (var entry in journal.Read(Last + 1))
         {
-            var first = _passed == 0 ? 1 : marks[_passed - 1].Sequence + 1;
+            cancel.ThrowIfCancellationRequested();
+            Take(entry);
+            if (Last == sequence)
+            {
+                return;
+            }
+        }
+
+        throw new JournalDivergedException(Last + 1, $"the journal went on to entry {sequence} at least, and ends at {Last}");
+    }
+
+    /// <exception cref="JournalDivergedException">Something between the last mark that holds and this one was changed.</exception>
+    public void Take(JournalEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        _digest.Take(entry);
+        if (_passed == _marks.Count || _marks[_passed].Sequence != entry.Sequence)
+        {
+            return;
+        }
+
+        if (!_digest.Current.AsSpan().SequenceEqual(_marks[_passed].Digest))
+        {
+            var first = _passed == 0 ? 1 : _marks[_passed - 1].Sequence + 1;
             throw new JournalDivergedException(first, $"entries {first} to {entry.Sequence} are not what they were when they were written");
         }
 
         _passed++;
     }
 
-    /// <exception cref="JournalDivergedException">The journal ends before a mark.</exception>
-    public void End()
-    {
-        if (_passed < marks.Count)
-        {
-            throw new JournalDivergedException(digest.Last + 1, $"the journal went on to entry {marks[^1].Sequence} at least, and ends at {digest.Last}");
-        }
-    }
+    public void Dispose() => _digest.Dispose();
 }

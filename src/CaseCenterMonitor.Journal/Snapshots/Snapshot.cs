@@ -22,7 +22,7 @@ public sealed record Snapshot(long Sequence, SnapshotMaker Maker, byte[] Digest,
     public string? RefusalBy(SnapshotMaker maker) =>
         IsDamaged ? "it is damaged: its checksum is not that of its contents"
         : Maker.Build != maker.Build ? $"another build made it ({Maker.Build}; this is {maker.Build})"
-        : Maker.Judges != maker.Judges ? "it was judged by other rules or limits"
+        : Maker.Judges != maker.Judges ? "it was judged by another site file, other rules, limits or settings"
         : null;
 
     private static byte[] Sum(long sequence, SnapshotMaker maker, byte[] digest, byte[] body)
@@ -53,6 +53,12 @@ public interface ISnapshots
     /// <summary>Of every snapshot there ever was, in the order of their entries.</summary>
     IReadOnlyList<JournalMark> Marks();
 
-    /// <summary>Puts it in the place of one of the same entry, and drops all but the newest.</summary>
+    /// <summary>Puts it in the place of one of the same entry, and drops all but the newest. All of that or nothing.</summary>
     void Write(Snapshot snapshot);
+
+    /// <summary>Drops one that is damaged, and its mark with it: who knows which of its bytes are wrong.</summary>
+    void Discard(long sequence);
+
+    /// <summary>Drops every snapshot, so that the next start folds the whole journal. The marks stay.</summary>
+    void DropAll();
 }

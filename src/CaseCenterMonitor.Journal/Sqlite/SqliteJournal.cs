@@ -45,6 +45,9 @@ public sealed class SqliteJournal : IJournal
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var connection = Connect(full, SqliteOpenMode.ReadWriteCreate);
         Execute(connection, "pragma journal_mode=wal; pragma synchronous=full;");
+
+        // A snapshot is written to the same file now and then. SQLite itself asks again after milliseconds, the library around it after 150.
+        Execute(connection, "pragma busy_timeout=30000;");
         Execute(connection, Schema);
         return new SqliteJournal(connection, full);
     }

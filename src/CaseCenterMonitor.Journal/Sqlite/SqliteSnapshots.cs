@@ -32,7 +32,7 @@ public sealed class SqliteSnapshots : ISnapshots, IDisposable
 
         // A snapshot lost in a power cut costs time and nothing else.
         using var prepare = connection.CreateCommand();
-        prepare.CommandText = "pragma synchronous=normal;" + Schema;
+        prepare.CommandText = "pragma busy_timeout=30000; pragma synchronous=normal;" + Schema;
         prepare.ExecuteNonQuery();
         return new SqliteSnapshots(connection);
     }
@@ -89,5 +89,17 @@ public sealed class SqliteSnapshots : ISnapshots, IDisposable
         transaction.Commit();
     }
 
+    public void Discard(long sequence) => Execute("delete from snapshots where sequence = $sequence", sequence);
+
+    public void DropAll() => Execute("update snapshots set body = null");
+
     public void Dispose() => _connection.Dispose();
+
+    private void Execute(string sql, long? sequence = null)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$sequence", (object?)sequence ?? DBNull.Value);
+        command.ExecuteNonQuery();
+    }
 }

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
@@ -21,13 +22,14 @@ internal sealed class CentreGrain(
     private Painter _painter = null!;
     private UpdateHistory _history = null!;
     private IGrainTimer _alarmClock = null!;
+    private SnapshotRoutine? _snapshots;
+    private IGrainTimer _snapshotTimer = null!;
     private bool _timePasses;
+    private bool _failed;
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
-        _centre = LiveCentre.Open(
-            SqliteJournal.Open(premises.JournalPath), premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now());
+        OpenCentre();
         _painter = new Painter(premises.Site, _centre.Engine);
         _history = new UpdateHistory(_centre.LastSequence);
         foreach (var (sequence, transition) in _centre.Escalations)
@@ -41,15 +43,20 @@ internal sealed class CentreGrain(
         }
 
         _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        log.LogInformation("Centre {Centre}: {Entries} journal entries folded in {Elapsed} ms", premises.Site.Id, _centre.LastSequence,
-            (long)clock.GetElapsedTime(started).TotalMilliseconds);
+        _snapshotTimer = this.RegisterGrainTimer(
+            OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
+        ProveJournal();
         return Task.CompletedTask;
     }
 
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        if (_snapshots is { } snapshots)
+        {
+            await snapshots.DisposeAsync();
+        }
+
         _centre?.Dispose();
-        return Task.CompletedTask;
     }
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
@@ -126,6 +133,7 @@ internal sealed class CentreGrain(
 
         Publish(oldestArrival);
         SetAlarmClock();
+        SetSnapshotTimer();
         return [.. accepted.Receipts];
     }
 
@@ -190,6 +198,115 @@ internal sealed class CentreGrain(
         return true;
     });
 
+    private void OpenCentre()
+    {
+        var started = clock.GetTimestamp();
+        var journal = SqliteJournal.Open(premises.JournalPath);
+        var snapshots = premises.SnapshotEvery == 0 ? null : SqliteSnapshots.Open(premises.JournalPath);
+        try
+        {
+            _centre = LiveCentre.Open(
+                journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), snapshots);
+        }
+        catch (JournalDivergedException diverged)
+        {
+            snapshots?.Dispose();
+            journal.Dispose();
+            LogDiverged(diverged);
+            throw;
+        }
+
+        foreach (var line in _centre.Start.Refused.Concat(_centre.Start.Unknown))
+        {
+            log.LogWarning("Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.JournalPath, line);
+        }
+
+        var elapsed = (long)clock.GetElapsedTime(started).TotalMilliseconds;
+        log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
+            _centre.LastSequence, _centre.Digest());
+        _snapshots = snapshots is null ? null : RoutineOf(snapshots);
+    }
+
+    private SnapshotRoutine RoutineOf(SqliteSnapshots snapshots) => new(
+        SqliteJournal.OpenToRead(premises.JournalPath), snapshots, _centre.Marked, new SnapshotPace(premises.SnapshotEvery, _centre.Start.Resumed ?? 0));
+
+    /// <summary>A snapshot was believed so far; the entries it stands for are read behind the running centre.</summary>
+    private void ProveJournal()
+    {
+        if (_snapshots is not null)
+        {
+            Behind(_snapshots.Prove(), proven =>
+            {
+                log.LogInformation("Centre {Centre}: up to entry {Entry} the journal is what it was when it was marked", premises.Site.Id, proven);
+                SetSnapshotTimer();
+            }).Ignore();
+        }
+    }
+
+    private void LogDiverged(JournalDivergedException diverged) => log.LogCritical(
+        "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. "
+        + "Keep the file as it is, put the last backup in its place and start again; docs/operations/restart.md says more",
+        premises.Site.Id, premises.JournalPath, diverged.Message);
+
+    // What comes meanwhile puts it off again: nothing waits for a snapshot.
+    private void SetSnapshotTimer()
+    {
+        if (_snapshots?.Wait(_centre.LastSequence) is { } wait)
+        {
+            _snapshotTimer.Change(wait, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    /// <summary>The engine is looked at in the centre's own turn; what was seen is proven and written outside of it.</summary>
+    private Task OnSnapshotTimer(CancellationToken cancel)
+    {
+        if (_failed || _snapshots is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var (entry, started) = (_centre.LastSequence, clock.GetTimestamp());
+        try
+        {
+            var writing = _snapshots.Take(_centre);
+            var looked = (long)clock.GetElapsedTime(started).TotalMilliseconds;
+            return writing is null ? Task.CompletedTask : Behind(writing, bytes => log.LogInformation(
+                "Centre {Centre}: snapshot at entry {Entry}, {Bytes} bytes; the centre waited {Elapsed} ms for it", premises.Site.Id, entry, bytes, looked));
+        }
+        catch (Exception failure)
+        {
+            LogNoSnapshot(failure);
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Waits for what is done behind the centre. A journal that was changed stops it; anything else only makes the next start longer.</summary>
+    private async Task Behind<T>(Task<T> work, Action<T> done)
+    {
+        try
+        {
+            done(await work);
+        }
+        catch (OperationCanceledException)
+        {
+            // The centre stops.
+        }
+        catch (JournalDivergedException diverged)
+        {
+            _failed = true;
+            LogDiverged(diverged);
+            DeactivateOnIdle();
+        }
+        catch (Exception failure)
+        {
+            LogNoSnapshot(failure);
+        }
+    }
+
+    private void LogNoSnapshot(Exception failure) => log.LogError(
+        failure, "Centre {Centre}, {Journal}: no snapshot could be written. The centre goes on, and the next start folds more of the journal; see that the disk has room",
+        premises.Site.Id, premises.JournalPath);
+
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private Task<T> Guarded<T>(Func<T> work)
@@ -200,6 +317,7 @@ internal sealed class CentreGrain(
         }
         catch (Exception failure)
         {
+            _failed = true;
             log.LogCritical(failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
             DeactivateOnIdle();
             return Task.FromException<T>(failure);

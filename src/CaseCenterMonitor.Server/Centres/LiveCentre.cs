@@ -1,7 +1,8 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Snapshots;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Centres;
@@ -16,12 +17,18 @@ public sealed record Accepted(IReadOnlyList<Receipt> Receipts, IReadOnlyList<(lo
 public sealed class LiveCentre : IDisposable
 {
     private readonly IJournal _journal;
-    private readonly Repeats _repeats = new();
+    private readonly CentreStart _start;
+    private readonly Notebook _notes;
 
-    private LiveCentre(IJournal journal, Engine engine)
+    // False while something is being done, and for ever when it was not done to its end.
+    private bool _isWhole = true;
+
+    private LiveCentre(IJournal journal, CentreStart start)
     {
         _journal = journal;
-        Engine = engine;
+        _start = start;
+        _notes = start.Standing.Notes;
+        Engine = start.Standing.Engine;
     }
 
     public Engine Engine { get; }
@@ -33,45 +40,68 @@ public sealed class LiveCentre : IDisposable
 
     public long Bytes => _journal.Size;
 
-    public long Gaps => _repeats.Gaps;
+    public long Gaps => _notes.Repeats.Gaps;
 
     public long Duplicates { get; private set; }
 
-    /// <summary>When anything was last heard of a gateway, by the journal.</summary>
-    public Dictionary<GatewayId, Instant> Heard { get; } = [];
-
-    /// <summary>Every escalation in the journal, so that the outbox of notifications can be made whole after a crash.</summary>
-    public List<(long Sequence, AlarmTransition Transition)> Escalations { get; } = [];
+    /// <summary>
+    /// Every escalation that the start met or wrote, so that the outbox of notifications can be made whole after a crash. Those before a snapshot are in
+    /// it already: a snapshot is taken when everything before it has been passed on.
+    /// </summary>
+    public IReadOnlyList<(long Sequence, AlarmTransition Transition)> Escalations => _start.Escalations;
 
     /// <summary>The number of each alarm's last step, by the journal.</summary>
-    public Dictionary<AlarmKey, long> LastSteps { get; } = [];
+    public IReadOnlyDictionary<AlarmKey, long> LastSteps => _notes.LastSteps;
+
+    /// <summary>How it started: from which snapshot, and what was folded.</summary>
+    public StartReport Start => _start.Report;
+
+    /// <summary>As far as the start has held the journal against its marks. Whoever takes snapshots goes on from there, and disposes of it.</summary>
+    internal MarkedJournal Marked => _start.Marked;
 
     /// <summary>
-    /// Opens a centre: folds its journal, appends the transitions that a crash kept from being written, and writes down who judges from here on.
+    /// Opens a centre: folds its journal, all of it or what came after the newest snapshot that can be used, appends the transitions that a crash
+    /// kept from being written, and writes down who judges from here on.
     /// </summary>
+    /// <param name="snapshots">Null when none are used.</param>
     /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give: nothing is judged on top of it.</exception>
-    public static LiveCentre Open(IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now)
+    public static LiveCentre Open(
+        IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now, ISnapshots? snapshots = null)
     {
-        var engine = new Engine(centre, rules, settings);
-        var live = new LiveCentre(journal, engine);
-        var judges = Judges.Hash(build, centre, rules, settings);
-        var refold = new Refold(engine, judges);
-        foreach (var entry in journal.Read())
+        var live = new LiveCentre(journal, CentreStart.Of(journal, snapshots, centre, rules, settings, build));
+        live.Begin(centre, settings, build, now);
+        return live;
+    }
+
+    /// <summary>
+    /// What has come of the journal so far. Its caller may go on as soon as this returns. To be taken when what was
+    /// accepted has also been passed on, see <see cref="Escalations"/>.
+    /// </summary>
+    /// <returns>Null when the last thing was not done to its end: what is then in memory is worth nothing.</returns>
+    /// <exception cref="NotKeptException">A mistake of ours: something in it is of a kind that nothing says how to keep.</exception>
+    internal Taken? TakeSnapshot()
+    {
+        if (!_isWhole)
         {
-            refold.Take(entry);
-            live.Notice(entry);
+            return null;
         }
 
-        live.Journal(refold.Missing, now);
-        var started = new StartedBody(build, judges, CentreBody.Of(centre), SettingsBody.Of(settings));
-        journal.Append(journal.LastSequence, now, [new NewEntry(EntryKind.Started, now, JournalJson.Write(started))]);
-        live.Journal(engine.JudgeAll(live.Changes), now);
-        live.Changes.Clear();
-        return live;
+        return new Taken(LastSequence, _start.Maker, Write(HashOrder.AsItStands));
+    }
+
+    /// <summary>Hash of all that it knows. Two starts on the same journal say the same, whatever they start from.</summary>
+    internal string Digest() => Convert.ToHexStringLower(SHA256.HashData(Write(HashOrder.ByKey)));
+
+    /// <summary>All that it knows, as bytes: two centres that know the same give the same <see cref="HashOrder.ByKey"/>.</summary>
+    internal byte[] Write(HashOrder order)
+    {
+        _start.Standing.Tidy();
+        return GraphWriter.Write(_start.Standing, _start.Outside, order);
     }
 
     public Accepted Accept(IReadOnlyList<Incoming> batch, Instant now)
     {
+        _isWhole = false;
         var receipts = new Receipt[batch.Count];
         var transitions = new List<(long, AlarmTransition)>();
         var waiting = new List<(int Index, ArrivalBody Body)>();
@@ -84,7 +114,7 @@ public sealed class LiveCentre : IDisposable
                 Take(waiting, receipts, transitions, now);
                 receipts[index] = TakeCommand(body, command, transitions, now);
             }
-            else if (body.Origin is { } origin && _repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+            else if (body.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
             {
                 Duplicates++;
                 receipts[index] = new Receipt(ReceiptKind.Duplicate, 0);
@@ -92,30 +122,44 @@ public sealed class LiveCentre : IDisposable
             else
             {
                 waiting.Add((index, body));
-                _repeats.Remember(body, 0);
+                _notes.Repeats.Remember(body, 0);
             }
         }
 
         Take(waiting, receipts, transitions, now);
+        _isWhole = true;
         return new Accepted(receipts, transitions);
     }
 
     public void Reject(RejectedBody rejected, Instant now)
     {
-        if (rejected.Origin is { } origin && _repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+        if (rejected.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
         {
             Duplicates++;
             return;
         }
 
+        _isWhole = false;
         _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Rejected, now, JournalJson.Write(rejected))]);
-        _repeats.Remember(rejected.Origin);
+        _notes.Repeats.Remember(rejected.Origin);
+        _isWhole = true;
     }
 
     /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
-    public bool HasAll(string gateway, string boot, long sequence) => _repeats.HasAll(gateway, boot, sequence);
+    public bool HasAll(string gateway, string boot, long sequence) => _notes.Repeats.HasAll(gateway, boot, sequence);
 
     public void Dispose() => _journal.Dispose();
+
+    private void Begin(Centre centre, EngineSettings settings, string build, Instant now)
+    {
+        var written = Journal(_start.Missing, now);
+        var started = new StartedBody(build, _start.Maker.Judges, CentreBody.Of(centre), SettingsBody.Of(settings));
+        _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Started, now, JournalJson.Write(started))]);
+        written.AddRange(Journal(Engine.JudgeAll(Changes), now));
+        _start.Escalations.AddRange(written.Where(step => step.Transition.Input == AlarmInput.Escalate));
+        _start.Standing.Tidy();
+        Changes.Clear();
+    }
 
     private static ArrivalBody ToBody(Incoming incoming, Instant now) => new(
         JournalJson.Read<Signal>(incoming.Signal),
@@ -125,7 +169,7 @@ public sealed class LiveCentre : IDisposable
 
     private Receipt TakeCommand(ArrivalBody body, Signal.Command command, List<(long, AlarmTransition)> transitions, Instant now)
     {
-        if (body.CommandId is { } id && _repeats.Find(id) is { } before)
+        if (body.CommandId is { } id && _notes.Repeats.Find(id) is { } before)
         {
             return new Receipt(ReceiptKind.Duplicate, before);
         }
@@ -137,7 +181,7 @@ public sealed class LiveCentre : IDisposable
 
         var receipts = new Receipt[1];
         Take([(0, body)], receipts, transitions, now);
-        _repeats.Remember(body, receipts[0].Sequence);
+        _notes.Repeats.Remember(body, receipts[0].Sequence);
         return receipts[0];
     }
 
@@ -156,7 +200,6 @@ public sealed class LiveCentre : IDisposable
         {
             var (index, body) = arrivals[offset];
             receipts[index] = new Receipt(ReceiptKind.Accepted, first + offset);
-            NoticeHeard(body, now);
             steps.AddRange(Engine.Step(new Arrival(first + offset, body.ReceivedAt, now, body.Signal), Changes));
         }
 
@@ -169,46 +212,7 @@ public sealed class LiveCentre : IDisposable
         var sequence = _journal.LastSequence;
         _journal.Append(sequence, now, [.. steps.Select(step => new NewEntry(EntryKind.Transition, step.At, JournalJson.Write(step)))]);
         var numbered = steps.Select(step => (++sequence, step)).ToList();
-        numbered.ForEach(step => NoticeStep(step.Item1, step.step));
+        numbered.ForEach(step => _notes.NoticeStep(step.Item1, step.step));
         return numbered;
-    }
-
-    private void NoticeStep(long sequence, AlarmTransition step)
-    {
-        LastSteps[step.Key] = sequence;
-        if (step.Input == AlarmInput.Escalate)
-        {
-            Escalations.Add((sequence, step));
-        }
-    }
-
-    private void Notice(JournalEntry entry)
-    {
-        switch (entry.Kind)
-        {
-            case EntryKind.Arrival:
-                var body = JournalJson.Read<ArrivalBody>(entry.Body.Span);
-                _repeats.Remember(body, entry.Sequence);
-                NoticeHeard(body, entry.RecordedAt);
-                break;
-            case EntryKind.Transition:
-                NoticeStep(entry.Sequence, JournalJson.Read<AlarmTransition>(entry.Body.Span));
-                break;
-            case EntryKind.Rejected:
-                _repeats.Remember(JournalJson.Read<RejectedBody>(entry.Body.Span).Origin);
-                break;
-            case EntryKind.Started:
-                break;
-            default:
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Entry {entry.Sequence} is of unknown kind {entry.Kind}."));
-        }
-    }
-
-    private void NoticeHeard(ArrivalBody body, Instant at)
-    {
-        if (body.Origin is { } origin)
-        {
-            Heard[origin.Gateway] = at;
-        }
     }
 }

@@ -115,7 +115,7 @@ public sealed class Painter(SiteFile site, Engine engine)
         alarm.Condition.Limit is { } limit ? LimitView.Of(limit) : null, alarm.AcknowledgedBy, alarm.AcknowledgedAt,
         alarm.Condition.Cause?.ToString(), alarm.Told, alarm.EscalatedAt, Row(alarm.Attendance),
         alarm.Handling.AttendBy, Row(alarm.Resolution), Row(alarm.Aside), alarm.Handling.FirstOut?.ToString(), alarm.ConcernedOfficer,
-        _lastStep.GetValueOrDefault(alarm.Key));
+        alarm.Handling.HeldUntil, _lastStep.GetValueOrDefault(alarm.Key));
 
     private static AttendanceView? Row(Attendance? attendance) => attendance is null ? null : new AttendanceView(attendance.By, attendance.At, attendance.Seen);
 

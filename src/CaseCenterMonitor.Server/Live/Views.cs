@@ -45,7 +45,7 @@ public sealed record AlarmView(
     Instant? ReturnedAt, ZoneId? Zone, IReadOnlyDictionary<string, string> Args, IReadOnlyList<FactView> Facts, LimitView? Limit,
     OfficerNumber? AcknowledgedBy, Instant? AcknowledgedAt, string? Cause, IReadOnlyList<Told> Told, Instant? EscalatedAt, AttendanceView? Attended,
     Instant? AttendBy, ResolutionView? Resolved, AsideView? Aside, string? FirstOut,
-    OfficerNumber? Concerns, long Sequence);
+    OfficerNumber? Concerns, Instant? HeldUntil, long Sequence);
 
 /// <param name="Seen">Their band was heard at the place; false when it is their own word.</param>
 public sealed record AttendanceView(OfficerNumber By, Instant At, bool Seen);

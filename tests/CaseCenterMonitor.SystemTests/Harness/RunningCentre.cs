@@ -78,6 +78,17 @@ public sealed class RunningCentre : IDisposable
         }
     }
 
+    /// <summary>Begins with what another centre has on disk. That one's server must be dead: its files are copied as they lie.</summary>
+    public void CopyJournalOf(RunningCentre other)
+    {
+        var folder = Path.Combine(Folder, "server", other.Site);
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(other.JournalPath)!, "journal.db*"))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+    }
+
     public Desk Desk(string user = "officer") => new(Address, user);
 
     /// <summary>The journal as it stands, read beside the running server.</summary>

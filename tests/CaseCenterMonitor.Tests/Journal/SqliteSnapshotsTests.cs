@@ -3,6 +3,7 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Tests.Rules;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Journal;
@@ -55,6 +56,48 @@ public sealed class SqliteSnapshotsTests : IDisposable
         journal.Append(1, SmallCentre.Midnight, [new NewEntry(EntryKind.Arrival, SmallCentre.Midnight, "b"u8.ToArray())]);
         using var reader = SqliteJournal.OpenToRead(File);
         Assert.Equal(["a", "b"], reader.Read().Select(entry => Encoding.UTF8.GetString(entry.Body.Span)));
+    }
+
+    [Fact]
+    public void A_damaged_one_goes_with_its_mark_and_dropping_all_leaves_the_marks()
+    {
+        using var journal = SqliteJournal.Open(File);
+        using var snapshots = SqliteSnapshots.Open(File);
+        snapshots.Write(Some(10, "ten"));
+        snapshots.Write(Some(20, "twenty"));
+        snapshots.Discard(20);
+        Assert.Equal([10L], snapshots.Read().Select(one => one.Sequence));
+        Assert.Equal([10L], snapshots.Marks().Select(mark => mark.Sequence));
+        snapshots.DropAll();
+        Assert.Empty(snapshots.Read());
+        Assert.Equal([10L], snapshots.Marks().Select(mark => mark.Sequence));
+    }
+
+    /// <summary>A process that dies while it writes leaves a transaction that was never ended; its connection goes with it.</summary>
+    [Fact]
+    public void What_was_not_written_to_its_end_is_not_there_and_the_older_ones_are()
+    {
+        using var journal = SqliteJournal.Open(File);
+        OpenAnd(snapshots =>
+        {
+            snapshots.Write(Some(10, "ten"));
+            snapshots.Write(Some(20, "twenty"));
+            return true;
+        });
+        using (var dying = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            dying.Open();
+            using var half = dying.CreateCommand();
+            half.CommandText = """
+                begin immediate;
+                insert into snapshots (sequence, digest, build, judges, checksum, body) values (30, x'00', 'b', 'j', x'00', zeroblob(10000000));
+                update snapshots set body = null where sequence = 10;
+                """;
+            half.ExecuteNonQuery();
+        }
+
+        Assert.Equal([20L, 10L], OpenAnd(snapshots => snapshots.Read()).Select(one => one.Sequence));
+        Assert.Equal([10L, 20L], OpenAnd(snapshots => snapshots.Marks()).Select(mark => mark.Sequence));
     }
 
     private static SnapshotMaker Maker { get; } = new("build", "judges");

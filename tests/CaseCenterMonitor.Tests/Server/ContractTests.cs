@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed partial class ContractTests
         { "OfficerView", typeof(OfficerView) }, { "Fact", typeof(FactView) }, { "AlarmView", typeof(AlarmView) }, { "Picture", typeof(Picture) },
         { "Update", typeof(Update) }, { "Beat", typeof(Beat) }, { "Joined", typeof(Joined) }, { "HealthView", typeof(HealthView) },
         { "PoliciesView", typeof(PoliciesView) }, { "RankView", typeof(RankView) }, { "AttendanceView", typeof(AttendanceView) }, { "ResolutionView", typeof(ResolutionView) }, { "AsideView", typeof(AsideView) },
-        { "LawView", typeof(LawView) }, { "PersonClocksView", typeof(PersonClocksView) },
+        { "LawView", typeof(LawView) }, { "TrafficView", typeof(TrafficView) }, { "AlarmSinceRow", typeof(AlarmSinceRow) }, { "PersonClocksView", typeof(PersonClocksView) },
     };
 
     [Theory, MemberData(nameof(Views))]

@@ -18,6 +18,7 @@ export function AlarmBoxes({ alarm }: { readonly alarm: AlarmView }) {
       <Resolved alarm={alarm} />
       {verified !== null && <Boxed box={verified} />}
       <Asked alarm={alarm} />
+      {alarm.heldUntil !== null && <span className="box" data-box="state.held">{say("state.held")}</span>}
       <Stale alarm={alarm} />
     </>
   );

@@ -5,6 +5,7 @@ import { AlarmRow } from "./AlarmRow";
 import { AlarmSymbol } from "./AlarmSymbol";
 import { AsideFoot } from "./AsideFoot";
 import { CalmLine } from "./CalmLine";
+import { FloodLine } from "./FloodLine";
 import { heldOrder } from "./heldOrder";
 import { groupedOnce, isUnacknowledged, type Grouped } from "./order";
 
@@ -33,6 +34,7 @@ export const AlarmList = memo(function AlarmList({ alarms, current, chosen, onCh
         <h2>{say("alarms.heading")}</h2>
         {sorted.length > 0 && <span>{say("alarms.toAct", { count: sorted.length })} · {say("alarms.unacknowledged", { count: unacknowledged })}</span>}
       </div>
+      <FloodLine />
       {waiting > 0 && <button type="button" className="new-rows" onClick={release}>{say("alarms.new", { count: waiting })}</button>}
       <div className="alarm-rows" ref={list} onPointerMove={touch} onPointerDown={touch} onPointerLeave={release} onFocus={touch} onInput={touch}>
         {rows.length === 0 && <CalmLine />}

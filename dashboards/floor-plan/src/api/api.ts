@@ -1,5 +1,5 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
-import type { HealthView, PoliciesView, Session } from "../live/contract";
+import type { HealthView, PoliciesView, Session, TrafficView } from "../live/contract";
 import { language } from "../words/language";
 import { say } from "../words/words";
 import type { PlanFile } from "../plan/geojson";
@@ -25,6 +25,7 @@ export interface Api {
   plan(): Promise<PlanFile>;
   health(): Promise<HealthView>;
   policies(): Promise<PoliciesView>;
+  traffic(): Promise<TrafficView>;
   command(path: string, body: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export function httpApi(onSessionEnded: () => void): Api {
     plan: () => read("/api/plan"),
     health: () => read("/api/health"),
     policies: () => read("/api/policies"),
+    traffic: () => read("/api/alarms/traffic"),
     command: async (path, body) => void (await ask("POST", path, body)),
   };
 }

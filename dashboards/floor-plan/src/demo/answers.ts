@@ -1,4 +1,4 @@
-import type { HealthView, PoliciesView } from "../live/contract";
+import type { HealthView, PoliciesView, TrafficView } from "../live/contract";
 import { START } from "./picture";
 
 const ago = (seconds: number) => new Date(START - seconds * 1000).toISOString();
@@ -38,3 +38,7 @@ export const demoHealth: HealthView = {
     { time: ago(5200), where: "server", topic: "ccm/northside/gw-1/event", reason: "unknown zone z-cellar", payloadBytes: 412, sample: "{\"specversion\":\"1.0\",\"type\":\"…" },
   ],
 };
+
+export const demoTraffic = (asked: URLSearchParams): TrafficView => ({
+  at: ago(1), floodSince: asked.has("flood") ? ago(312) : null, lastTenMinutes: asked.has("flood") ? 14 : 3, chattering: [], stale: [],
+});

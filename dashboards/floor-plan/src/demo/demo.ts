@@ -1,11 +1,11 @@
 // A canned centre for looking at the page while designing it: 03:12:40 in the design notes. Not part of a production build.
 // ?lost: the line goes silent at once. ?signin: nobody is signed in. ?role=supervisor. ?calm: no alarms. ?crowd: 120 people.
-// ?life: every state that the life of an alarm has.
+// ?life: every state that the life of an alarm has. ?flood: more alarms than one person can answer.
 import type { Api } from "../api/api";
 import type { Beat, Session } from "../live/contract";
 import type { Dial } from "../live/transport";
 import type { PlanFile } from "../plan/geojson";
-import { demoHealth, demoPolicies } from "./answers";
+import { demoHealth, demoPolicies, demoTraffic } from "./answers";
 import { demoPicture, START } from "./picture";
 
 const asked = new URLSearchParams(location.search);
@@ -26,6 +26,7 @@ export const demoApi: Api = {
   plan: planFile,
   health: async () => demoHealth,
   policies: async () => demoPolicies,
+  traffic: async () => demoTraffic(asked),
   command: async () => undefined,
 };
 

@@ -50,7 +50,7 @@ function alarm(key: string, priority: AlarmView["priority"], since: string, more
   const [rule = "", id = ""] = key.split("/");
   return {
     key, rule, priority, since, raisedAt: since, subject: { kind: "detainee", id }, unknown: false, state: "unacknowledged", latching: false, returnedAt: null, zone: null, args: { record: id },
-    facts: [], limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, attended: null, attendBy: null, resolved: null, aside: null, firstOut: null, concerns: null, sequence: 48_213_000, ...more,
+    facts: [], limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, attended: null, attendBy: null, resolved: null, aside: null, firstOut: null, concerns: null, heldUntil: null, sequence: 48_213_000, ...more,
   };
 }
 

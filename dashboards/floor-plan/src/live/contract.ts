@@ -73,6 +73,7 @@ export interface AlarmView {
   aside: AsideView | null;             // shelved or out of service, or asked to be
   firstOut: string | null;             // key of the first alarm of those that belong together by place and time; null for the first itself
   concerns: string | null;             // the officer whom it is about, or whose act it questions: they never handle it
+  heldUntil: Instant | null;           // it comes and goes: its condition is over, and it is held as if it were not until then
   sequence: number;                    // journal entry of the last transition
 }
 
@@ -131,6 +132,17 @@ export interface Beat { sequence: number; at: Instant; heardAt: Instant | null }
 export interface Joined { picture: Picture | null; missed: Update[] }
 
 export interface Session { user: string; officer: string; role: "duty-officer" | "supervisor"; centre: string }
+
+/** GET /api/alarms/traffic */
+export interface TrafficView {
+  at: Instant;
+  floodSince: Instant | null;          // more than ten alarms in ten minutes, and not yet fewer than five
+  lastTenMinutes: number;
+  chattering: string[];                // keys of alarms raised three times in less than a minute
+  stale: AlarmSinceRow[];              // true, or set aside, for more than 24 h
+}
+
+export interface AlarmSinceRow { alarm: string; since: Instant }
 
 /** GET /api/health */
 export interface HealthView {

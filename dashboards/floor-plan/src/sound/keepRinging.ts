@@ -10,6 +10,7 @@ export class Ringing {
   #heard: ReadonlySet<string> = new Set();
   #first = true;
   #silencedUntil = 0;
+  #inFlood = false;
   #stop: () => void = () => undefined;
 
   constructor(private readonly connection: Connection, private readonly sounder: Sounder, private readonly role: Role) {}
@@ -22,6 +23,10 @@ export class Ringing {
   stop(): void {
     this.#stop();
     this.sounder.ring(null);
+  }
+
+  flood(now: boolean): void {
+    this.#inFlood = now;
   }
 
   silenceLost = (): void => {
@@ -39,7 +44,7 @@ export class Ringing {
     }
     const ringing = ringingAlarms(known.picture.alarms, this.role);
     this.sounder.ring(soundFor(ringing));
-    if (newOnce(ringing, this.#heard) && !this.#first) {
+    if (newOnce(ringing, this.#heard, this.#inFlood) && !this.#first) {
       this.sounder.once();
     }
     this.#heard = new Set(ringing.map((alarm) => alarm.key));

@@ -52,8 +52,14 @@ describe("the sound", () => {
   it("sounds P3 once and P4 never", () => {
     const p3 = [someAlarm("A/3", { priority: 3 })];
     expect(sound(p3)).toBeNull();
-    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set())).toBe(true);
-    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set(["A/3"]))).toBe(false);
-    expect(newOnce([someAlarm("A/4", { priority: 4 })], new Set())).toBe(false);
+    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set(), false)).toBe(true);
+    expect(newOnce(ringingAlarms(p3, "duty-officer"), new Set(["A/3"]), false)).toBe(false);
+    expect(newOnce([someAlarm("A/4", { priority: 4 })], new Set(), false)).toBe(false);
+  });
+
+  it("of a new P3 is left out in a flood, and what is urgent rings as ever", () => {
+    const p3 = ringingAlarms([someAlarm("A/3", { priority: 3 })], "duty-officer");
+    expect(newOnce(p3, new Set(), true)).toBe(false);
+    expect(sound([someAlarm("A/1", { priority: 1 })])).toBe("p1");
   });
 });

@@ -22,7 +22,7 @@ export function soundFor(ringing: readonly AlarmView[]): Sound | null {
   return ringing.some((alarm) => alarm.unknown) ? "unknown" : null;
 }
 
-/** P3 alarms that were not ringing before: each sounds once. */
-export function newOnce(ringing: readonly AlarmView[], before: ReadonlySet<string>): boolean {
-  return ringing.some((alarm) => alarm.priority === 3 && !alarm.unknown && !before.has(alarm.key));
+/** P3 alarms that were not ringing before: each sounds once, and none in a flood, where one more sound says nothing. */
+export function newOnce(ringing: readonly AlarmView[], before: ReadonlySet<string>, inFlood: boolean): boolean {
+  return !inFlood && ringing.some((alarm) => alarm.priority === 3 && !alarm.unknown && !before.has(alarm.key));
 }

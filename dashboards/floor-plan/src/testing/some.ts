@@ -7,7 +7,7 @@ export function someAlarm(key: string, more: Partial<AlarmView> = {}): AlarmView
   const [rule = "", id = ""] = key.split("/");
   return {
     key, rule, subject: { kind: "detainee", id }, priority: 2, unknown: false, state: "unacknowledged", latching: false, since: T0, raisedAt: T0, returnedAt: null, zone: null, args: {}, facts: [],
-    limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, attended: null, attendBy: null, resolved: null, aside: null, firstOut: null, concerns: null, sequence: 1, ...more,
+    limit: null, acknowledgedBy: null, acknowledgedAt: null, cause: null, told: [], escalatedAt: null, attended: null, attendBy: null, resolved: null, aside: null, firstOut: null, concerns: null, heldUntil: null, sequence: 1, ...more,
   };
 }
 

@@ -18,6 +18,8 @@ export const alarmEn = {
   "state.note": "note: {note}",
   "state.verified": "verified by {by} {at}",
   "state.stale": "for more than 24 h",
+  "state.held": "comes and goes: held until quiet for a minute",
+  "flood.line": "Flood since {at}: {count} alarms in ten minutes. Worst first; P1 and P2 ring as ever, a P3 makes no sound until it is over.",
   "resolve.cause": "What was it?",
   "resolve.action": "What was done?",
   "resolve.note": "Note (optional)",

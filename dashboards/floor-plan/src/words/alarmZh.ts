@@ -17,6 +17,8 @@ export const alarmZh = {
   "state.note": "备注：{note}",
   "state.verified": "{by} 已复核 {at}",
   "state.stale": "已超过 24 小时",
+  "state.held": "反复出现：安静一分钟后才算结束",
+  "flood.line": "{at} 起报警泛滥：十分钟内 {count} 条。最严重的在最上；P1、P2 照常响铃，P3 在结束前不发声。",
   "resolve.cause": "是什么情况？",
   "resolve.action": "做了什么？",
   "resolve.note": "备注（可不填）",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
 using NodaTime;
 
 namespace CaseCenterMonitor.Benchmarks.WhatIf.Year;
@@ -13,22 +14,23 @@ public static class SimulatedYear
 {
     /// <summary>Writes a journal file.</summary>
     /// <param name="siteFile">Text of sites/northside/site.yaml.</param>
+    /// <param name="judges">Under whose hash it is to stand, see <see cref="StartedBody.Judges"/>; by itself it promises nothing.</param>
     /// <returns>The number of its entries.</returns>
-    public static long Write(string path, string siteFile, YearSettings settings)
+    public static long Write(string path, string siteFile, YearSettings settings, string judges = YearJournal.Nobody)
     {
         using var file = BulkFile.Make(path);
-        Live(YearCentre.Of(siteFile), settings, file.Add);
+        Live(YearCentre.Of(siteFile), settings, file.Add, judges);
         return file.Count;
     }
 
     /// <summary>The same, entry by entry, for whoever keeps them elsewhere.</summary>
-    public static void Live(Centre centre, YearSettings settings, Action<EntryKind, Instant, Instant, byte[]> write)
+    public static void Live(Centre centre, YearSettings settings, Action<EntryKind, Instant, Instant, byte[]> write, string judges = YearJournal.Nobody)
     {
         ArgumentNullException.ThrowIfNull(centre);
         ArgumentNullException.ThrowIfNull(settings);
         var luck = new Luck(settings.Seed);
         var diary = new Diary(settings.Start);
-        var journal = new YearJournal(centre, settings.Start, luck, write);
+        var journal = new YearJournal(centre, settings.Start, luck, write, judges);
         var floor = new Floor(new Building(centre), diary, journal, luck);
         var crews = new Crews(floor, diary, luck);
         var house = new House(luck);

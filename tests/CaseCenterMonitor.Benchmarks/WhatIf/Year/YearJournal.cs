@@ -11,8 +11,9 @@ internal sealed class YearJournal
 {
     public static readonly GatewayId Gateway = new("gw-north");
 
-    // Whatever is written here was never judged by a server: the hash says so, and promises nothing.
-    private const string Judges = "simulated";
+    /// <summary>Whatever is written here was never judged by a server: this hash says so, and promises nothing.</summary>
+    public const string Nobody = "simulated";
+
     private readonly Action<EntryKind, Instant, Instant, byte[]> _write;
     private readonly Changes _changes = new();
     private readonly Engine _engine;
@@ -21,11 +22,11 @@ internal sealed class YearJournal
     private long _entries;
     private long _fromGateway;
 
-    public YearJournal(Centre centre, Instant start, Luck luck, Action<EntryKind, Instant, Instant, byte[]> write)
+    public YearJournal(Centre centre, Instant start, Luck luck, Action<EntryKind, Instant, Instant, byte[]> write, string judges)
     {
         (_write, _luck, _written) = (write, luck, start);
         _engine = new Engine(centre, RuleBook.For(centre), EngineSettings.Default);
-        Write(EntryKind.Started, start, start, JournalJson.Write(new StartedBody("simulated", Judges, CentreBody.Of(centre), SettingsBody.Of(EngineSettings.Default))));
+        Write(EntryKind.Started, start, start, JournalJson.Write(new StartedBody("simulated", judges, CentreBody.Of(centre), SettingsBody.Of(EngineSettings.Default))));
         Write(_engine.JudgeAll(_changes));
     }
 

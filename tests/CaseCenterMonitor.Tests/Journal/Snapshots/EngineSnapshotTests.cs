@@ -52,6 +52,31 @@ public sealed class EngineSnapshotTests
     }, Text);
 
     [Fact]
+    public void Who_asks_when_to_wake_and_how_often_changes_nothing_that_is_judged_and_nothing_that_is_written() => Property.Holds(Cases, Shifts, 5, one =>
+    {
+        var asked = new Run();
+        var arrivals = asked.Play(one.Signals, one.Delays);
+        var (alone, arranged) = (new Run { Asks = false }, new Run());
+        alone.Continue(arrivals);
+        foreach (var arrival in arrivals)
+        {
+            arranged.Engine.Arrange();
+            arranged.Continue([arrival]);
+        }
+
+        Assert.Equal(asked.Said, arranged.Said);
+        Assert.Equal(asked.Engine.Alarms.Select(Row), alone.Engine.Alarms.Select(Row));
+        Assert.Equal(asked.Engine.Alarms.Select(Row), arranged.Engine.Alarms.Select(Row));
+        foreach (var run in new[] { asked, alone, arranged })
+        {
+            run.Engine.Arrange();
+        }
+
+        Assert.Equal(asked.Write(HashOrder.ByKey), alone.Write(HashOrder.ByKey));
+        Assert.Equal(asked.Write(HashOrder.ByKey), arranged.Write(HashOrder.ByKey));
+    }, Text);
+
+    [Fact]
     public void In_these_shifts_readings_are_held_back_and_alarms_are_in_every_stage_of_their_life_at_the_cut()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -134,6 +159,9 @@ public sealed class EngineSnapshotTests
 
         public Engine Engine { get; }
 
+        /// <summary>Whether it is asked after each arrival when it wants to be woken.</summary>
+        public bool Asks { get; init; } = true;
+
         /// <summary>After each arrival its transitions, and when the engine wants to be woken.</summary>
         public List<string> Said { get; } = [];
 
@@ -181,7 +209,7 @@ public sealed class EngineSnapshotTests
         private void Take(Arrival arrival)
         {
             var steps = Engine.Step(arrival, _changes).Select(step => Encoding.UTF8.GetString(JournalJson.Write(step)));
-            Said.Add($"{arrival.Sequence} {string.Join('\n', steps)} wakes {Engine.NextWake}");
+            Said.Add($"{arrival.Sequence} {string.Join('\n', steps)} wakes {(Asks ? Engine.NextWake : null)}");
         }
     }
 }

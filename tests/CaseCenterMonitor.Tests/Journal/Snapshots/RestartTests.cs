@@ -61,7 +61,7 @@ public sealed class RestartTests
         var snapshot = Snapshot.Of(7, maker, [1, 2], [3, 4]);
         Assert.Null(snapshot.RefusalBy(maker));
         Assert.Contains("another build made it (this build; this is that build)", snapshot.RefusalBy(maker with { Build = "that build" }), StringComparison.Ordinal);
-        Assert.Contains("other rules or limits", snapshot.RefusalBy(maker with { Judges = "others" }), StringComparison.Ordinal);
+        Assert.Contains("another site file, other rules, limits or settings", snapshot.RefusalBy(maker with { Judges = "others" }), StringComparison.Ordinal);
         foreach (var damaged in new[] { snapshot with { Sequence = 8 }, snapshot with { Digest = [1, 3] }, snapshot with { Body = [3, 5] }, snapshot with { Maker = maker with { Judges = "others" } } })
         {
             Assert.Contains("damaged", damaged.RefusalBy(maker), StringComparison.Ordinal);
@@ -106,10 +106,10 @@ public sealed class RestartTests
 
     private static void Read(IReadOnlyList<JournalMark> marks, IEnumerable<JournalEntry> entries)
     {
-        using var digest = new JournalDigest();
-        var marked = new MarkedJournal(marks, digest);
-        entries.ToList().ForEach(marked.Take);
-        marked.End();
+        using var marked = new MarkedJournal(marks);
+        var all = entries.ToList();
+        marked.CheckEnd(all[^1].Sequence);
+        all.ForEach(marked.Take);
     }
 
     /// <summary>One process that folds a journal.</summary>

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Snapshots;
+
+namespace CaseCenterMonitor.Server.Centres;
+
+/// <summary>What a centre was at one entry, before anything is proven or written.</summary>
+internal sealed record Taken(long Sequence, SnapshotMaker Maker, byte[] Body);
+
+/// <summary>
+/// What is done about snapshots behind a running centre, one thing at a time: the journal before the snapshot it started from is held against its
+/// marks, and new snapshots are written. Nothing is written while a mark does not hold. It reads the journal a second time, over a connection of its own.
+/// </summary>
+/// <param name="reading">The same journal, opened for reading. Disposed with this.</param>
+/// <param name="marked">As the start left it. Disposed with this.</param>
+internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, MarkedJournal marked, SnapshotPace pace) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private Task _work = Task.CompletedTask;
+
+    /// <returns>How long to wait for a quiet moment to take a snapshot in; null when none is due.</returns>
+    public TimeSpan? Wait(long sequence) => _work.IsCompleted ? pace.Wait(sequence) : null;
+
+    /// <summary>Reads everything up to the last mark, on another thread.</summary>
+    /// <returns>The number of the last entry that was read. Fails with a <see cref="JournalDivergedException"/> when a mark does not hold; by then all
+    /// snapshots are dropped, so that the next start folds the whole journal and is refused as well.</returns>
+    public Task<long> Prove() => Behind(() => marked.ReadToLastMark(reading, _stop.Token));
+
+    /// <summary>Looks at the centre now, and writes down what it saw on another thread.</summary>
+    /// <returns>Null when the centre cannot be looked at. The size of what was written; it fails like <see cref="Prove"/>.</returns>
+    public Task<int>? Take(LiveCentre centre)
+    {
+        if (!_work.IsCompleted)
+        {
+            return null;
+        }
+
+        pace.Taken(centre.LastSequence);
+        return centre.TakeSnapshot() is { } taken ? Write(taken) : null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _work.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _stop.Dispose();
+        marked.Dispose();
+        reading.Dispose();
+        (snapshots as IDisposable)?.Dispose();
+    }
+
+    private async Task<int> Write(Taken taken)
+    {
+        await Behind(() =>
+        {
+            marked.ReadTo(taken.Sequence, reading, _stop.Token);
+            snapshots.Write(Snapshot.Of(taken.Sequence, taken.Maker, marked.Digest, taken.Body));
+        });
+        return taken.Body.Length;
+    }
+
+    private Task<long> Behind(Action what)
+    {
+        var work = Task.Run(() =>
+        {
+            try
+            {
+                what();
+                return marked.Last;
+            }
+            catch (JournalDivergedException)
+            {
+                snapshots.DropAll();
+                throw;
+            }
+        });
+        _work = work;
+        return work;
+    }
+}
