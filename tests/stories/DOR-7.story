@@ -74,3 +74,15 @@ story: an older word that it is there comes late and takes nothing back [late si
   05:20:30 time passes
   -> 05:20:30 DOR-7/R-store raised P2
   05:19:00 reader R-store online (heard 05:21:00)
+
+story: what the controller or its gateway said last is passed on
+  10:00:00 controller D-int online
+  10:00:00 door-changed door=D-int physical=fault lock=unknown alarm=unknown evidence=jammed
+  10:05:00 time passes
+  -> 10:00:30 DOR-7/D-int raised P2
+  -> 10:03:30 DOR-7/D-int supervisors told
+  10:06:00 door D-int closed
+  -> 10:06:00 DOR-7/D-int returned, nobody acknowledged
+  10:10:00 device-health-changed device=D-int health=lost lastHeard=10:09:00 detail=no_answer
+  10:11:00 time passes
+  -> 10:10:30 DOR-7/D-int raised P2

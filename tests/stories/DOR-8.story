@@ -143,3 +143,26 @@ story: the gateway goes after the opening, which COV 8 says, and the alarm stays
   23:06:00 GW gone
   23:06:15 time passes
   -> 23:06:15 COV-8/GW raised P2
+
+story: whoever was brought in five minutes before was let in for that [exactly at]
+  22:30:00 CR-1 booked in arrived 22:30:00 general
+  22:30:00 CR-1 wears wb-1
+  22:31:00 wb-1 in Interview-1
+  22:31:00 19 in Interview-1
+  22:50:00 CR-1 escort-began to=Waiting-1 expected=5min staff=2 staffRequired=2
+  22:54:00 wb-1 in Waiting-1
+  22:55:00 CR-1 escort-ended
+  23:00:00 door D-wait open
+  23:30:00 time passes
+
+story: an escort that ended a millisecond earlier is no reason [just before]
+  22:30:00 CR-1 booked in arrived 22:30:00 general
+  22:30:00 CR-1 wears wb-1
+  22:31:00 wb-1 in Interview-1
+  22:31:00 19 in Interview-1
+  22:50:00 CR-1 escort-began to=Waiting-1 expected=5min staff=2 staffRequired=2
+  22:54:00 wb-1 in Waiting-1
+  22:54:59.999 CR-1 escort-ended
+  23:00:00 door D-wait open
+  23:05:00 time passes
+  -> 23:05:00 DOR-8/D-wait raised P3
