@@ -61,7 +61,8 @@ internal sealed class Trial(Measured measured, IReadOnlyDictionary<string, strin
                 worker.Ask($"try {mutant.Name.Project} {mutant.Name.Id} {string.Join(' ', tests)}");
                 while (true)
                 {
-                    var words = worker.Hear(at is { } test ? Limits.Endless + (10 * measured.Time(test)) : Start).Split(' ');
+                    // In a fresh process a test may be the first to need what others take ready-made.
+                    var words = worker.Hear(at is { } test && !isFresh ? Limits.Endless + (10 * measured.Time(test)) : Start).Split(' ');
                     switch (words[0])
                     {
                         case "at":

@@ -46,6 +46,8 @@ public sealed class StoryTests
     [InlineData("rules: PRS-1\nstory: x\n10:00:00 CR-1 sings", "x.story:3: Nobody knows what 'CR-1 sings' means.")]
     [InlineData("rules: PRS-99\nstory: x", "x.story:1: There is no rule PRS-99")]
     [InlineData("story: x", "x.story:1: Name the rules first")]
+    [InlineData("rules: PRS-1", "x.story:1: There is no story in it. Begin one with 'story: what it shows'.")]
+    [InlineData("rules: PRS-1\nstory: x\n10:00:00 measured zone=Desk quantity=breathing value=0 period=soon", "x.story:3: 'measured': 'soon' is no period.")]
     [InlineData("rules: ,\nstory: x", "x.story:1: Name at least one rule.")]
     [InlineData("rules: PRS-1\nstory: x\n10:00:00 CR-1 meal-offered kind", "x.story:3: 'kind' is no field: fields are written name=value.")]
     [InlineData("rules: PRS-1\nstory: x\n10:00:00 CR-1 meal-offered kind=main taken=perhaps", "x.story:3: 'meal-offered': 'perhaps' is no taken.")]

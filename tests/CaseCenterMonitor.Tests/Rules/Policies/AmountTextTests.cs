@@ -33,6 +33,14 @@ public sealed class AmountTextTests
     [InlineData("90 min", "90 min")]
     [InlineData("3 d", "72 h")]
     [InlineData("14 d", "14 d")]
+    [InlineData("4 d", "96 h")]
+    [InlineData("5 d", "5 d")]
+    [InlineData("0 s", "0 s")]
+    [InlineData("100 %", "100 %")]
+    [InlineData("3653 d", "3653 d")]
+    [InlineData("1000000 m³", "1000000 m³")]
+    [InlineData("0.125 m", "0.125 m")]
+    [InlineData("22:15..06:30", "22:15..06:30")]
     public void Writes_the_largest_unit_that_people_use(string text, string written) => Assert.Equal(written, AmountText.Format(AmountText.Parse(text)!));
 
     [Theory]
@@ -47,10 +55,35 @@ public sealed class AmountTextTests
     [InlineData("4000 d")]
     [InlineData("6 acres")]
     [InlineData("26..18 °C")]
+    [InlineData("3654 d")]
+    [InlineData("1000001 m³")]
+    [InlineData("22:60..06:00")]
+    [InlineData("22:00..06:60")]
     [InlineData("24:00..06:00")]
     [InlineData("yes")]
     [InlineData("True")]
     public void Is_not_understood(string text) => Assert.Null(AmountText.Parse(text));
+
+    [Theory]
+    [InlineData(AmountKind.Time, "a length of time such as 15 min")]
+    [InlineData(AmountKind.Count, "a count such as 2")]
+    [InlineData(AmountKind.Share, "a share such as 20 %")]
+    [InlineData(AmountKind.Flag, "true or false")]
+    [InlineData(AmountKind.Quantity, "a quantity such as 6 m²")]
+    [InlineData(AmountKind.Range, "a range such as 18..26 °C")]
+    [InlineData(AmountKind.Hours, "hours such as 22:00..06:00")]
+    public void Each_kind_is_named_with_an_example_that_is_understood_as_one(AmountKind kind, string words)
+    {
+        Assert.Equal(words, AmountText.Kind(kind));
+        Assert.Equal(kind, AmountText.Parse(kind == AmountKind.Flag ? "true" : words[(words.IndexOf("such as ", StringComparison.Ordinal) + 8)..])!.Kind);
+    }
+
+    [Theory]
+    [InlineData(Confidence.Verbatim, "verbatim")]
+    [InlineData(Confidence.Secondary, "secondary")]
+    [InlineData(Confidence.Unverified, "unverified")]
+    [InlineData(Confidence.Proposal, "proposal")]
+    public void A_mark_is_written_as_in_packs(Confidence mark, string word) => Assert.Equal(word, PackMarks.Word(mark));
 
     [Theory]
     [InlineData(22, 6, 22, 0, true)]
