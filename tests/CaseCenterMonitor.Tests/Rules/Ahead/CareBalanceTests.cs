@@ -29,6 +29,16 @@ public sealed class CareBalanceTests
     }
 
     [Fact]
+    public void A_look_counts_from_the_last_one_whether_it_was_written_down_here_or_before_the_booking()
+    {
+        Assert.Null(Of(Held).Look.LastAt);
+        Assert.Equal(SmallCentre.At("09:50:00"), Of(Held.Replace("general", "general seen 09:50:00", StringComparison.Ordinal)).Look.LastAt);
+        var balance = Of(Held + "10:20:00 21 looks at CR-1 talks");
+        Assert.Equal(SmallCentre.At("10:20:00"), balance.Look.LastAt);
+        Assert.Equal(SmallCentre.At("10:20:00") + balance.Look.Limit.Value, balance.Look.DueAt);
+    }
+
+    [Fact]
     public void A_meal_is_a_drink_too_and_both_count_on_from_it()
     {
         var balance = Of(Held + "11:00:00 CR-1 meal-offered kind=main taken=yes\n12:00:00 CR-1 drink-offered taken=no");

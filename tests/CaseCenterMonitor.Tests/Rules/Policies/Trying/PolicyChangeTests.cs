@@ -70,6 +70,8 @@ public sealed class PolicyChangeTests
     [InlineData("limits:\n  - { key: PRS-1.room }", "changed.yaml:2:5: a limit needs the key 'value'")]
     [InlineData("limits:\n  - { key: PRS-1.room, value: 2 min }\n  - { key: PRS-1.room, value: 3 min }", "changed.yaml:3:12: limit 'PRS-1.room' is already used on line 2")]
     [InlineData("limit:\n  - { key: PRS-1.room, value: 2 min }", "did you mean 'limits'?")]
+    [InlineData("limits:\n  - { key: PRS-1.room, value: 2 min, seconds: 120 }", "a limit has either seconds or a value such as 15 min; keep one of the two")]
+    [InlineData("limits:\n  - { key: PRS-1.room, seconds: 0 }", "seconds")]
     [InlineData("limits: []", "nothing would change")]
     [InlineData("PRS-1.room: 2 min", "has no key 'PRS-1.room'")]
     [InlineData("- PRS-1.room", "this is a list; a file of changed policies has the key 'limits'")]
@@ -106,6 +108,56 @@ public sealed class PolicyChangeTests
         Assert.NotNull(reading.Change);
         Assert.Contains("no centre could choose this: 'inquiry.max' may be at most 12 h", Assert.Single(reading.Remarks), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_tries_what_and_why_is_kept()
+    {
+        var named = Try("limits:\n  - { key: PRS-1.room, value: 2 min, by: chief, why: trial }").Find("PRS-1.room")!;
+        Assert.Equal(("chief", "trial"), (named.OverriddenBy, named.OverriddenWhy));
+        var unnamed = Try("limits:\n  - { key: PRS-1.room, value: 2 min }").Find("PRS-1.room")!;
+        Assert.Equal(("what-if", ""), (unnamed.OverriddenBy, unnamed.OverriddenWhy));
+    }
+
+    [Theory]
+    [InlineData("prc-2020", "")]
+    [InlineData("prc-2020", "prc-psapl-2026")]
+    [InlineData("pace-code-c", "")]
+    [InlineData("intl-minimum", "")]
+    public void The_law_that_a_journal_was_judged_by_is_known_again(string pack, string overlay)
+    {
+        var judged = JudgedPolicies.Of(PackLibrary.Stack(pack, overlay.Length == 0 ? [] : [overlay]).ToPolicies());
+        Assert.Equal((pack, overlay), (judged.Named.Pack, string.Join(' ', judged.Named.Overlays)));
+        Assert.Empty(ValueDifference.Between(judged.Stack, judged.InForce));
+    }
+
+    [Fact]
+    public void What_the_centre_changed_itself_stays_the_last_word_under_one_more_overlay()
+    {
+        var centre = PackLibrary.Stack("prc-2020").With([new PolicyOverride("PRS-1.room", AmountText.Parse("45 s")!, "chief", "small rooms")]).ToPolicies();
+        var judged = JudgedPolicies.Of(centre);
+        Assert.Equal(("chief", "small rooms"), (judged.InForce.Find("PRS-1.room")!.OverriddenBy, judged.InForce.Find("PRS-1.room")!.OverriddenWhy));
+        var reading = PolicyChangeReader.Read(Mine, "o.yaml", judged);
+        Assert.Equal(45, reading.Change!.On(judged).Find("PRS-1.room")!.Value.Amount.Low);
+        Assert.Equal(120, PolicyChangeReader.Read(Mine, "o.yaml", Judged).Change!.On(Judged).Find("PRS-1.room")!.Value.Amount.Low);
+    }
+
+    [Fact]
+    public void A_value_that_only_the_journal_has_gives_way_to_an_overlay_that_sets_it()
+    {
+        var old = Northside.Policies.Limits.Select(limit => limit.Key == "PRS-1.room" ? limit with { Value = NodaTime.Duration.FromSeconds(77) } : limit);
+        var judged = JudgedPolicies.Of(new CaseCenterMonitor.Core.Policies(old, Northside.Policies.Bases) { Figures = Northside.Policies.Figures });
+        Assert.Equal(120, PolicyChangeReader.Read(Mine, "o.yaml", judged).Change!.On(judged).Find("PRS-1.room")!.Value.Amount.Low);
+    }
+
+    private const string Mine = """
+        pack: my-overlay
+        kind: overlay
+        over: prc-2020
+        name: { zh: 甲, en: Mine }
+        note: { zh: 甲, en: Mine }
+        values:
+          - { key: PRS-1.room, value: 2 min, mark: proposal, cite: { zh: 甲, en: Ours } }
+        """;
 
     private static PolicySet Try(string yaml)
     {
