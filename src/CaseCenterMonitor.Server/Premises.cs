@@ -23,6 +23,7 @@ public sealed class Premises
         {
             AttendCritical = Centre.Policies["INT-1.critical"].Value,
             AttendHigh = Centre.Policies["INT-1.high"].Value,
+            ChatterHold = Duration.FromSeconds(Math.Max(0, settings.ChatterHoldSeconds)),
         };
         SnapshotEvery = Math.Max(0, settings.SnapshotEvery);
     }

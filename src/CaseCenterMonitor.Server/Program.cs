@@ -28,7 +28,7 @@ internal static class Program
           Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token, :IntervalSeconds (10)      figures for InfluxDB 2; off without a Url
-          Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180)
+          Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180), Ccm:ChatterHoldSeconds (60; 0 off)
           Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
 
           ccm-server hash-password     reads a password from standard input and prints its hash for Ccm:Accounts

@@ -37,6 +37,9 @@ public sealed class Settings
     /// <summary>The same for a P2.</summary>
     public int EscalateHighSeconds { get; set; } = 180;
 
+    /// <summary>How long an alarm that comes and goes stays true after it was last true, in seconds. 0: none is held.</summary>
+    public int ChatterHoldSeconds { get; set; } = 60;
+
     /// <summary>After how many journal entries the centre keeps a snapshot, so that a restart need not judge them again. 0: never, and none is used.</summary>
     public int SnapshotEvery { get; set; } = 10_000;
 }

@@ -129,3 +129,14 @@ story: three times in a minute and not less is no chatter [just before]
   -> 02:14:00 DOR-1/D-out raised P1
   02:14:10 door D-out closed
   -> 02:14:10 DOR-1/D-out over, waits for reset
+
+story: a forcing that is heard of only after the closing rings all the same, and an older word about it is no second one [late signal]
+  02:00:00 door D-out closed
+  02:14:00 door D-out closed
+  02:13:20 door D-out forced (heard 02:15:00)
+  -> 02:13:20 DOR-1/D-out raised P1
+  -> 02:14:00 DOR-1/D-out over, waits for reset
+  02:15:00 time passes
+  -> 02:14:20 DOR-1/D-out supervisors told
+  02:13:10 door D-out forced (heard 02:15:30)
+  02:16:00 door D-out closed

@@ -9,6 +9,7 @@ public sealed class DoorState : Watched
     private long _alarmSince = Nanos.None;
     private long _reportedAt = Nanos.None;
     private long _lastOpened = Nanos.None;
+    private object? _lastForced; // Boxed: few doors were ever forced.
     private object? _emergencyRelease; // Boxed: few doors have one that was ever pulled.
     private readonly GatewayLink? _gateway;
 
@@ -59,12 +60,15 @@ public sealed class DoorState : Watched
 
     internal bool IsBehind(GatewayLink gateway) => _gateway == gateway;
 
-    /// <returns>False for an older report that arrives late: it changes nothing, even if it says something else.</returns>
+    /// <summary>The last forcing that is over, also one that was heard of only after its end; null when there was none.</summary>
+    public Sight? LastForced => (Sight?)_lastForced;
+
+    /// <returns>False for an older report that arrives late: it changes nothing, unless it tells of a forcing that nobody knew of.</returns>
     internal bool Fold(in Reading reading, long entry, string? evidence)
     {
         if (_reportedAt > reading.At)
         {
-            return false;
+            return FoldOvertaken(reading, entry);
         }
 
         if (Physical != reading.Physical || _physicalSince == Nanos.None)
@@ -75,6 +79,11 @@ public sealed class DoorState : Watched
 
         if (Alarm != reading.Alarm || _alarmSince == Nanos.None)
         {
+            if (Alarm == DoorAlarm.ForcedOpen)
+            {
+                _lastForced = new Sight(Nanos.ToInstant(_alarmSince), Nanos.ToInstant(reading.At), ReportedBy);
+            }
+
             (Alarm, _alarmSince) = (reading.Alarm, reading.At);
         }
 
@@ -86,6 +95,18 @@ public sealed class DoorState : Watched
 
         ReportedBy = entry;
         _reportedAt = reading.At;
+        return true;
+    }
+
+    private bool FoldOvertaken(in Reading reading, long entry)
+    {
+        var at = Nanos.ToInstant(reading.At);
+        if (reading.Alarm != DoorAlarm.ForcedOpen || Alarm == DoorAlarm.ForcedOpen || LastForced?.To >= at)
+        {
+            return false;
+        }
+
+        _lastForced = new Sight(at, Nanos.ToInstant(_alarmSince >= reading.At ? _alarmSince : _reportedAt), entry);
         return true;
     }
 }

@@ -21,14 +21,17 @@ public sealed class DoorForced(Centre centre) : Rule<DoorState>(
         return row.Alarm switch
         {
             DoorAlarm.Unknown => Verdict.Unknown("DOR-7"),
-            DoorAlarm.Normal or DoorAlarm.OpenTooLong => Verdict.Fine,
-            DoorAlarm.ForcedOpen => Verdict.When(row.AlarmSince!.Value, IsEdge(row.Door) ? _edge : _inside),
+            DoorAlarm.Normal or DoorAlarm.OpenTooLong => row.LastForced is { To: { } to } forced ? Verdict.Was(forced.From, to, LadderOf(row)) : Verdict.Fine,
+            DoorAlarm.ForcedOpen => Verdict.When(row.AlarmSince!.Value, LadderOf(row)),
             _ => throw new InvalidOperationException($"No verdict for door alarm {row.Alarm}."),
         };
     }
 
-    public override Condition Explain(Situation situation, DoorState row, Condition bare) =>
-        bare.About(row, _limit, Fact.Of("door-reports-forced", ("text", row.Evidence ?? "")).By(row.ReportedBy));
+    public override Condition Explain(Situation situation, DoorState row, Condition bare) => bare.About(row, _limit, row.Alarm == DoorAlarm.ForcedOpen
+        ? Fact.Of("door-reports-forced", ("text", row.Evidence ?? "")).By(row.ReportedBy)
+        : Fact.Of("door-reports-forced", ("text", "")).By(row.LastForced!.Value.Entry));
+
+    private Rung[] LadderOf(DoorState row) => IsEdge(row.Door) ? _edge : _inside;
 
     private static bool IsEdge(Door door) => door.Perimeter || door.Class is DoorClass.Cell or DoorClass.Perimeter or DoorClass.Vehicle;
 }
