@@ -107,6 +107,18 @@ public sealed class AlarmCommandTests
     }
 
     [Fact]
+    public void Of_several_reasons_to_refuse_the_first_is_said()
+    {
+        var (at, by, key) = (SmallCentre.At("10:02:00"), new OfficerNumber("19"), new AlarmKey("DOR-2", Subject.Of(new DoorId("D-int"))));
+        var open = Play(DoorHeld);
+        Assert.Equal("State the reason.", CommandCheck.Check(open, new Signal.AlarmShelved(at, by, key, at, ""))?.Message);
+        Assert.Equal("State the work order.", CommandCheck.Check(open, new Signal.AlarmTakenOutOfService(at, by, key, "", ""))?.Message);
+        var shelved = Play(DoorHeld + "10:01:00 21 shelves DOR-2/D-int until 10:05:00");
+        Assert.Equal("21 has shelved it already.", CommandCheck.Check(shelved, new Signal.AlarmShelved(at, by, key, at, ""))?.Message);
+        Assert.Equal("21 has shelved it already.", CommandCheck.Check(shelved, new Signal.AlarmTakenOutOfService(at, by, key, "", ""))?.Message);
+    }
+
+    [Fact]
     public void An_officer_whose_look_is_doubted_does_not_deal_with_the_doubt()
     {
         // 19 writes down a look and was in the corridor all the time (WCK-4).

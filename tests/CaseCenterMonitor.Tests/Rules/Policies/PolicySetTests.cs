@@ -118,4 +118,43 @@ public sealed class PolicySetTests
     private static PolicyOverride Change(string key, int minutes) => new(key, Amount.Of(AmountKind.Time, minutes * 60), "02", "because");
 
     private static double Minutes(CaseCenterMonitor.Core.Policies policies, string key) => policies[key].Value.TotalMinutes;
+
+    [Theory]
+    [InlineData("atlantis", null, "There is no policy pack 'atlantis'.")]
+    [InlineData("prc-2020", "atlantis", "There is no overlay 'atlantis'.")]
+    [InlineData("prc-2020", "pace-code-c", "There is no overlay 'pace-code-c'.")]
+    public void A_stack_of_what_there_is_not_says_so(string pack, string? overlay, string problem) => Assert.Equal(
+        problem, Assert.Throws<InvalidOperationException>(() => PackLibrary.Stack(pack, overlay is null ? [] : [overlay])).Message);
+
+    [Fact]
+    public void A_value_that_nobody_has_cannot_be_changed() => Assert.StartsWith(
+        "The site file overrides 'PRS-1.rom', which no rule and no law has. Known: ",
+        Assert.Throws<InvalidOperationException>(() => PackLibrary.Stack("prc-2020").With([new PolicyOverride("PRS-1.rom", AmountText.Parse("1 min")!, "chief", "why")])).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_replaced_interval_reaches_its_regime_and_leaves_the_others()
+    {
+        var limit = DefaultPolicies.Limits.Single(one => one.Key == "WCK-2.general") with { Value = NodaTime.Duration.FromMinutes(45) };
+        var (before, after) = (DefaultPolicies.With(), DefaultPolicies.With(limit));
+        Assert.Equal(45, after["WCK-2.general"].Value.TotalMinutes);
+        Assert.Equal(45, after.Regime("general")!.MaxInterval.TotalMinutes);
+        Assert.All(before.Regimes.Where(regime => regime.Key != "general"), regime => Assert.Equal(regime, after.Regime(regime.Key)));
+        Assert.All(before.Limits.Where(one => one.Key != "WCK-2.general"), one => Assert.Equal(one, after[one.Key]));
+    }
+
+    [Fact]
+    public void What_an_older_journal_says_nothing_about_is_judged_by_the_defaults_and_the_rest_as_it_was()
+    {
+        var now = DefaultPolicies.With();
+        var old = new CaseCenterMonitor.Core.Policies(now.Limits.Where(limit => limit.Key != "PRS-1.room").Select(limit => limit with { Source = "then" }), now.Bases)
+        {
+            Figures = [.. now.Figures.Skip(1)], Regimes = [.. now.Regimes.Where(regime => regime.Key != "general")],
+        };
+        var complete = DefaultPolicies.Complete(old);
+        Assert.Equal(now["PRS-1.room"], complete["PRS-1.room"]);
+        Assert.All(old.Limits, limit => Assert.Equal(limit, complete[limit.Key]));
+        Assert.Equal(now.Figures.Select(figure => figure.Key).Order(), complete.Figures.Select(figure => figure.Key).Order());
+        Assert.Equal(now.Regimes.Select(regime => regime.Key).Order(), complete.Regimes.Select(regime => regime.Key).Order());
+    }
 }
