@@ -166,3 +166,29 @@ story: an escort that ended a millisecond earlier is no reason [just before]
   23:00:00 door D-wait open
   23:05:00 time passes
   -> 23:05:00 DOR-8/D-wait raised P3
+
+rules: DOR-8
+
+story: an escort that began after the five minutes is no reason for them
+  22:30:00 CR-1 booked in arrived 22:30:00 general
+  22:30:00 CR-1 wears wb-1
+  22:31:00 wb-1 in Waiting-1
+  22:31:00 door D-wait closed
+  23:00:00 door D-wait open
+  23:00:20 door D-wait closed
+  23:05:00 time passes
+  -> 23:05:00 DOR-8/D-wait raised P3
+  23:06:00 CR-1 escort-began to=Interview-1 expected=5min staff=2 staffRequired=2
+  23:06:30 CR-1 escort-ended
+
+story: nor is an interview that began after them
+  22:30:00 CR-1 booked in arrived 22:30:00 general
+  22:30:00 CR-1 wears wb-1
+  22:31:00 wb-1 in Waiting-1
+  22:31:00 door D-wait closed
+  23:00:00 door D-wait open
+  23:00:20 door D-wait closed
+  23:05:00 time passes
+  -> 23:05:00 DOR-8/D-wait raised P3
+  23:06:00 CR-1 interview-began room=Waiting-1 officers=19,21 recorded=yes adultPresent=no nightReason=danger
+  23:40:00 CR-1 interview-ended

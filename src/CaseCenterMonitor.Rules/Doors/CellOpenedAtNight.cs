@@ -38,9 +38,9 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
     // What was the reason once stays it, whatever is written down later: the next look, or the end of the interview.
     private bool HasReason(Detainee person, Instant opened) =>
         person.Checks.Looks.Any(look => IsNear(look.At, opened))
-        || person.Movement.Escort is not null
+        || person.Movement.Escort is { } now && now.Since <= opened + _writing.Value
         || person.Movement.LastEscort is { } escort && escort.Since <= opened + _writing.Value && escort.EndedAt >= opened - _writing.Value
-        || person.Interviews.Current is not null
+        || person.Interviews.Current is { } talk && talk.BeganAt <= opened + _writing.Value
         || person.History.Events.Any(one => one.Kind == CustodyEventKind.InterviewStarted && IsNear(one.At, opened))
         || person.Interviews.LastEndedAt is { } ended && IsNear(ended, opened);
 
