@@ -21,9 +21,6 @@ public sealed record Alarm
 
     public required AlarmPriority Priority { get; init; }
 
-    /// <summary>How many rungs of the ladder were reached since it was last raised.</summary>
-    public required int Rungs { get; init; }
-
     /// <summary>As it stood when the alarm was raised or last worsened: the evidence is not rewritten by what is known later.</summary>
     public required Condition Condition { get; init; }
 

@@ -24,7 +24,6 @@ internal sealed class AlarmStep(EngineSettings settings)
             Definition = definition,
             State = step.To,
             Priority = rises ? step.Priority : before?.Priority ?? step.Priority,
-            Rungs = raised ? 1 : rises ? (before?.Rungs ?? 0) + 1 : before?.Rungs ?? 1,
             Condition = condition,
             RaisedAt = raised ? step.At : before?.RaisedAt ?? step.At,
             ReturnedAt = AlarmStateTable.IsActive(step.To) ? null : before?.ReturnedAt ?? step.At,
@@ -59,13 +58,14 @@ internal sealed class AlarmStep(EngineSettings settings)
         }
 
         var isOver = step.To == AlarmState.Normal;
+        var comesBack = ComesBack(step, before);
         return (isOver ? AlarmHandling.None : handling) with
         {
             AcknowledgedBy = awaits || isOver ? null : acknowledges ? step.By : handling.AcknowledgedBy,
             AcknowledgedAt = awaits || isOver ? null : acknowledges ? step.At : handling.AcknowledgedAt,
             EscalatedAt = isOver ? null : escalated,
-            Attendance = isOver || step.Input == AlarmInput.Reraise ? null : step.Attendance ?? handling.Attendance,
-            Resolution = isOver || ComesBack(step, before) ? null : step.Resolution ?? handling.Resolution,
+            Attendance = isOver || comesBack || step.Input == AlarmInput.Reraise ? null : step.Attendance ?? handling.Attendance,
+            Resolution = isOver || comesBack ? null : step.Resolution ?? handling.Resolution,
             Aside = aside,
             AttendBy = AttendBy(step, handling),
             HeldUntil = held,
@@ -110,7 +110,7 @@ internal sealed class AlarmStep(EngineSettings settings)
 
     private static bool IsAboutPeople(AlarmInput input) => AlarmStateTable.IsBesideTheState(input) || input == AlarmInput.Reraise;
 
-    // Over and true again, or worse than what was resolved: what was said then does not answer it.
+    // Over and true again, or worse than before: what was said then does not answer it, and whoever came then has to be there now.
     private static bool ComesBack(AlarmTransition step, Alarm? before) =>
         step.Input is AlarmInput.ConditionWorsened || (step.Input == AlarmInput.ConditionMet && before is not null && !AlarmStateTable.IsActive(before.State));
 

@@ -90,8 +90,8 @@ public sealed class RefoldTests
         Assert.Equal(before.Engine.Alarms.Select(Row), after.Engine.Alarms.Select(Row));
     }
 
-    private static (AlarmKey, AlarmState, AlarmPriority, Instant?, int) Row(Alarm alarm) =>
-        (alarm.Key, alarm.State, alarm.Priority, alarm.EscalatedAt, alarm.Rungs);
+    private static (AlarmKey, AlarmState, AlarmPriority, Instant?, Attendance?) Row(Alarm alarm) =>
+        (alarm.Key, alarm.State, alarm.Priority, alarm.EscalatedAt, alarm.Attendance);
 
     internal static List<JournalEntry> History(int seed)
     {
