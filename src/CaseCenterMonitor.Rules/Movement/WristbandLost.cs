@@ -26,7 +26,7 @@ public sealed class WristbandLost(Centre centre) : Rule<Detainee>(
             WristbandPresence.Present or WristbandPresence.Weak => Verdict.Fine,
             WristbandPresence.Degraded or WristbandPresence.Unknown => Verdict.Unknown("COV-5"),
             WristbandPresence.Lost => Verdict.When(
-                Instant.Max(where.LastHeard ?? where.Since, row.WristbandSince ?? row.ArrivedAt), IsCorridor(where.Room) ? _inCorridor : _inRoom),
+                Instant.Max(where.LastHeard ?? where.Since, row.WristbandSince ?? row.ArrivedAt), IsInCorridor(where.Room) ? _inCorridor : _inRoom),
             _ => throw new InvalidOperationException($"No verdict for presence {where.Presence}."),
         };
     }
@@ -37,11 +37,11 @@ public sealed class WristbandLost(Centre centre) : Rule<Detainee>(
         return bare with
         {
             Zone = room?.Id,
-            Limit = IsCorridor(room) ? _corridor : _room,
+            Limit = IsInCorridor(room) ? _corridor : _room,
             Arguments = Fact.Named(Record(row), Zone(room?.Id)),
             Facts = [Fact.Of("wristband-last-heard", ("wristband", row.Wristband!.Value.Value), At(bare.Since)), Fact.Of("readers-healthy")],
         };
     }
 
-    private static bool IsCorridor(Room? room) => room?.Zone.Kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
+    private static bool IsInCorridor(Room? room) => room?.Zone.Kind.IsCorridor() == true;
 }

@@ -14,8 +14,8 @@ internal sealed class Crews(Floor floor, Diary diary, Luck luck)
     /// <summary>Everybody on duty; empty only before the first shift.</summary>
     public IReadOnlyList<OfficerNumber> OnDuty => _onDuty;
 
-    /// <summary>Who sits at the desk.</summary>
-    public OfficerNumber AtDesk => _onDuty[0];
+    /// <summary>Who sits at the desk; before the first shift has begun, the first of those who are coming.</summary>
+    public OfficerNumber AtDesk => _onDuty.Count > 0 ? _onDuty[0] : YearCentre.Officers[0];
 
     public IEnumerable<Duration> Turns()
     {
