@@ -14,7 +14,18 @@ internal static class Zones
     public static bool IsCorridor(this ZoneKind kind) => kind is ZoneKind.Corridor or ZoneKind.ObservationCorridor;
 
     /// <summary>Somebody held in the room is like this.</summary>
-    public static bool Holds(this Room room, Func<Detainee, bool> like) => room.Bands.Any(band => band.Wearer is { } wearer && like(wearer));
+    public static bool Holds(this Room room, Func<Detainee, bool> like)
+    {
+        for (var index = 0; index < room.Bands.Count; index++)
+        {
+            if (room.Bands[index].Wearer is { } wearer && like(wearer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Cameras see one of these happen, or saw it and it is over.</summary>
     public static Verdict JudgeSight(this Room room, Incident[] incidents, Rung[] ladder) => room.Sight(incidents) switch

@@ -45,7 +45,7 @@ public static class PeopleNear
 {
     /// <param name="zone">Where the alarm is; null when it has no place: then it may be about anybody.</param>
     public static bool AnyAtRisk(Situation situation, Subject subject, ZoneId? zone) =>
-        situation.Custody.Held.Any(person => person.IsAtRisk && Is(person, subject, zone));
+        situation.Custody.Holds(person => person.IsAtRisk && Is(person, subject, zone));
 
     /// <summary>The alarm is about them, or is where they were last heard; somebody who was never heard may be anywhere.</summary>
     public static bool Is(Detainee person, Subject subject, ZoneId? zone) =>

@@ -40,10 +40,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         else if (row.Slots is { Length: > 0 } slots)
         {
             slots[place].RungAt = Nanos.Never;
-            if (slots[place].Open is not null)
-            {
-                Clear(row, place, now);
-            }
+            Clear(row, place, now);
         }
     }
 
@@ -176,7 +173,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         {
             Raise(row, place, verdict, reached, now);
         }
-        else if (slot.Open is not null)
+        else
         {
             Clear(row, place, now);
         }
@@ -237,18 +234,23 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         }
     }
 
-    // What comes and goes faster than anybody can answer rings once and stays until it has been quiet for a while.
     private void Clear(Watched row, int place, long now)
     {
         if (row.Slots[place].Open is { } alarm && AlarmStateTable.IsActive(alarm.State))
         {
-            var isHeld = alarm.Handling.HeldUntil is { } until && Nanos.Of(until) > now;
-            var input = alarm.Handling.HeldUntil is null && _chatter.Is(alarm.Key, now) ? AlarmInput.Hold
-                : alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
-            if (!isHeld)
-            {
-                Move(row, place, new Deed(input), now, by: null);
-            }
+            Return(alarm, row, place, now);
+        }
+    }
+
+    // What comes and goes faster than anybody can answer rings once and stays until it has been quiet for a while.
+    private void Return(Alarm alarm, Watched row, int place, long now)
+    {
+        var isHeld = alarm.Handling.HeldUntil is { } until && Nanos.Of(until) > now;
+        var input = alarm.Handling.HeldUntil is null && _chatter.Is(alarm.Key, now) ? AlarmInput.Hold
+            : alarm.Latches ? AlarmInput.ConditionClearedLatching : AlarmInput.ConditionCleared;
+        if (!isHeld)
+        {
+            Move(row, place, new Deed(input), now, by: null);
         }
     }
 

@@ -55,22 +55,20 @@ public sealed class Changes
         // A row knows its place in the list that named it last; it is in this one when it stands at that place here.
         public void Add(Watched row)
         {
-            var places = _places;
-            var place = row.ChangedIn;
-            if ((uint)place < (uint)places.Length && place < Count && places[place].Row == row)
+            var (places, count, place) = (_places, Count, row.ChangedIn);
+            if (place < count && (uint)place < (uint)places.Length && places[place].Row == row)
             {
                 return;
             }
 
-            if (Count == places.Length)
+            if (count == places.Length)
             {
-                Array.Resize(ref _places, 2 * Count);
-                places = _places;
+                places = Grow();
             }
 
-            row.ChangedIn = Count;
-            places[Count].Row = row;
-            Count++;
+            row.ChangedIn = count;
+            places[count].Row = row;
+            Count = count + 1;
         }
 
         public void Clear()
@@ -88,6 +86,12 @@ public sealed class Changes
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private RowPlace[] Grow()
+        {
+            Array.Resize(ref _places, 2 * Count);
+            return _places;
+        }
     }
 }
 

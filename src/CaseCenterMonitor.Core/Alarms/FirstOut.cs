@@ -25,10 +25,11 @@ internal sealed class FirstOut(Situation situation)
         }
 
         _recent.RemoveAll(other => other.Key == alarm.Key || alarm.RaisedAt - other.At > Window);
+        var room = situation.Wristbands.RoomOf(zone);
         Raised? first = null;
         foreach (var other in _recent)
         {
-            if (other.At <= alarm.RaisedAt && IsNear(zone, other.Zone) && (first is null || other.At < first.At))
+            if (other.At <= alarm.RaisedAt && IsNear(room, other.Zone) && (first is null || other.At < first.At))
             {
                 first = other;
             }
@@ -42,7 +43,19 @@ internal sealed class FirstOut(Situation situation)
         return first?.First;
     }
 
-    private bool IsNear(ZoneId one, ZoneId other) => one == other || situation.Wristbands.RoomOf(one).Neighbours.Any(room => room.Id == other);
+    private static bool IsNear(Room room, ZoneId other)
+    {
+        var neighbours = room.Neighbours;
+        for (var index = 0; index < neighbours.Count; index++)
+        {
+            if (neighbours[index].Id == other)
+            {
+                return true;
+            }
+        }
+
+        return room.Id == other;
+    }
 
     private sealed record Raised(AlarmKey Key, Instant At, ZoneId Zone, AlarmKey First);
 }

@@ -35,16 +35,32 @@ internal sealed class RuleTable
 
     private RuleGroup Choose(Watched row)
     {
-        var groups = _groups[(int)row.Kind];
-        var about = Array.FindAll(_rules[(int)row.Kind], rule => rule.IsAboutRow(row));
-        var group = groups.Find(known => known.Rules.AsSpan().SequenceEqual(about));
-        if (group is null)
+        var (rules, groups) = (_rules[(int)row.Kind], _groups[(int)row.Kind]);
+        foreach (var known in groups)
         {
-            group = new RuleGroup(about, _byId.Count);
-            groups.Add(group);
+            if (Fits(known, rules, row))
+            {
+                return known;
+            }
         }
 
+        var group = new RuleGroup(Array.FindAll(rules, rule => rule.IsAboutRow(row)), _byId.Count);
+        groups.Add(group);
         return group;
+    }
+
+    // Asked of everybody who comes; without an object, and mostly of the only group there is.
+    private static bool Fits(RuleGroup group, Rule[] rules, Watched row)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.IsAboutRow(row) != group.PlaceOf(rule) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 

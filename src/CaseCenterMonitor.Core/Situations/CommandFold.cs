@@ -88,7 +88,12 @@ internal sealed class CommandFold(Situation situation)
         var before = person.Band?.Room;
         person.Wear(band, signal.OccurredAt);
         touched.Add(person, Reads.Band | Reads.Place);
-        foreach (var room in new[] { before, band.Room }.OfType<Room>())
+        if (before is not null)
+        {
+            ReadingFold.TouchCompany(before, touched);
+        }
+
+        if (band.Room is { } room)
         {
             ReadingFold.TouchCompany(room, touched);
         }
@@ -99,7 +104,7 @@ internal sealed class CommandFold(Situation situation)
         var room = person.Band?.Room;
         person.Release(signal.OccurredAt, entry);
         touched.Add(person, Reads.Everything);
-        situation.Suite.OccupiedSince = Custody.Held.Any() ? situation.Suite.OccupiedSince : null;
+        situation.Suite.OccupiedSince = Custody.Holds(_ => true) ? situation.Suite.OccupiedSince : null;
         touched.Add(situation.Suite, Reads.Company);
         if (room is not null)
         {

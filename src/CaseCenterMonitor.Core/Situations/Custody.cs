@@ -8,6 +8,20 @@ public sealed class CustodyBook
     /// <summary>In the order of their records.</summary>
     public IEnumerable<Detainee> Held => _people.Values.Where(person => !person.IsGone).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
 
+    /// <summary>Somebody is held who is like this; asked in no order.</summary>
+    public bool Holds(Func<Detainee, bool> like)
+    {
+        foreach (var person in _people.Values)
+        {
+            if (!person.IsGone && like(person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Held or not, in no order, and without an object for the walk.</summary>
     internal Dictionary<string, Detainee>.ValueCollection Anyone => _people.Values;
 

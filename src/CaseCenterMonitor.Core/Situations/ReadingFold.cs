@@ -65,21 +65,29 @@ internal sealed class ReadingFold(Situation situation)
         if (door.Fold(reading, entry, (said as Signal.DoorChanged)?.Evidence))
         {
             touched.Add(door, Reads.Door);
-            if (touched.IsRead(SubjectKind.Room, Reads.Door))
+            if (touched.IsRead(SubjectKind.Room, Reads.Door) || touched.IsRead(SubjectKind.Device, Reads.Door))
             {
-                foreach (var zone in door.Door.Between)
+                TouchBeside(door, touched);
+            }
+        }
+    }
+
+    private void TouchBeside(DoorState door, Touched touched)
+    {
+        if (touched.IsRead(SubjectKind.Room, Reads.Door))
+        {
+            foreach (var zone in door.Door.Between)
+            {
+                if (_numbers.Of(zone) >= 0)
                 {
-                    if (_numbers.Of(zone) >= 0)
-                    {
-                        touched.Add(situation.Wristbands.RoomOf(zone), Reads.Door);
-                    }
+                    touched.Add(situation.Wristbands.RoomOf(zone), Reads.Door);
                 }
             }
+        }
 
-            if (touched.IsRead(SubjectKind.Device, Reads.Door) && situation.Links.Find(new DeviceId(door.Id.Value)) is { } controller)
-            {
-                touched.Add(controller, Reads.Door);
-            }
+        if (touched.IsRead(SubjectKind.Device, Reads.Door) && situation.Links.Find(new DeviceId(door.Id.Value)) is { } controller)
+        {
+            touched.Add(controller, Reads.Door);
         }
     }
 

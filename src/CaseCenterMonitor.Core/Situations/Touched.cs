@@ -90,15 +90,23 @@ internal sealed class Touched
     {
         if (row.Touched == Reads.None)
         {
-            if (_count == _rows.Length)
+            var (rows, count) = (_rows, _count);
+            if (count == rows.Length)
             {
-                Array.Resize(ref _rows, 2 * _count);
+                rows = Grow();
             }
 
-            _rows[_count++].Row = row;
+            rows[count].Row = row;
+            _count = count + 1;
         }
 
         row.Touched |= changed;
+    }
+
+    private RowPlace[] Grow()
+    {
+        Array.Resize(ref _rows, 2 * _count);
+        return _rows;
     }
 
     internal static int Compare(Watched x, Watched y) => x.Kind != y.Kind ? (int)x.Kind - (int)y.Kind : string.CompareOrdinal(x.SubjectId, y.SubjectId);

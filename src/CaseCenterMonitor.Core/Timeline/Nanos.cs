@@ -33,7 +33,12 @@ internal static class Nanos
     /// <summary>An instant this much later; never beyond what fits.</summary>
     public static long After(long at, Duration wait) => After(at, wait.ToInt64Nanoseconds());
 
-    public static long After(long at, long wait) => wait > 0 && at > Never - 1 - wait ? Never - 1 : wait < 0 && at < None + 1 - wait ? None + 1 : at + wait;
+    public static long After(long at, long wait)
+    {
+        var sum = unchecked(at + wait);
+        var fits = ((at ^ sum) & (wait ^ sum)) >= 0 && sum is not (None or Never);
+        return fits ? sum : wait == 0 ? at : wait > 0 ? Never - 1 : None + 1;
+    }
 
     public static Instant ToInstant(long at) => NodaConstants.UnixEpoch.PlusNanoseconds(at);
 

@@ -45,7 +45,7 @@ public sealed class CellOpenedAtNight(Centre centre) : Rule<DoorState>(
         || person.Interviews.LastEndedAt is { } ended && IsNear(ended, opened);
 
     // Somebody was taken out of the room; those who stay were not what it was opened for.
-    private bool WasFetched(Situation situation, ZoneId room, Instant opened) => situation.Custody.Held.Any(person =>
+    private bool WasFetched(Situation situation, ZoneId room, Instant opened) => situation.Custody.Holds(person =>
         person.Movement.Escort is { } escort && escort.From == room && IsNear(escort.Since, opened)
         || person.Movement.LastEscort is { } over && over.From == room && IsNear(over.Since, opened));
 

@@ -23,17 +23,36 @@ internal sealed class CentreFeed(TraceCentre centre, IReadOnlyList<Rule> rules, 
 
     public void Take(in Ev e)
     {
-        if (Read(e, out _batch[_length]))
+        var at = e.T * NanosecondsPerMillisecond;
+        switch (e.Type)
         {
-            _length++;
-            if (_length == _batch.Length)
-            {
-                Flush(e.T);
-            }
-
-            return;
+            case ET.Sighting:
+                _batch[_length] = Reading.Sighted(at, _bands[e.Subject - (e.Centre * Cfg.PS)], _rooms[e.Zone - (e.Centre * Cfg.ZS)]);
+                break;
+            case ET.DoorOpen:
+                _batch[_length] = Reading.Contact(at, _doors[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Open);
+                break;
+            case ET.DoorClose:
+                _batch[_length] = Reading.Contact(at, _doors[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Closed);
+                break;
+            case ET.Camera:
+                _batch[_length] = Reading.Counted(at, _cameras[e.Zone - (e.Centre * Cfg.ZS)], e.Subject);
+                break;
+            default:
+                TakeCommand(e);
+                return;
         }
 
+        _length++;
+        if (_length == _batch.Length)
+        {
+            Flush(e.T);
+        }
+    }
+
+    // What an officer does is a signal and no reading.
+    private void TakeCommand(in Ev e)
+    {
         Flush(e.T);
         var at = Instant.FromUnixTimeMilliseconds(e.T);
         Step(at, Signal(e, at));
@@ -75,30 +94,6 @@ internal sealed class CentreFeed(TraceCentre centre, IReadOnlyList<Rule> rules, 
         }
 
         _changes.Clear();
-    }
-
-    /// <returns>False for what an officer does: that is a signal and no reading.</returns>
-    private bool Read(in Ev e, out Reading reading)
-    {
-        var at = e.T * NanosecondsPerMillisecond;
-        switch (e.Type)
-        {
-            case ET.Sighting:
-                reading = Reading.Sighted(at, _bands[e.Subject - (e.Centre * Cfg.PS)], _rooms[e.Zone - (e.Centre * Cfg.ZS)]);
-                return true;
-            case ET.DoorOpen:
-                reading = Reading.Contact(at, _doors[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Open);
-                return true;
-            case ET.DoorClose:
-                reading = Reading.Contact(at, _doors[e.Subject - (e.Centre * Cfg.DS)], DoorPhysical.Closed);
-                return true;
-            case ET.Camera:
-                reading = Reading.Counted(at, _cameras[e.Zone - (e.Centre * Cfg.ZS)], e.Subject);
-                return true;
-            default:
-                reading = default;
-                return false;
-        }
     }
 
     private Signal Signal(in Ev e, Instant at) => e.Type switch
