@@ -16,27 +16,30 @@ internal sealed class DoorWatch
     /// </summary>
     public CanonicalEvent.DoorState? Take(DeviceReport.Door report, bool retained)
     {
+        var physical = report.Physical ?? _state?.Physical ?? DoorPhysical.Unknown;
+        var @lock = report.Lock ?? _state?.Lock ?? DoorLock.Unknown;
         if (retained)
         {
-            return _state is null ? _state = State(report.Physical, DoorAlarm.Unknown, report.Evidence) : null;
+            return _state is null ? _state = new(physical, @lock, DoorAlarm.Unknown, report.Evidence) : null;
         }
 
-        var alarm = IsWeakerWhileOpen(report) ? _state!.Alarm : report.Alarm;
-        var isSame = _state is not null && (_state.Physical, _state.Alarm) == (report.Physical, alarm);
-        return isSame && report.Alarm != DoorAlarm.ForcedOpen ? null : _state = State(report.Physical, alarm, report.Evidence);
+        var said = report.Alarm ?? _state?.Alarm ?? DoorAlarm.Unknown;
+        var alarm = IsWeakerWhileOpen(physical, said) ? _state!.Alarm : said;
+        var isSame = _state is not null && (_state.Physical, _state.Lock, _state.Alarm) == (physical, @lock, alarm);
+        return isSame && report.Alarm != DoorAlarm.ForcedOpen ? null : _state = new(physical, @lock, alarm, report.Evidence);
     }
 
     /// <summary>
     /// What was known no longer holds. Null when nothing was, and for a forced door: switching the controller off and on again is no all-clear.
     /// </summary>
     public CanonicalEvent.DoorState? Forget(string why) =>
-        IsKnown && _state!.Alarm != DoorAlarm.ForcedOpen ? _state = State(DoorPhysical.Unknown, DoorAlarm.Unknown, why) : null;
+        IsKnown && _state!.Alarm != DoorAlarm.ForcedOpen ? _state = new(DoorPhysical.Unknown, DoorLock.Unknown, DoorAlarm.Unknown, why) : null;
 
     /// <summary>"Open" does not end a forced opening, and "open too long" is the lesser of the two.</summary>
-    private bool IsWeakerWhileOpen(DeviceReport.Door report) =>
+    private bool IsWeakerWhileOpen(DoorPhysical physical, DoorAlarm alarm) =>
         _state is { Physical: DoorPhysical.Open, Alarm: DoorAlarm.ForcedOpen or DoorAlarm.OpenTooLong }
-        && report.Physical == DoorPhysical.Open
-        && Rank(report.Alarm) < Rank(_state.Alarm);
+        && physical == DoorPhysical.Open
+        && Rank(alarm) < Rank(_state.Alarm);
 
     private static int Rank(DoorAlarm alarm) => alarm switch
     {
@@ -45,8 +48,4 @@ internal sealed class DoorWatch
         DoorAlarm.ForcedOpen => 2,
         _ => throw new ArgumentOutOfRangeException(nameof(alarm), alarm, "This alarm has no rank."),
     };
-
-    /// <summary>None of the dialects tells whether the bolt is in.</summary>
-    private static CanonicalEvent.DoorState State(DoorPhysical physical, DoorAlarm alarm, string? evidence) =>
-        new(physical, DoorLock.Unknown, alarm, evidence);
 }

@@ -206,7 +206,13 @@ public sealed class Floor
                 now + WallOffset, now + WallOffset, ClockGrade.Gateway, $"{reader.Dialect}/1"));
         }
 
-        _locator.Hear(reader.Subject.Id, tag.Wristband, sighting.Metres, now, _moves);
+        if (Distance.Of(sighting) is not { } metres)
+        {
+            _locator.Hear(reader.Subject.Id, now);
+            return;
+        }
+
+        _locator.Hear(reader.Subject.Id, tag.Wristband, metres, now, _moves);
         TellMoves(now, findings);
     }
 

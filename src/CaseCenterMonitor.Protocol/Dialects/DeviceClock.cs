@@ -38,7 +38,8 @@ public static class DeviceClock
         }
 
         var time = behind < TimeSpan.Zero || stated.Resolution < CoarseFrom ? stated.Value : Earlier(stated.Value + stated.Resolution, received);
-        return (time.ToUniversalTime(), ClockGrade.Device);
+        var grade = stated.IsBackfilled ? ClockGrade.Backfilled : stated.IsAssumedLocal ? ClockGrade.LocalAssumed : ClockGrade.Device;
+        return (time.ToUniversalTime(), grade);
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
