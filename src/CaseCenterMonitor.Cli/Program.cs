@@ -31,6 +31,7 @@ public static class Program
         Replay.Command(),
         WhatIf.Command(),
         AlarmFiguresCommand.Command(),
+        Decode.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };

@@ -15,12 +15,12 @@ internal sealed class AddressBook
         Readers = [.. site.Readers.Where(reader => reader.Gateway == gateway)];
         foreach (var door in Doors)
         {
-            _devices.Add((door.Dialect, door.Address), new DoorDevice(door.Id, door.Dialect, door.HeartbeatSeconds));
+            _devices.Add((door.Dialect, door.Address), new DoorDevice(door.Id, door.Between[^1], door.Dialect, door.HeartbeatSeconds));
         }
 
         foreach (var reader in Readers)
         {
-            _devices.Add((reader.Dialect, reader.Address), new ReaderDevice(reader.Id, reader.Dialect, reader.HeartbeatSeconds));
+            _devices.Add((reader.Dialect, reader.Address), new ReaderDevice(reader.Id, reader.Zone, reader.Dialect, reader.HeartbeatSeconds));
         }
 
         foreach (var camera in site.Cameras.Where(camera => camera.Gateway == gateway))
@@ -36,7 +36,7 @@ internal sealed class AddressBook
 
     /// <param name="Strap">What this identity says about the strap; Unknown when the band cannot tell.</param>
     /// <param name="Watch">Shared by both identities of one wristband.</param>
-    internal sealed record Tag(string Wristband, StrapState Strap, StrapWatch Watch);
+    internal sealed record Tag(string Wristband, StrapState Strap, TagWatch Watch);
 
     public IReadOnlyList<SiteDoor> Doors { get; }
 
@@ -51,7 +51,7 @@ internal sealed class AddressBook
 
     private void AddTags(SiteWristband wristband)
     {
-        var watch = new StrapWatch();
+        var watch = new TagWatch();
         var closed = wristband.AdvertisesWhenCut is null ? StrapState.Unknown : StrapState.Closed;
         _tags[wristband.Advertises] = new Tag(wristband.Id, closed, watch);
         if (wristband.AdvertisesWhenCut is { } cut)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseCenterMonitor.Gateway.Locating;
 using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Protocol.Dialects;
@@ -14,6 +15,9 @@ public sealed class Floor
 {
     /// <summary>A message with more bad rows than this is described well enough by the first ones.</summary>
     public const int QuarantinedPerMessageMax = 5;
+
+    /// <summary>A contact with less than this may fall silent within days.</summary>
+    private const int LowBatteryPercent = 10;
 
     private const string HealthDialect = "health/1";
     private const string LocatorDialect = "locator/1";
@@ -91,8 +95,12 @@ public sealed class Floor
 
         NoteLife(device, report, retained, now);
         TellHealth(device, now, findings);
-        return Take(device, report, retained, now, findings);
+        return IsRepeated(device, report, retained) ? null : Take(device, report, retained, now, findings);
     }
+
+    // Distress is passed on however often it is said.
+    private static bool IsRepeated(Device device, DeviceReport report, bool retained) =>
+        !retained && report is { Counter: { } counter } and not DeviceReport.Distress && !device.Repeats.IsNew(counter);
 
     private void TakeHub(string dialect, DeviceReport.HubAvailability hub, bool retained, DateTimeOffset now, Findings findings)
     {
@@ -131,6 +139,9 @@ public sealed class Floor
             case DeviceReport.Degraded degraded:
                 device.Health.Complain(degraded.Detail, now);
                 break;
+            case DeviceReport.Battery { Percent: <= LowBatteryPercent and var percent }:
+                device.Health.Complain(string.Create(CultureInfo.InvariantCulture, $"its battery is at {percent} %"), now);
+                break;
             case DeviceReport.Reconnected when device is DoorDevice { Door.IsKnown: true }:
                 device.Health.WantsConfirming(now);
                 break;
@@ -166,6 +177,12 @@ public sealed class Floor
                 _locator.Tick(now, _moves);
                 TellMoves(now, findings);
                 return null;
+            case (ReaderDevice, DeviceReport.TagState state) when !retained:
+                TakeTag(device, state, now, findings);
+                return null;
+            case (_, DeviceReport.Distress distress) when !retained:
+                TakeDistress(device, distress, now, findings);
+                return null;
             case (CameraDevice camera, DeviceReport.Occupancy occupancy) when !retained:
                 TakeCount(camera, occupancy, now, findings);
                 return null;
@@ -199,11 +216,9 @@ public sealed class Floor
             return;
         }
 
-        if (tag.Strap != StrapState.Unknown && tag.Watch.Take(tag.Strap, now) is { } strap)
+        if (tag.Watch.Strap(tag.Strap, now) is { } strap)
         {
-            findings.Add(new Finding(
-                new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap),
-                now + WallOffset, now + WallOffset, ClockGrade.Gateway, $"{reader.Dialect}/1"));
+            Tell(new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap), sighting, reader.Dialect, now, findings);
         }
 
         if (Distance.Of(sighting) is not { } metres)
@@ -214,6 +229,32 @@ public sealed class Floor
 
         _locator.Hear(reader.Subject.Id, tag.Wristband, metres, now, _moves);
         TellMoves(now, findings);
+    }
+
+    private void TakeTag(Device reader, DeviceReport.TagState state, DateTimeOffset now, Findings findings)
+    {
+        _locator.Hear(reader.Subject.Id, now);
+        if (_book.FindTag(state.Tag) is { } tag)
+        {
+            foreach (var news in tag.Watch.Take(state, now))
+            {
+                Tell(new Subject(SubjectKind.Tag, tag.Wristband), news, state, reader.Dialect, now, findings);
+            }
+        }
+    }
+
+    // A tag that is nobody's here may be a visitor's: it is not passed on.
+    private void TakeDistress(Device device, DeviceReport.Distress distress, DateTimeOffset now, Findings findings)
+    {
+        if (distress.Tag is not { } advertised)
+        {
+            Tell(device.Subject, new CanonicalEvent.CallForHelp(distress.Kind, device.Zone, distress.Evidence), distress, device.Dialect, now, findings);
+        }
+        else if (_book.FindTag(advertised) is { } tag)
+        {
+            var call = new CanonicalEvent.CallForHelp(distress.Kind, _locator.ZoneOf(tag.Wristband) ?? device.Zone, distress.Evidence);
+            Tell(new Subject(SubjectKind.Tag, tag.Wristband), call, distress, device.Dialect, now, findings);
+        }
     }
 
     private void TellMoves(DateTimeOffset now, Findings findings)
@@ -255,9 +296,15 @@ public sealed class Floor
     {
         if (data is not null)
         {
-            var (time, grade) = DeviceClock.Judge(report.Time, now + WallOffset, retained);
-            findings.Add(new Finding(device.Subject, data, time, now + WallOffset, grade, $"{device.Dialect}/1"));
+            Tell(device.Subject, data, report, device.Dialect, now, findings, retained);
         }
+    }
+
+    private void Tell(
+        Subject subject, CanonicalEvent data, DeviceReport report, string dialect, DateTimeOffset now, Findings findings, bool retained = false)
+    {
+        var (time, grade) = DeviceClock.Judge(report.Time, now + WallOffset, retained);
+        findings.Add(new Finding(subject, data, time, now + WallOffset, grade, $"{dialect}/1"));
     }
 
     private void Quarantine(in DeviceMessage message, string? device, string reason, bool isPersonal, DateTimeOffset now, Findings findings)

@@ -61,6 +61,9 @@ public sealed class Locator
         Judge(located, changes);
     }
 
+    /// <summary>Where a tag is, or was last; null when it was never placed.</summary>
+    public string? ZoneOf(string tag) => _tags.TryGetValue(tag, out var located) && located.Zone != LocatedTag.Nowhere ? _zones[located.Zone] : null;
+
     /// <summary>The broker says that the reader is gone. The next thing it hears takes this back.</summary>
     public void ReaderIsDown(string reader) => _readerIsDown[_readerById[reader]] = true;
 

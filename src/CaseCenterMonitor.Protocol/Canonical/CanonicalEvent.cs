@@ -14,7 +14,7 @@ public abstract record CanonicalEvent
     }
 
     /// <summary>Somebody may be coming to harm this moment: never filtered, never held back, and the last to be given up.</summary>
-    public bool IsDistress => this is DoorState { Alarm: DoorAlarm.ForcedOpen } or WristbandStrap { Strap: StrapState.Open };
+    public bool IsDistress => this is DoorState { Alarm: DoorAlarm.ForcedOpen } or WristbandStrap { Strap: StrapState.Open } or CallForHelp;
 
     /// <summary>The state of a door as its controller or contact reports it. ONVIF's split: physical, lock, alarm.</summary>
     public sealed record DoorState(DoorPhysical Physical, DoorLock Lock, DoorAlarm Alarm, string? Evidence = null) : CanonicalEvent;
@@ -31,6 +31,17 @@ public abstract record CanonicalEvent
 
     /// <summary>The strap of a wristband, as the wristband itself advertises it.</summary>
     public sealed record WristbandStrap(StrapState Strap) : CanonicalEvent;
+
+    /// <param name="Percent">0 to 100; null when the wristband cannot say.</param>
+    public sealed record WristbandBattery(int? Percent) : CanonicalEvent;
+
+    /// <summary>The wristband moves, or has stopped moving. A still wristband says nothing about who wears it.</summary>
+    public sealed record WristbandMotion(bool Moving) : CanonicalEvent;
+
+    /// <summary>Somebody pressed a button for help, or a wristband fell. Each press is one.</summary>
+    /// <param name="Zone">Where the one who calls is; null when nobody knows.</param>
+    /// <param name="Evidence">What the device said, and what makes it doubtful.</param>
+    public sealed record CallForHelp(DistressKind Kind, string? Zone, string? Evidence = null) : CanonicalEvent;
 
     /// <summary>How many people a camera counts in a zone. Null is unknown; only the camera may say zero.</summary>
     public sealed record ZoneOccupancy(string Zone, int? Count) : CanonicalEvent;
@@ -54,6 +65,8 @@ public enum AccessMeans { Unknown, Card, Button, Remote }
 /// Weak: not heard for 15 s although its readers are healthy. Lost: not heard for 45 s (DEVICES.md 4.4). Unknown: never placed.
 /// </summary>
 public enum WristbandPresence { Unknown, Present, Degraded, Weak, Lost }
+
+public enum DistressKind { PanicButton, Fall }
 
 public enum StrapState { Unknown, Closed, Open }
 

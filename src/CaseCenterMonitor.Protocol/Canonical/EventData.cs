@@ -56,17 +56,37 @@ internal static class EventData
 
     public static CanonicalEvent.WristbandStrap Strap(Fields data) => new(data.Word<StrapState>("strap"));
 
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandBattery battery) => WriteOrNull(json, "percent", battery.Percent);
+
+    public static CanonicalEvent.WristbandBattery Battery(Fields data)
+    {
+        var percent = data.OptionalWhole("percent");
+        data.Require(percent is null or (>= 0 and <= 100), "data: percent is not between 0 and 100.");
+        return new((int?)percent);
+    }
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandMotion motion) => json.WriteBoolean("moving", motion.Moving);
+
+    public static CanonicalEvent.WristbandMotion Motion(Fields data) => new(data.Flag("moving"));
+
+    public static void Write(Utf8JsonWriter json, CanonicalEvent.CallForHelp help)
+    {
+        json.WriteString("kind", Words<DistressKind>.Of(help.Kind));
+        WriteOptional(json, "zone", help.Zone);
+        WriteOptional(json, "evidence", help.Evidence);
+    }
+
+    public static CanonicalEvent.CallForHelp Help(Fields data)
+    {
+        var help = new CanonicalEvent.CallForHelp(data.Word<DistressKind>("kind"), data.OptionalText("zone"), data.OptionalText("evidence"));
+        data.Require(help.Zone is null || Ids.IsId(help.Zone), "data: zone is not an id.");
+        return help;
+    }
+
     public static void Write(Utf8JsonWriter json, CanonicalEvent.ZoneOccupancy occupancy)
     {
         json.WriteString("zone", occupancy.Zone);
-        if (occupancy.Count is { } count)
-        {
-            json.WriteNumber("count", count);
-        }
-        else
-        {
-            json.WriteNull("count");
-        }
+        WriteOrNull(json, "count", occupancy.Count);
     }
 
     public static CanonicalEvent.ZoneOccupancy Occupancy(Fields data) =>
@@ -87,6 +107,18 @@ internal static class EventData
     {
         data.Require(count <= CanonicalEvent.CountMax, $"data: {name} is more than {CanonicalEvent.CountMax}.");
         return (int)Math.Min(count, CanonicalEvent.CountMax);
+    }
+
+    private static void WriteOrNull(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? text)

@@ -12,11 +12,14 @@ internal sealed record EventType(
     private static readonly EventType DoorAccess = Declare<CanonicalEvent.DoorAccess>("door", "access", SubjectKind.Door, EventData.DoorAccess, EventData.Write);
     private static readonly EventType Location = Declare<CanonicalEvent.WristbandLocation>("tag", "location", SubjectKind.Tag, EventData.Location, EventData.Write);
     private static readonly EventType Strap = Declare<CanonicalEvent.WristbandStrap>("tag", "strap", SubjectKind.Tag, EventData.Strap, EventData.Write);
+    private static readonly EventType Battery = Declare<CanonicalEvent.WristbandBattery>("tag", "battery", SubjectKind.Tag, EventData.Battery, EventData.Write);
+    private static readonly EventType Motion = Declare<CanonicalEvent.WristbandMotion>("tag", "motion", SubjectKind.Tag, EventData.Motion, EventData.Write);
+    private static readonly EventType Help = Declare<CanonicalEvent.CallForHelp>("device", "help", null, EventData.Help, EventData.Write);
     private static readonly EventType Occupancy = Declare<CanonicalEvent.ZoneOccupancy>("camera", "occupancy", SubjectKind.Camera, EventData.Occupancy, EventData.Write);
     private static readonly EventType Health = Declare<CanonicalEvent.DeviceHealth>("device", "health", null, EventData.Health, EventData.Write);
 
     private static readonly FrozenDictionary<string, EventType> ByName =
-        new[] { DoorState, DoorAccess, Location, Strap, Occupancy, Health }.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        new[] { DoorState, DoorAccess, Location, Strap, Battery, Motion, Help, Occupancy, Health }.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     public static EventType? Named(string name) => ByName.GetValueOrDefault(name);
 
@@ -26,6 +29,9 @@ internal sealed record EventType(
         CanonicalEvent.DoorAccess => DoorAccess,
         CanonicalEvent.WristbandLocation => Location,
         CanonicalEvent.WristbandStrap => Strap,
+        CanonicalEvent.WristbandBattery => Battery,
+        CanonicalEvent.WristbandMotion => Motion,
+        CanonicalEvent.CallForHelp => Help,
         CanonicalEvent.ZoneOccupancy => Occupancy,
         CanonicalEvent.DeviceHealth => Health,
         _ => throw new ArgumentOutOfRangeException(nameof(data), data, "This event has no type on the wire."),

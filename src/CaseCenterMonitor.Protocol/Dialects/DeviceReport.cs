@@ -82,7 +82,5 @@ public abstract record DeviceReport(string Address, DeviceTime? Time = null)
     public sealed record Refused(string Address, string Reason, bool IsPersonal = false) : DeviceReport(Address);
 }
 
-public enum DistressKind { PanicButton, Fall }
-
 /// <summary>Online and Offline as the last will has them; Stopped was somebody's wish and is no fault.</summary>
 public enum Presence { Online, Offline, Stopped }

@@ -35,6 +35,13 @@ public sealed class SignalFromEnvelope(Centre centre)
             CanonicalEvent.WristbandStrap strap => centre.Wristbands.Contains(new WristbandId(id))
                 ? Of(new Signal.WristbandStrapChanged(at, new WristbandId(id), Word(strap.Strap)))
                 : Unknown("wristband", id),
+            CanonicalEvent.WristbandBattery battery => centre.Wristbands.Contains(new WristbandId(id))
+                ? Of(new Signal.BatteryReported(at, new WristbandId(id), battery.Percent))
+                : Unknown("wristband", id),
+            CanonicalEvent.WristbandMotion motion => centre.Wristbands.Contains(new WristbandId(id))
+                ? Of(new Signal.BandMotionChanged(at, new WristbandId(id), motion.Moving))
+                : Unknown("wristband", id),
+            CanonicalEvent.CallForHelp help => Convert(help, id, at),
             CanonicalEvent.ZoneOccupancy count => Convert(count, id, at),
             CanonicalEvent.DeviceHealth health => centre.Devices.ContainsKey(new DeviceId(id))
                 ? Of(new Signal.DeviceHealthChanged(at, new DeviceId(id), Word(health.State), Maybe(health.LastHeard), health.Detail))
@@ -54,6 +61,16 @@ public sealed class SignalFromEnvelope(Centre centre)
             ? Unknown("zone", zone)
             : Of(new Signal.WristbandLocated(
                 at, new WristbandId(id), location.Zone is { } known ? new ZoneId(known) : null, Word(location.Presence), Maybe(location.LastHeard)));
+    }
+
+    // An officer's own band is duress; anybody else who presses a button rings for somebody to come to where they are.
+    private (Signal?, string?) Convert(CanonicalEvent.CallForHelp help, string id, Instant at)
+    {
+        var officer = centre.Officers.Values.FirstOrDefault(officer => officer.Wristband.Value == id);
+        return officer is not null ? Of(new Signal.DuressRaised(at, officer.Number, ManDown: help.Kind == DistressKind.Fall))
+            : help.Zone is not { } zone ? (null, $"'{id}' calls for help and nobody knows where it is.")
+            : centre.Zones.ContainsKey(new ZoneId(zone)) ? Of(new Signal.CallRung(at, new ZoneId(zone)))
+            : Unknown("zone", zone);
     }
 
     private (Signal?, string?) Convert(CanonicalEvent.ZoneOccupancy count, string id, Instant at)

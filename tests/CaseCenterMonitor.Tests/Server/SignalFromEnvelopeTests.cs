@@ -35,6 +35,26 @@ public sealed class SignalFromEnvelopeTests
         Refused(Some.Envelope(new Wire.CanonicalEvent.DeviceHealth(Wire.HealthState.Lost, null, null), Wire.SubjectKind.Reader, "R-none"), "R-none");
     }
 
+    [Fact]
+    public void What_a_wristband_says_of_itself_becomes_the_same()
+    {
+        Assert.Equal(40, Assert.IsType<Signal.BatteryReported>(Of(new Wire.CanonicalEvent.WristbandBattery(40), "wb-1")).Percent);
+        Assert.False(Assert.IsType<Signal.BandMotionChanged>(Of(new Wire.CanonicalEvent.WristbandMotion(false), "wb-1")).Moving);
+        Refused(Some.Envelope(new Wire.CanonicalEvent.WristbandBattery(40), Wire.SubjectKind.Tag, "wb-none"), "wb-none");
+        Refused(Some.Envelope(new Wire.CanonicalEvent.WristbandMotion(true), Wire.SubjectKind.Tag, "wb-none"), "wb-none");
+    }
+
+    [Fact]
+    public void An_officer_who_calls_is_in_distress_and_anybody_else_rings_for_somebody_to_come()
+    {
+        var officer = SmallCentre.Centre.Officers.Values.First();
+        var duress = Assert.IsType<Signal.DuressRaised>(Of(new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.Fall, "Desk"), officer.Wristband.Value));
+        Assert.Equal((officer.Number, true), (duress.Officer, duress.ManDown));
+        Assert.Equal("Desk", Assert.IsType<Signal.CallRung>(Of(new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.PanicButton, "Desk"), "wb-1")).Zone.Value);
+        Refused(Some.Envelope(new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.PanicButton, null), Wire.SubjectKind.Tag, "wb-1"), "wb-1");
+        Refused(Some.Envelope(new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.PanicButton, "attic"), Wire.SubjectKind.Tag, "wb-1"), "attic");
+    }
+
     [Theory]
     [InlineData(2_000, true)]
     [InlineData(2_001, false)]
@@ -46,6 +66,8 @@ public sealed class SignalFromEnvelopeTests
         var envelope = Some.Envelope(id: "D-out") with { Time = time.ToDateTimeOffset(), ReceivedTime = (Now - Duration.FromSeconds(3)).ToDateTimeOffset() };
         Assert.Equal(believed ? time : Now - Duration.FromSeconds(3), Convert.Convert(envelope, Now).Signal!.OccurredAt);
     }
+
+    private static Signal? Of(Wire.CanonicalEvent data, string band) => Convert.Convert(Some.Envelope(data, Wire.SubjectKind.Tag, band), Now).Signal;
 
     private static void Refused(Wire.Envelope envelope, string name)
     {
