@@ -21,6 +21,19 @@ internal static class StrictJson
     /// <summary>The root object, or why there is none. Never throws. The caller disposes the document.</summary>
     public static Decoded<JsonDocument> ReadObject(ReadOnlySpan<byte> utf8, int bytesMax)
     {
+        var read = Read(utf8, bytesMax);
+        if (read.Value is null or { RootElement.ValueKind: JsonValueKind.Object })
+        {
+            return read;
+        }
+
+        read.Value.Dispose();
+        return Decoded<JsonDocument>.Refused("The message is JSON but not an object with readable texts.");
+    }
+
+    /// <summary>The same, whatever stands at the root.</summary>
+    public static Decoded<JsonDocument> Read(ReadOnlySpan<byte> utf8, int bytesMax)
+    {
         if (utf8.IsEmpty)
         {
             return Decoded<JsonDocument>.Refused("The message is empty.");
@@ -41,7 +54,7 @@ internal static class StrictJson
             // Reading a text later throws on broken UTF-8, so it is found here.
             _ = Utf8.GetCharCount(utf8);
             var document = JsonDocument.Parse(utf8, Options);
-            if (document.RootElement.ValueKind == JsonValueKind.Object && TextsAreWhole(document.RootElement))
+            if (TextsAreWhole(document.RootElement))
             {
                 return Decoded<JsonDocument>.Of(document);
             }

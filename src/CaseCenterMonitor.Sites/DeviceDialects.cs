@@ -17,6 +17,9 @@ public static class DeviceDialects
 
     public static IReadOnlyList<string> OfCameras { get; } = [Frigate];
 
+    /// <summary>Every name that a mapper of a site must not have.</summary>
+    public static IReadOnlyList<string> All => [.. OfDoors, .. OfReaders, .. OfCameras];
+
     /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. An esp-rfid controller has a topic of its own.</summary>
     public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense];
 }

@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Protocol.Dialects.Mapper;
+
 namespace CaseCenterMonitor.Sites;
 
 /// <summary>One case management centre as its site file describes it: the building, the devices in it and how they speak. Checked when read.</summary>
@@ -20,6 +22,9 @@ public sealed record SiteFile
 
     public required IReadOnlyList<SiteGateway> Gateways { get; init; }
 
+    /// <summary>How devices are understood for which there is no dialect.</summary>
+    public IReadOnlyList<SiteMapper> Mappers { get; init; } = [];
+
     public required IReadOnlyList<SiteReader> Readers { get; init; }
 
     public required IReadOnlyList<SiteCamera> Cameras { get; init; }
@@ -36,6 +41,9 @@ public sealed record SiteFile
 
     /// <summary>Policy values this centre overrides. Every override names who and why.</summary>
     public required IReadOnlyList<SiteLimit> Limits { get; init; }
+
+    /// <summary>What one of its gateways maps by itself.</summary>
+    public IReadOnlyList<Mapping> MappingsOf(string gateway) => [.. Mappers.Where(mapper => mapper.Gateway == gateway).Select(mapper => mapper.Mapping)];
 }
 
 /// <summary>A name in both languages of the screen.</summary>
@@ -60,6 +68,9 @@ public sealed record SiteDoor(
 
 /// <param name="DeviceTopics">Base topics of the dialects that speak for many devices at once, such as zigbee2mqtt or frigate.</param>
 public sealed record SiteGateway(string Id, LocalName Name, IReadOnlyDictionary<string, string> DeviceTopics);
+
+/// <param name="Gateway">Which gateway hears these devices.</param>
+public sealed record SiteMapper(string Gateway, Mapping Mapping);
 
 /// <param name="Address">The reader's own name in its topics: the ESPresense node.</param>
 /// <param name="MaxMetres">Readings beyond this are ignored.</param>

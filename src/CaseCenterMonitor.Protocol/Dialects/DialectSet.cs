@@ -1,6 +1,7 @@
 using CaseCenterMonitor.Protocol.Dialects.Espresense;
 using CaseCenterMonitor.Protocol.Dialects.EspRfid;
 using CaseCenterMonitor.Protocol.Dialects.Frigate;
+using CaseCenterMonitor.Protocol.Dialects.Mapper;
 using CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
 
 namespace CaseCenterMonitor.Protocol.Dialects;
@@ -12,7 +13,8 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
 
     /// <summary>Every dialect there is, under the base topics of the site file where it states them.</summary>
     /// <param name="baseTopics">Dialect name to base topic; a dialect that is not in it has its usual one.</param>
-    public static DialectSet Of(IReadOnlyDictionary<string, string> baseTopics)
+    /// <param name="mappings">What the site maps by itself; asked first, so that a site can say what is meant.</param>
+    public static DialectSet Of(IReadOnlyDictionary<string, string> baseTopics, IReadOnlyList<Mapping>? mappings = null)
     {
         ArgumentNullException.ThrowIfNull(baseTopics);
         string Base(string dialect) => baseTopics.GetValueOrDefault(dialect, dialect);
@@ -20,6 +22,7 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
         // esp-rfid has no base topic and goes by the last level, so the others are asked first.
         return new DialectSet(
         [
+            .. (mappings ?? []).Select(mapping => new MapperDialect(mapping)),
             new EspresenseDialect(Base("espresense")),
             new Zigbee2MqttDialect(Base("zigbee2mqtt")),
             new FrigateDialect(Base("frigate")),

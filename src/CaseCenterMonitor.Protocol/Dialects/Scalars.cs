@@ -16,6 +16,16 @@ internal static class Scalars
     public static string? Text(JsonElement of, string name) =>
         Field(of, name) is { ValueKind: JsonValueKind.String } field ? field.GetString() : null;
 
+    /// <summary>A text, number or boolean as the word that stands for it; null for anything else.</summary>
+    public static string? Word(JsonElement field) => field.ValueKind switch
+    {
+        JsonValueKind.String => field.GetString(),
+        JsonValueKind.Number => field.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+
     public static string? Evidence(string? text) =>
         text is { Length: > EvidenceLengthMax } ? text[..EvidenceLengthMax] : text;
 

@@ -5,6 +5,9 @@ internal static class SiteSections
 {
     public static SectionWords Gateways { get; } = new("gateways", "a gateway", ["id", "name", "deviceTopics"], []);
 
+    public static SectionWords Mappers { get; } = new("mappers", "a mapper",
+        ["id", "gateway", "topic", "address", "tag", "rows", "time", "facts"], [], Required: false);
+
     public static SectionWords Zones { get; } = new("zones", "a zone",
         ["id", "kind", "name", "short", "insidePerimeter", "detaineesAllowed", "capacity"], []);
 
@@ -33,6 +36,6 @@ internal static class SiteSections
     public static IReadOnlyList<string> FileKeys { get; } =
     [
         "id", "name", "timeZone", "plan", "defaults", "policies",
-        Gateways.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
+        Gateways.Key, Mappers.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
     ];
 }

@@ -19,6 +19,9 @@ internal sealed class SiteWords(ProblemList problems)
 
     public IReadOnlyCollection<string> WristbandIds { get; init; } = [];
 
+    /// <summary>What a device may give as its dialect besides those that are built in.</summary>
+    public IReadOnlyCollection<string> MapperIds { get; init; } = [];
+
     public void Add(SiteGateway gateway) => _gateways.TryAdd(gateway.Id, gateway);
 
     public string ClaimId(Entry entry)
@@ -38,11 +41,17 @@ internal sealed class SiteWords(ProblemList problems)
     public (string Gateway, string Dialect, string Address) ClaimAddress(Entry entry, IReadOnlyList<string> dialects)
     {
         var gateway = entry.Reference("gateway", "gateway", GatewayIds);
-        var dialect = entry.OneOf("dialect", dialects);
-        var address = entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate ? SiteText.LevelProblem : SiteText.TopicProblem);
+        var dialect = entry.OneOf("dialect", [.. dialects, .. MapperIds]);
+        var isMapped = dialect is not null && MapperIds.Contains(dialect);
+        var address = isMapped ? entry.Text("address")
+            : entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate ? SiteText.LevelProblem : SiteText.TopicProblem);
         if (gateway is not null && dialect is not null && _gateways.TryGetValue(gateway, out var known))
         {
-            CheckTopics(entry, known, dialect, address);
+            if (!isMapped)
+            {
+                CheckTopics(entry, known, dialect, address);
+            }
+
             Addresses.Claim(address, entry.PlaceOf("address"), $"address '{address}' of {dialect} at {gateway}", $"{gateway}\n{dialect}");
         }
 

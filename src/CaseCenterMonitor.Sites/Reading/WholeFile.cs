@@ -24,19 +24,25 @@ internal sealed class WholeFile
     private (SiteFile Site, OnceOnly Ids) Read(ISiteLaw? law)
     {
         var (gateways, zones, wristbands) = (Part(SiteSections.Gateways), Part(SiteSections.Zones), Part(SiteSections.Wristbands));
-        var readers = Part(SiteSections.Readers);
-        var words = new SiteWords(_problems) { GatewayIds = gateways.Words("id"), ZoneIds = zones.Words("id"), WristbandIds = wristbands.Words("id") };
+        var (readers, mappers) = (Part(SiteSections.Readers), Part(SiteSections.Mappers));
+        var words = new SiteWords(_problems)
+        {
+            GatewayIds = gateways.Words("id"), ZoneIds = zones.Words("id"), WristbandIds = wristbands.Words("id"), MapperIds = mappers.Words("id"),
+        };
         var building = new BuildingReader(words, _problems);
         var devices = new DevicesReader(words);
         var people = new PeopleReader(words, _problems);
         var policies = new LawReader(law, _problems);
+        var zone = _file.Text("timeZone", TimeZoneProblem) ?? "";
+        var mapping = new MappersReader(words, zone, _problems);
         var site = new SiteFile
         {
             Id = _file.Text("id", SiteText.IdProblem) ?? "",
             Name = _file.Name("name"),
-            TimeZone = _file.Text("timeZone", TimeZoneProblem) ?? "",
+            TimeZone = zone,
             Plan = _file.Text("plan", SiteText.PlanProblem) ?? "",
             Gateways = [.. gateways.Entries().Select(building.Gateway)],
+            Mappers = [.. mappers.Entries().Select(mapping.Mapper)],
             Zones = [.. zones.Entries().Select(building.Zone)],
             Doors = [.. Part(SiteSections.Doors).Entries().Select(building.Door)],
             Readers = [.. readers.Entries().Select(devices.Reader)],
