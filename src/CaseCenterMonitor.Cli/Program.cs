@@ -32,6 +32,7 @@ public static class Program
         WhatIf.Command(),
         AlarmFiguresCommand.Command(),
         Decode.Command(),
+        Listen.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };

@@ -1,0 +1,108 @@
+using CaseCenterMonitor.Gateway.Commissioning.Settings;
+using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
+
+namespace CaseCenterMonitor.Gateway.Commissioning;
+
+/// <summary>
+/// Listens beside the gateway while a centre is set up: which devices speak, in which dialect, what they say, and what is wrong with their settings. Pure:
+/// messages and times in, rows out. Tags are counted and never named: most of them are telephones of people who pass by.
+/// </summary>
+public sealed class Bystander
+{
+    /// <summary>A broker that others use too may have thousands of topics; the first ones say enough.</summary>
+    public const int StrangersMax = 200;
+
+    /// <summary>More devices than any centre has: what comes beyond is counted.</summary>
+    public const int DevicesMax = 2_000;
+
+    private readonly DialectSet _dialects;
+    private readonly Dictionary<(string Dialect, string Address), HeardDevice> _devices = [];
+    private readonly SortedSet<string> _strangers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Dialect, string Address), string> _known = [];
+    private readonly IReadOnlyList<ISettingCheck> _checks = SettingChecks.All();
+
+    /// <param name="site">Null when there is no site file yet: then every device is new.</param>
+    public Bystander(DialectSet dialects, SiteFile? site = null)
+    {
+        _dialects = dialects;
+        foreach (var (dialect, address, id) in Named(site))
+        {
+            _known[(dialect, address)] = id;
+        }
+    }
+
+    public long Messages { get; private set; }
+
+    /// <summary>Devices that were heard after <see cref="DevicesMax"/> others.</summary>
+    public long Beyond { get; private set; }
+
+    /// <summary>Topics that no dialect has, at most <see cref="StrangersMax"/>.</summary>
+    public IReadOnlyCollection<string> Strangers => _strangers;
+
+    /// <summary>By dialect and address.</summary>
+    public IReadOnlyList<HeardDevice> Devices => [.. _devices.Values.OrderBy(device => device.Dialect, StringComparer.Ordinal).ThenBy(device => device.Address, StringComparer.Ordinal)];
+
+    /// <summary>Devices of the site that have said nothing yet: id, dialect and address.</summary>
+    public IReadOnlyList<(string Id, string Dialect, string Address)> Silent =>
+        [.. _known.Where(pair => !_devices.ContainsKey(pair.Key)).Select(pair => (pair.Value, pair.Key.Dialect, pair.Key.Address)).OrderBy(silent => silent.Value, StringComparer.Ordinal)];
+
+    /// <summary>Never throws, whatever is in the message.</summary>
+    public void Take(in DeviceMessage message, DateTimeOffset now)
+    {
+        Messages++;
+        if (_dialects.Of(message.Topic) is not { } dialect)
+        {
+            if (_strangers.Count < StrangersMax)
+            {
+                _strangers.Add(message.Topic);
+            }
+
+            return;
+        }
+
+        var reports = dialect.Decode(message);
+        foreach (var report in reports)
+        {
+            Device(dialect.Name, report)?.Note(report, message.Retained, now);
+        }
+
+        foreach (var check in _checks)
+        {
+            check.Note(dialect.Name, message, reports, now);
+        }
+    }
+
+    /// <summary>What is wrong with the settings of a device, with the remedy; empty when nothing was found yet.</summary>
+    public IReadOnlyList<string> AdviceFor(HeardDevice device, DateTimeOffset now) =>
+        [.. _checks.SelectMany(check => check.Advice(device.Dialect, device.Address, now))];
+
+    private HeardDevice? Device(string dialect, DeviceReport report)
+    {
+        if (report.Address.Length == 0 || report is DeviceReport.Nothing)
+        {
+            return null;
+        }
+
+        if (_devices.TryGetValue((dialect, report.Address), out var device))
+        {
+            return device;
+        }
+
+        if (_devices.Count == DevicesMax)
+        {
+            Beyond++;
+            return null;
+        }
+
+        return _devices[(dialect, report.Address)] = new HeardDevice(dialect, report.Address, _known.GetValueOrDefault((dialect, report.Address)));
+    }
+
+    private static IEnumerable<(string Dialect, string Address, string Id)> Named(SiteFile? site) => site is null
+        ? []
+        : [
+            .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id)),
+            .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id)),
+            .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id)),
+        ];
+}

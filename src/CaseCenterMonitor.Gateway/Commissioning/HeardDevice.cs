@@ -1,0 +1,84 @@
+using System.Globalization;
+using CaseCenterMonitor.Protocol.Dialects;
+
+namespace CaseCenterMonitor.Gateway.Commissioning;
+
+/// <summary>What a device turned out to be, by what it says.</summary>
+public enum HeardAs { Unclear, Door, Reader, Camera }
+
+/// <summary>One device as a bystander hears it.</summary>
+/// <param name="id">Its id in the site file; null when the file does not have it.</param>
+public sealed class HeardDevice(string dialect, string address, string? id)
+{
+    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
+
+    /// <summary>So many tags are counted; a crowd of telephones is a crowd.</summary>
+    private const int TagsMax = 10_000;
+
+    public string Dialect => dialect;
+
+    public string Address => address;
+
+    public string? Id => id;
+
+    public HeardAs Kind { get; private set; }
+
+    /// <summary>Null while only the broker's store has spoken of it.</summary>
+    public DateTimeOffset? LastHeard { get; private set; }
+
+    public long Reports { get; private set; }
+
+    public long Refused { get; private set; }
+
+    /// <summary>The last thing it said, in a few words.</summary>
+    public string Means { get; private set; } = "";
+
+    /// <summary>Why the last message that could not be used was refused; null when none was.</summary>
+    public string? Problem { get; private set; }
+
+    internal void Note(DeviceReport report, bool retained, DateTimeOffset now)
+    {
+        Reports++;
+        LastHeard = retained ? LastHeard : now;
+        Kind = report switch
+        {
+            DeviceReport.Door or DeviceReport.Access => HeardAs.Door,
+            DeviceReport.Sighting or DeviceReport.TagState => HeardAs.Reader,
+            DeviceReport.Occupancy => HeardAs.Camera,
+            _ => Kind,
+        };
+        if (report is DeviceReport.Sighting seen && _tags.Count < TagsMax)
+        {
+            _tags.Add(seen.Tag);
+        }
+
+        if (report is DeviceReport.Refused refused)
+        {
+            Refused++;
+            Problem = refused.Reason;
+            return;
+        }
+
+        Means = Words(report) + (retained ? " (from the broker's store)" : "");
+    }
+
+    private string Words(DeviceReport report) => report switch
+    {
+        DeviceReport.Door door => $"door {Word(door.Physical)}, lock {Word(door.Lock)}, alarm {Word(door.Alarm)}",
+        DeviceReport.Access access => $"access {Word<object>(access.Result)} by {Word<object>(access.Means)}",
+        DeviceReport.Alive => "proof of life",
+        DeviceReport.Restarted => "started anew",
+        DeviceReport.Reconnected => "back after being cut off",
+        DeviceReport.Degraded degraded => $"not well: {degraded.Detail}",
+        DeviceReport.History history => $"about the past: {history.Detail}",
+        DeviceReport.Availability there => Word<object>(there.Presence),
+        DeviceReport.Sighting => string.Create(CultureInfo.InvariantCulture, $"hears {_tags.Count} {(_tags.Count == 1 ? "tag" : "tags")}"),
+        DeviceReport.TagState => "a tag speaks of itself",
+        DeviceReport.Distress distress => $"CALL FOR HELP: {Word<object>(distress.Kind)}",
+        DeviceReport.Battery battery => battery.Percent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"battery {percent} %") : "battery unknown",
+        DeviceReport.Occupancy count => count.Count is { } people ? string.Create(CultureInfo.InvariantCulture, $"counts {people}") : "count unknown",
+        _ => report.GetType().Name,
+    };
+
+    private static string Word<T>(T? value) => value?.ToString()?.ToLowerInvariant() ?? "not said";
+}
