@@ -1,16 +1,20 @@
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Gateway.Uplink;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using MQTTnet.Exceptions;
 
 namespace CaseCenterMonitor.Gateway;
 
 /// <summary>The one reader: messages and ticks go through the floor, what they led to goes to disk, and only then is anybody told.</summary>
 public sealed class GatewayLoop(
-    Intake intake, Floor floor, OutboxStore outbox, ServerUplink uplink, GatewayCounters counters, SteadyClock clock, TimeProvider time, ILogger<GatewayLoop> log)
+    Intake intake, Floor floor, OutboxStore outbox, ServerUplink uplink, Siren siren, GatewayCounters counters, SteadyClock clock, TimeProvider time,
+    ILogger<GatewayLoop> log)
 {
     /// <summary>How often silence is looked at.</summary>
     public static readonly TimeSpan TickEvery = TimeSpan.FromMilliseconds(250);
@@ -21,9 +25,14 @@ public sealed class GatewayLoop(
     /// <summary>While the disk refuses, the devices wait, and it is tried again this often.</summary>
     private static readonly TimeSpan DiskRetry = TimeSpan.FromSeconds(1);
 
+    /// <summary>A broker that does not take the word of the siren holds the devices up no longer than this; it is tried again.</summary>
+    private static readonly TimeSpan SirenMax = TimeSpan.FromMilliseconds(500);
+
     /// <summary>A log line of each kind of trouble at most this often.</summary>
     private static readonly TimeSpan QuarantineLogEvery = TimeSpan.FromSeconds(10);
 
+    private readonly LocalAlarm _localAlarm = new(clock.Now);
+    private LocalAlarmView? _unsaid;
     private readonly Findings _findings = new();
     private readonly List<Arrival> _batch = new(BatchMax);
     private DateTimeOffset _nextTick = clock.Now;
@@ -32,6 +41,7 @@ public sealed class GatewayLoop(
 
     public async Task Run(CancellationToken stop)
     {
+        Recall();
         using var ticks = new PeriodicTimer(TickEvery, time);
         var tick = ticks.WaitForNextTickAsync(stop).AsTask();
         var arrival = intake.Arrivals.WaitToReadAsync(stop).AsTask();
@@ -56,7 +66,7 @@ public sealed class GatewayLoop(
         floor.WallOffset = clock.WallOffset;
         while (_batch.Count < BatchMax && intake.Arrivals.TryRead(out var arrival))
         {
-            floor.Take(arrival.Message, clock.Now, _findings);
+            Take(arrival.Message);
             _batch.Add(arrival);
         }
 
@@ -68,6 +78,12 @@ public sealed class GatewayLoop(
         }
 
         await Keep(stop);
+        _unsaid = _localAlarm.Tick(clock.Now, uplink.IsThere, outbox.Sequence - outbox.Depth) ?? _unsaid;
+        if (_unsaid is { } view)
+        {
+            await SaySiren(view, stop);
+        }
+
         TellQuarantine();
         _findings.Clear();
         foreach (var arrival in _batch)
@@ -78,6 +94,51 @@ public sealed class GatewayLoop(
         _batch.Clear();
     }
 
+    private void Take(in DeviceMessage message)
+    {
+        if (siren.IsAcknowledgement(message))
+        {
+            _localAlarm.Acknowledge();
+            return;
+        }
+
+        floor.Take(message, clock.Now, _findings);
+    }
+
+    private async Task SaySiren(LocalAlarmView view, CancellationToken stop)
+    {
+        try
+        {
+            await siren.Say(view).WaitAsync(SirenMax, time, stop);
+            log.LogWarning("Local alarm: {State}, {Count} reasons", view.State, view.Reasons.Count);
+            _unsaid = null;
+        }
+        catch (Exception problem) when (problem is MqttCommunicationException or InvalidOperationException or TimeoutException)
+        {
+            log.LogWarning("The broker of the devices did not take the local alarm: {Reason} Trying again", problem.Message);
+        }
+    }
+
+    // What a run before this one found and the server still does not have sounds on. Counted from the end: the uplink may be taking from the front.
+    private void Recall()
+    {
+        var distress = new List<(Envelope Envelope, int Place)>();
+        var count = 0;
+        for (var page = outbox.ReadAfter(0, BatchMax); page.Count > 0; page = outbox.ReadAfter(page[^1].Position, BatchMax))
+        {
+            foreach (var entry in page)
+            {
+                count++;
+                if (EnvelopeJson.Read(entry.Body, entry.Topic).Value is { Data.IsDistress: true } envelope)
+                {
+                    distress.Add((envelope, count));
+                }
+            }
+        }
+
+        distress.ForEach(each => _localAlarm.Note(each.Envelope.Subject, each.Envelope.Data, outbox.Sequence - count + each.Place, each.Envelope.Time));
+    }
+
     private async Task Keep(CancellationToken stop)
     {
         while (_findings.Found.Count > 0)
@@ -85,6 +146,7 @@ public sealed class GatewayLoop(
             try
             {
                 outbox.Append(_findings.Found, time.GetUtcNow());
+                NoteDistress();
                 uplink.Wake();
                 break;
             }
@@ -99,6 +161,16 @@ public sealed class GatewayLoop(
         {
             log.LogError("The outbox is full: {Count} of the oldest envelopes were given up since the start", outbox.Dropped);
             _saidDropped = outbox.Dropped;
+        }
+    }
+
+    // Numbered by the outbox, one after the other.
+    private void NoteDistress()
+    {
+        for (var index = 0; index < _findings.Found.Count; index++)
+        {
+            var found = _findings.Found[index];
+            _localAlarm.Note(found.Subject, found.Data, outbox.Sequence - _findings.Found.Count + index + 1, found.Time);
         }
     }
 

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Gateway.Uplink;
 using CaseCenterMonitor.Protocol.Dialects;
@@ -53,21 +54,22 @@ public sealed class GatewayProcess(
         using var uplink = new ServerUplink(
             new UplinkOptions(options.Uplink.Host, options.Uplink.Port, site.Id, gateway.Id, options.Secret, Version()),
             outbox, counters, time, logs.CreateLogger<ServerUplink>());
+        var siren = new Siren(site.Id, gateway.Id);
         var floor = new Floor(site, gateway.Id, dialects, clock.Now);
-        var loop = new GatewayLoop(intake, floor, outbox, uplink, counters, clock, time, logs.CreateLogger<GatewayLoop>());
-        await RunTogether(stop, loop.Run, uplink.Run, token => Listen(dialects, intake, counters, token));
+        var loop = new GatewayLoop(intake, floor, outbox, uplink, siren, counters, clock, time, logs.CreateLogger<GatewayLoop>());
+        await RunTogether(stop, loop.Run, uplink.Run, token => Listen(dialects, intake, siren, counters, token));
     }
 
-    private async Task Listen(DialectSet dialects, Intake intake, GatewayCounters counters, CancellationToken stop)
+    private async Task Listen(DialectSet dialects, Intake intake, Siren siren, GatewayCounters counters, CancellationToken stop)
     {
         if (options.DeviceBroker is { } there)
         {
             var filters = DeviceFilters.Of(site, gateway.Id, dialects);
-            await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, filters, intake, time, logs.CreateLogger<DeviceBrokerClient>()).Run(stop);
+            await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, [.. filters, siren.AcknowledgeTopic], intake, siren, time, logs.CreateLogger<DeviceBrokerClient>()).Run(stop);
             return;
         }
 
-        using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, counters, time, logs.CreateLogger<DeviceBroker>());
+        using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, siren, counters, time, logs.CreateLogger<DeviceBroker>());
         await broker.Start();
         try
         {

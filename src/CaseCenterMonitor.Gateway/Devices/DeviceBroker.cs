@@ -1,19 +1,23 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
+using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
+using MQTTnet;
 using MQTTnet.Protocol;
 using MQTTnet.Server;
 
 namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>The gateway's own MQTT broker for its devices.</summary>
-public sealed class DeviceBroker(IPAddress address, int port, Intake intake, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log)
+public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Siren siren, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log)
     : IDisposable
 {
     /// <summary>A centre has some hundred devices; more connections than this are no devices.</summary>
     public const int ClientsMax = 1000;
+
+    private const string OwnName = "ccm-gateway-itself";
 
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<string, Pace> _paces = new(StringComparer.Ordinal);
@@ -32,11 +36,13 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Gat
         _server.InterceptingPublishAsync += Take;
         _server.ClientDisconnectedAsync += Forget;
         await _server.StartAsync();
+        await siren.Connect(Sound);
         log.LogInformation("Own broker for devices on {Address}:{Port}", address, port);
     }
 
     public async Task Stop()
     {
+        siren.Disconnect();
         await _stopping.CancelAsync();
         if (_server is not null)
         {
@@ -59,6 +65,12 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Gat
             return Task.CompletedTask;
         }
 
+        if (connection.ClientId == OwnName)
+        {
+            connection.ReasonCode = MqttConnectReasonCode.ClientIdentifierNotValid;
+            return Task.CompletedTask;
+        }
+
         // An MQTT 5 client without a name gets one; the library refuses an older one, which must bring its own (mosquitto_pub -i NAME).
         if (string.IsNullOrEmpty(connection.ClientId))
         {
@@ -76,9 +88,18 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Gat
         return Task.CompletedTask;
     }
 
+    private Task Sound(byte[] payload) => _server!.InjectApplicationMessage(
+        new InjectedMqttApplicationMessage(new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().Build()) { SenderClientId = OwnName });
+
     private async Task Take(InterceptingPublishEventArgs publish)
     {
         var message = publish.ApplicationMessage;
+        if (message.Topic == siren.Topic)
+        {
+            // Only the gateway speaks there: a device that says "quiet" silences nothing.
+            publish.ProcessPublish = publish.ClientId == OwnName;
+            return;
+        }
 
         // Too large for any device: not decoded, and not kept or passed on either.
         publish.ProcessPublish = message.Payload.Length <= DeviceMessage.BytesMax;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
 using MQTTnet;
@@ -10,7 +11,7 @@ namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
 public sealed class DeviceBrokerClient(
-    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, TimeProvider time, ILogger<DeviceBrokerClient> log)
+    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log)
 {
     /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
     private const ushort UnacknowledgedMax = 64;
@@ -54,6 +55,9 @@ public sealed class DeviceBrokerClient(
         {
             await client.ConnectAsync(Options(), session.Token);
             await client.SubscribeAsync(Subscription(), session.Token);
+            await siren.Connect(payload => client.PublishAsync(
+                new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
+                session.Token));
             log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
             _lastProblem = null;
             backOff.Succeeded();
@@ -72,6 +76,7 @@ public sealed class DeviceBrokerClient(
         }
         finally
         {
+            siren.Disconnect();
             await session.CancelAsync();
         }
     }

@@ -33,6 +33,9 @@ public sealed class ServerUplink(
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
+    /// <summary>A session with the server lasts just now.</summary>
+    public bool IsThere { get; private set; }
+
     /// <summary>Something new is in the outbox.</summary>
     public void Wake()
     {
@@ -82,6 +85,7 @@ public sealed class ServerUplink(
         {
             await Connect(client, session);
             await SayStatus(client, online: true, session.Token);
+            IsThere = true;
             Note(LogLevel.Information, "there", $"The server at {options.Host}:{options.Port} is there; {outbox.Depth} envelopes wait");
             await RunTogether(session, sender.Run(session.Token), Beat(client, sender, session.Token), SendQuarantine(client, session.Token));
         }
@@ -99,6 +103,7 @@ public sealed class ServerUplink(
             Note(LogLevel.Warning, reason, $"No uplink to {options.Host}:{options.Port}: {reason} Trying again; {outbox.Depth} envelopes wait");
         }
 
+        IsThere = false;
         return sender.HasMadeProgress || time.GetElapsedTime(began) > BackOff.Longest;
     }
 
