@@ -11,11 +11,15 @@ public static class DeviceDialects
 
     public const string Frigate = "frigate";
 
+    public const string Axis = "axis";
+
+    public const string AxisDataQ = "axis-dataq";
+
     public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt];
 
     public static IReadOnlyList<string> OfReaders { get; } = [Espresense];
 
-    public static IReadOnlyList<string> OfCameras { get; } = [Frigate];
+    public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Axis, AxisDataQ];
 
     /// <summary>Every name that a mapper of a site must not have.</summary>
     public static IReadOnlyList<string> All => [.. OfDoors, .. OfReaders, .. OfCameras];

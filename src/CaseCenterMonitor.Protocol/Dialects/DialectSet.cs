@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Protocol.Dialects.Axis;
+using CaseCenterMonitor.Protocol.Dialects.AxisDataQ;
 using CaseCenterMonitor.Protocol.Dialects.Espresense;
 using CaseCenterMonitor.Protocol.Dialects.EspRfid;
 using CaseCenterMonitor.Protocol.Dialects.Frigate;
@@ -17,7 +19,7 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
     public static DialectSet Of(IReadOnlyDictionary<string, string> baseTopics, IReadOnlyList<Mapping>? mappings = null)
     {
         ArgumentNullException.ThrowIfNull(baseTopics);
-        string Base(string dialect) => baseTopics.GetValueOrDefault(dialect, dialect);
+        string Base(string dialect, string? usual = null) => baseTopics.GetValueOrDefault(dialect, usual ?? dialect);
 
         // esp-rfid has no base topic and goes by the last level, so the others are asked first.
         return new DialectSet(
@@ -26,6 +28,8 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
             new EspresenseDialect(Base("espresense")),
             new Zigbee2MqttDialect(Base("zigbee2mqtt")),
             new FrigateDialect(Base("frigate")),
+            new AxisDataQDialect(Base("axis-dataq", "dataq")),
+            new AxisDialect(Base("axis")),
             new EspRfidDialect(),
         ]);
     }

@@ -44,7 +44,7 @@ internal sealed class SiteWords(ProblemList problems)
         var dialect = entry.OneOf("dialect", [.. dialects, .. MapperIds]);
         var isMapped = dialect is not null && MapperIds.Contains(dialect);
         var address = isMapped ? entry.Text("address")
-            : entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate ? SiteText.LevelProblem : SiteText.TopicProblem);
+            : entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate or DeviceDialects.AxisDataQ ? SiteText.LevelProblem : SiteText.TopicProblem);
         if (gateway is not null && dialect is not null && _gateways.TryGetValue(gateway, out var known))
         {
             if (!isMapped)

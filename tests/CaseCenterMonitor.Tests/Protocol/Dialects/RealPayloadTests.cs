@@ -6,7 +6,7 @@ using Xunit;
 
 namespace CaseCenterMonitor.Tests.Protocol.Dialects;
 
-/// <summary>The documented messages of three projects decode to what the index of the samples says a decoder must conclude.</summary>
+/// <summary>The documented messages of these projects decode to what the index of the samples says a decoder must conclude.</summary>
 public sealed class RealPayloadTests
 {
     private const string Payloads = "payloads";
@@ -17,6 +17,20 @@ public sealed class RealPayloadTests
 
     private static readonly Dictionary<string, Func<DeviceReport, bool>> MustConclude = new()
     {
+        ["axis-dataq/connect-lwt.json"] = Is<DeviceReport.Availability>(r => r.Presence == Presence.Offline),
+        ["axis-dataq/connect-online.json"] = Is<DeviceReport.Availability>(r => r.Presence == Presence.Online),
+        ["axis-dataq/detections.json"] = Is<DeviceReport.Occupancy>(r => r.Count == 1 && r.Idle == TimeSpan.Zero && r.Time == DeviceTime.FromEpoch(1772276400318)),
+        ["axis-dataq/event.json"] = Is<DeviceReport.History>(r => r.Detail == "acap/DataQ/anomaly: active"),
+        ["axis-dataq/occupancy.json"] = Is<DeviceReport.Occupancy>(r => r.Count == 3),
+        ["axis-dataq/path.json"] = Is<DeviceReport.History>(r => r.Detail == "Car left after 1.2 s, still for 0.5 s at most" && r.Time == DeviceTime.FromEpoch(1772276395000)),
+        ["axis-dataq/status.json"] = Is<DeviceReport.Alive>(r => r.Time is null),
+        ["axis-dataq/tracker.json"] = Is<DeviceReport.Alive>(r => r.Time == DeviceTime.FromEpoch(1772276400318)),
+        ["axis/aoa-occupancy-js-template.txt"] = Is<DeviceReport.Refused>(),
+        ["axis/message-is-number.json"] = Is<DeviceReport.Refused>(),
+        ["axis/missing-message.json"] = Is<DeviceReport.Refused>(),
+        ["axis/missing-topic.json"] = Is<DeviceReport.Alive>(r => r.Time is null),
+        ["axis/object-analytics-inactive.json"] = Is<DeviceReport.Alive>(r => r.Time is null),
+        ["axis/pir-state-0.json"] = Is<DeviceReport.Alive>(r => r.Time == DeviceTime.FromEpoch(1590045190230)),
         ["esp-rfid/access-denied-unknown.json"] = Is<DeviceReport.Access>(r => r is { Result: AccessResult.Denied, Means: AccessMeans.Card } && r.Time == Whole),
         ["esp-rfid/access-granted.json"] = Is<DeviceReport.Refused>(r => r.IsPersonal),
         ["esp-rfid/ack-deletuid.json"] = Is<DeviceReport.Alive>(),
@@ -59,11 +73,11 @@ public sealed class RealPayloadTests
     }
 
     [RealInputFact(Index)]
-    public void Every_sample_of_the_three_projects_is_among_them()
+    public void Every_sample_of_these_projects_is_among_them()
     {
         using var index = JsonDocument.Parse(SharedData.Text(Index));
         var ours = Entries(index)
-            .Where(entry => entry.GetProperty("project").GetString() is "esp-rfid" or "espresense" or "frigate")
+            .Where(entry => entry.GetProperty("project").GetString() is "axis" or "axis-dataq" or "esp-rfid" or "espresense" or "frigate")
             .Select(entry => entry.GetProperty("path").GetString()!);
         Assert.Equal(ours.Order(StringComparer.Ordinal), MustConclude.Keys.Order(StringComparer.Ordinal));
     }
@@ -76,7 +90,8 @@ public sealed class RealPayloadTests
         // The line of a capture says its inner topic in words only.
         return topic.StartsWith('(')
             ? "espresense/devices/watch-1/basement"
-            : topic.Replace("<TOPIC>", "esp-rfid/d-1", StringComparison.Ordinal).Replace("<camera_name>", "cam-1", StringComparison.Ordinal);
+            : topic.StartsWith("axis/<serial>", StringComparison.Ordinal) ? "axis/00408C000001/event/tns:onvif/Device/tns:axis/Sensor/PIR"
+            : topic.Replace("axis/+", "axis/00408C000001", StringComparison.Ordinal).Replace("<TOPIC>", "esp-rfid/d-1", StringComparison.Ordinal).Replace("<camera_name>", "cam-1", StringComparison.Ordinal);
     }
 
     private static JsonElement.ArrayEnumerator Entries(JsonDocument index) => index.RootElement.EnumerateArray();
