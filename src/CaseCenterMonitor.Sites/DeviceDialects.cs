@@ -29,4 +29,13 @@ public static class DeviceDialects
 
     /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. An esp-rfid controller has a topic of its own.</summary>
     public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm];
+
+    /// <summary>What the base topic is out of the box.</summary>
+    public static string UsualBaseTopic(string dialect) => dialect switch
+    {
+        Theengs => "home",
+        Minew => "gw",
+        Kkm => "kbeacon",
+        _ => dialect,
+    };
 }

@@ -72,7 +72,7 @@ internal sealed class SiteWords(ProblemList problems)
         {
             if (!gateway.DeviceTopics.ContainsKey(dialect))
             {
-                problems.Add(entry.PlaceOf("dialect"), $"gateway '{gateway.Id}' has no base topic for {dialect}; add '{dialect}: {dialect}' to its deviceTopics");
+                problems.Add(entry.PlaceOf("dialect"), $"gateway '{gateway.Id}' has no base topic for {dialect}; add '{dialect}: {DeviceDialects.UsualBaseTopic(dialect)}' to its deviceTopics");
             }
 
             return;

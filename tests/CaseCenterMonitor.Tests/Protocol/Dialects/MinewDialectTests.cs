@@ -40,8 +40,8 @@ public sealed class MinewDialectTests
     }
 
     [Theory]
-    [InlineData("1795512281312")] // MG3
-    [InlineData("\"1795512281312\"")]
+    [InlineData("1795425881312")] // MG3
+    [InlineData("\"1795425881312\"")]
     [InlineData("\"2026-11-23T09:24:41.312Z\"")] // MG4
     [InlineData("\"2026-11-23T17:24:41.312+08:00\"")]
     public void Times_are_milliseconds_or_a_text(string timestamp) => Assert.Equal(At, TimeOf(timestamp));
@@ -128,7 +128,7 @@ public sealed class MinewDialectTests
 
     [Theory]
     [InlineData("0201060303E1FF0F16E1FFA1084E0100CCBBAA02534F53", 78)] // device frame
-    [InlineData("0201060303E1FF1016E1FFA1034EFFFEFFF900FA0100CC", 78)] // acceleration frame
+    [InlineData("0201060303E1FF0F16E1FFA1034EFFFEFFF900FA0100CC", 78)] // acceleration frame
     [InlineData("02010603030F1804160F1850", 80)] // the battery service of Bluetooth
     [InlineData("0201060303AAFE1116AAFE20000B541A000000017D00000DC2", 42)] // Eddystone telemetry, 2900 mV
     public void The_battery_may_be_in_the_raw_bytes_only(string raw, int percent) =>
