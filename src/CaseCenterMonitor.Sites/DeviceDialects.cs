@@ -25,7 +25,7 @@ public static class DeviceDialects
     public static IReadOnlyList<string> OfCameras { get; } = [Frigate];
 
     /// <summary>Every name that a mapper of a site must not have.</summary>
-    public static IReadOnlyList<string> All => [.. OfDoors, .. OfReaders, .. OfCameras];
+    public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras)];
 
     /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. An esp-rfid controller has a topic of its own.</summary>
     public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm];
