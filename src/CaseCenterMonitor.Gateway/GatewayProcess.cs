@@ -40,7 +40,7 @@ public sealed class GatewayProcess(
     {
         var counters = new GatewayCounters();
         var clock = new SteadyClock(time);
-        var dialects = DialectSet.Of(gateway.DeviceTopics, site.MappingsOf(gateway.Id));
+        var dialects = DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id));
         Directory.CreateDirectory(options.DataFolder);
         using var outbox = OutboxStore.Open(
             Path.Join(options.DataFolder, $"{gateway.Id}.outbox.db"), site.Id, gateway.Id, NewBootId(), time.GetUtcNow(),

@@ -15,15 +15,32 @@ public static class DeviceDialects
 
     public const string AxisDataQ = "axis-dataq";
 
-    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt];
+    public const string Theengs = "theengs";
 
-    public static IReadOnlyList<string> OfReaders { get; } = [Espresense];
+    public const string Minew = "minew";
+
+    public const string Kkm = "kkm";
+
+    /// <summary>The contact of a door may be one that a Bluetooth gateway hears.</summary>
+    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Theengs, Minew, Kkm];
+
+    public static IReadOnlyList<string> OfReaders { get; } = [Espresense, Theengs, Minew, Kkm];
 
     public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Axis, AxisDataQ];
 
     /// <summary>Every name that a mapper of a site must not have.</summary>
-    public static IReadOnlyList<string> All => [.. OfDoors, .. OfReaders, .. OfCameras];
+    public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras)];
 
     /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. An esp-rfid controller has a topic of its own.</summary>
-    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense];
+    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Axis, AxisDataQ];
+
+    /// <summary>What the base topic is out of the box.</summary>
+    public static string UsualBaseTopic(string dialect) => dialect switch
+    {
+        Theengs => "home",
+        Minew => "gw",
+        Kkm => "kbeacon",
+        AxisDataQ => "dataq",
+        _ => dialect,
+    };
 }

@@ -42,6 +42,9 @@ public sealed record SiteFile
     /// <summary>Policy values this centre overrides. Every override names who and why.</summary>
     public required IReadOnlyList<SiteLimit> Limits { get; init; }
 
+    /// <summary>What the clocks on its walls go by, for devices that state times without a zone. Throws where the machine has no such zone.</summary>
+    public TimeZoneInfo Clocks => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
     /// <summary>What one of its gateways maps by itself.</summary>
     public IReadOnlyList<Mapping> MappingsOf(string gateway) => [.. Mappers.Where(mapper => mapper.Gateway == gateway).Select(mapper => mapper.Mapping)];
 }

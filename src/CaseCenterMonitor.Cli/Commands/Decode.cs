@@ -107,8 +107,9 @@ internal static class Decode
         var topics = Bases(bases);
         if (site is null)
         {
+            // Without a site nobody knows its zone; the grade local-assumed says so.
             return gateway is null
-                ? new ByDialect(DialectSet.Of(topics))
+                ? new ByDialect(DialectSet.Of(topics, TimeZoneInfo.Utc))
                 : throw new WrongInputException("ccm: --gateway names a gateway of a site; add --site with its site file.");
         }
 

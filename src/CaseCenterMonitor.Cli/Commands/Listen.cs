@@ -152,14 +152,14 @@ internal static class Listen
         if (wish.Site is null)
         {
             return wish.Gateway is null
-                ? (new Bystander(DialectSet.Of(new Dictionary<string, string>())), "...")
+                ? (new Bystander(DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Local)), "...")
                 : throw new WrongInputException("ccm: --gateway names a gateway of a site; add --site with its site file.");
         }
 
         var site = Premises.Read(wish.Site);
         var gateway = wish.Gateway is null && site.Gateways is [var only] ? only : site.Gateways.FirstOrDefault(each => each.Id == wish.Gateway);
         return gateway is not null
-            ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.MappingsOf(gateway.Id)), site), gateway.Id)
+            ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id)), site), gateway.Id)
             : throw new WrongInputException($"ccm: --gateway must be one of {string.Join(", ", site.Gateways.Select(each => each.Id))}.");
     }
 

@@ -90,7 +90,8 @@ public sealed class Floor
 
         if (_book.Find(dialect, report.Address) is not { } device)
         {
-            return $"Unknown device: the site file has no {dialect} device with this address at this gateway.";
+            // What a passer-by's telephone says on the air is nobody's business.
+            return report.IsOverheard ? null : $"Unknown device: the site file has no {dialect} device with this address at this gateway.";
         }
 
         NoteLife(device, report, retained, now);

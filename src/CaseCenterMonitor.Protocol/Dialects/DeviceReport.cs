@@ -16,6 +16,12 @@ public abstract record DeviceReport(string Address, DeviceTime? Time = null)
     public string? Counter { get; init; }
 
     /// <summary>
+    /// A reader passed on what something near it said on the air, which may be a passer-by's: when the site file does not know the one it is
+    /// about, that is no fault of the site file, and no sample of it is kept.
+    /// </summary>
+    public bool IsOverheard { get; init; }
+
+    /// <summary>
     /// The state of a door, or a part of it: null is a part of which this message says nothing. <see cref="DoorAlarm.Unknown"/> means that
     /// this device cannot tell forced from used.
     /// </summary>

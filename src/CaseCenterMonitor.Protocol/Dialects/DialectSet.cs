@@ -3,7 +3,10 @@ using CaseCenterMonitor.Protocol.Dialects.AxisDataQ;
 using CaseCenterMonitor.Protocol.Dialects.Espresense;
 using CaseCenterMonitor.Protocol.Dialects.EspRfid;
 using CaseCenterMonitor.Protocol.Dialects.Frigate;
+using CaseCenterMonitor.Protocol.Dialects.Kkm;
 using CaseCenterMonitor.Protocol.Dialects.Mapper;
+using CaseCenterMonitor.Protocol.Dialects.Minew;
+using CaseCenterMonitor.Protocol.Dialects.Theengs;
 using CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
 
 namespace CaseCenterMonitor.Protocol.Dialects;
@@ -15,10 +18,13 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
 
     /// <summary>Every dialect there is, under the base topics of the site file where it states them.</summary>
     /// <param name="baseTopics">Dialect name to base topic; a dialect that is not in it has its usual one.</param>
+    /// <param name="site">The zone of the site's clocks, for devices that state times without one.</param>
     /// <param name="mappings">What the site maps by itself; asked first, so that a site can say what is meant.</param>
-    public static DialectSet Of(IReadOnlyDictionary<string, string> baseTopics, IReadOnlyList<Mapping>? mappings = null)
+    public static DialectSet Of(
+        IReadOnlyDictionary<string, string> baseTopics, TimeZoneInfo site, IReadOnlyList<Mapping>? mappings = null)
     {
         ArgumentNullException.ThrowIfNull(baseTopics);
+        ArgumentNullException.ThrowIfNull(site);
         string Base(string dialect, string? usual = null) => baseTopics.GetValueOrDefault(dialect, usual ?? dialect);
 
         // esp-rfid has no base topic and goes by the last level, so the others are asked first.
@@ -30,6 +36,9 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
             new FrigateDialect(Base("frigate")),
             new AxisDataQDialect(Base("axis-dataq", "dataq")),
             new AxisDialect(Base("axis")),
+            new TheengsDialect(Base("theengs", "home")),
+            new MinewDialect(Base("minew", "gw"), site),
+            new KkmDialect(Base("kkm", "kbeacon"), site),
             new EspRfidDialect(),
         ]);
     }

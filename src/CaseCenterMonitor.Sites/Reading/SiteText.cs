@@ -32,6 +32,11 @@ public static partial class SiteText
         ? null
         : $"'{Shown(name)}' is not a device name; allowed is one word of a topic, without '/', '+' or '#'";
 
+    /// <summary>The one way in which hardware addresses are written here; devices write them in several.</summary>
+    public static string? MacProblem(string address) => MacPattern().IsMatch(address)
+        ? null
+        : $"'{Shown(address)}' is not a hardware address as it is written here; allowed are twelve digits 0-9 and a-f in small letters, without colons";
+
     public static string? PlanProblem(string path) =>
         path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal) || path.Split('/').Contains("..")
             ? $"'{Shown(path)}' leads away from the site file; allowed is a path below its folder, such as plan.geojson"
@@ -44,6 +49,9 @@ public static partial class SiteText
         var line = new string([.. value.Take(ShownMax + 1).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
         return line.Length > ShownMax ? line[..ShownMax] + "…" : line;
     }
+
+    [GeneratedRegex(@"\A[0-9a-f]{12}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MacPattern();
 
     [GeneratedRegex(@"\A[a-z0-9-]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

@@ -43,8 +43,7 @@ internal sealed class SiteWords(ProblemList problems)
         var gateway = entry.Reference("gateway", "gateway", GatewayIds);
         var dialect = entry.OneOf("dialect", [.. dialects, .. MapperIds]);
         var isMapped = dialect is not null && MapperIds.Contains(dialect);
-        var address = isMapped ? entry.Text("address")
-            : entry.Text("address", dialect is DeviceDialects.Espresense or DeviceDialects.Frigate or DeviceDialects.AxisDataQ ? SiteText.LevelProblem : SiteText.TopicProblem);
+        var address = isMapped ? entry.Text("address") : entry.Text("address", AddressProblem(dialect, isDoor: dialects == DeviceDialects.OfDoors));
         if (gateway is not null && dialect is not null && _gateways.TryGetValue(gateway, out var known))
         {
             if (!isMapped)
@@ -58,13 +57,22 @@ internal sealed class SiteWords(ProblemList problems)
         return (gateway ?? "", dialect ?? "", address ?? "");
     }
 
+    /// <summary>Which names a dialect has: a topic, one level of a topic, or the hardware address that stands in the messages.</summary>
+    private static Func<string, string?> AddressProblem(string? dialect, bool isDoor) => dialect switch
+    {
+        DeviceDialects.Minew or DeviceDialects.Kkm => SiteText.MacProblem,
+        DeviceDialects.Theengs when isDoor => SiteText.MacProblem,
+        DeviceDialects.Theengs or DeviceDialects.Espresense or DeviceDialects.Frigate or DeviceDialects.AxisDataQ => SiteText.LevelProblem,
+        _ => SiteText.TopicProblem,
+    };
+
     private void CheckTopics(Entry entry, SiteGateway gateway, string dialect, string? address)
     {
         if (DeviceDialects.WithBaseTopic.Contains(dialect))
         {
             if (!gateway.DeviceTopics.ContainsKey(dialect))
             {
-                problems.Add(entry.PlaceOf("dialect"), $"gateway '{gateway.Id}' has no base topic for {dialect}; add '{dialect}: {dialect}' to its deviceTopics");
+                problems.Add(entry.PlaceOf("dialect"), $"gateway '{gateway.Id}' has no base topic for {dialect}; add '{dialect}: {DeviceDialects.UsualBaseTopic(dialect)}' to its deviceTopics");
             }
 
             return;

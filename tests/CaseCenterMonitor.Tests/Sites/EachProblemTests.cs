@@ -23,7 +23,7 @@ public sealed class EachProblemTests
     [InlineData("capacity: 8", "capacity: 8.5", "a whole number")]
     [InlineData("capacity: 8", "capacity: [8]", "capacity is a list; it must be a whole number")]
     [InlineData("perimeter: false", "perimeter: no", "write true or false")]
-    [InlineData("maxMetres: 6.5", "maxMetres: 6,5", "key 'maxMetres'", null, "a reader has no key '5'")]
+    [InlineData("maxMetres: 6.5", "maxMetres: 6,5", "a reader has no key '5'")]
     [InlineData("maxMetres: 6.5", "maxMetres: NaN", "a number of metres from 0.5 to 100")]
     [InlineData("maxMetres: 6.5", "maxMetres: 1e9", "a number of metres from 0.5 to 100")]
     [InlineData("name: { zh: 小, en: Small }", "name: Small", "it must be a name in both languages")]
@@ -54,6 +54,8 @@ public sealed class EachProblemTests
     [InlineData("address: cam-hall", "address: cam-hall, dialect: espresense", "dialect 'espresense' is unknown (allowed: frigate, axis, axis-dataq)")]
     [InlineData("address: cam-hall", "address: cam/hall", "allowed is one word of a topic")]
     [InlineData("address: ble-wait", "address: ble-hall", "address 'ble-hall' of espresense at gw-1 is already used on line 18; it may occur once")]
+    [InlineData("dialect: zigbee2mqtt, address: d-wait", "dialect: minew, address: '02:AA:BB:CC:00:01'", "allowed are twelve digits 0-9 and a-f in small letters, without colons", null, "add 'minew: gw' to its deviceTopics")]
+    [InlineData("dialect: zigbee2mqtt, address: d-wait", "dialect: theengs, address: d-wait", "'d-wait' is not a hardware address", null, "add 'theengs: home' to its deviceTopics")]
     [InlineData("address: d-wait", "address: 'd-wait/#'", "is not a device topic; allowed is a path such as esp-rfid/d-front")]
     [InlineData("address: esp-rfid/d-street", "address: z2m/d-street", "lies below 'z2m', the base topic of zigbee2mqtt")]
     [InlineData("address: esp-rfid/d-street", "address: ccm/v1/small", "lies in the gateway's own tree 'ccm/'")]
@@ -87,6 +89,7 @@ public sealed class EachProblemTests
         else
         {
             var problems = SmallSite.Read(yaml).Problems;
+            Assert.Contains(problems, problem => problem.Message.Contains(remedy, StringComparison.Ordinal));
             Assert.Contains(problems, problem => problem.Message.Contains(alsoFound, StringComparison.Ordinal));
             Assert.All(problems, problem => Assert.Equal(SmallSite.LineOf(passage, SmallSite.Yaml), problem.Line));
         }

@@ -12,7 +12,7 @@ internal sealed class BySite(SiteFile site, SiteGateway gateway) : IInterpreter
     /// <summary>A longer silence is walked through in longer steps: after so many every device is lost.</summary>
     private const int TicksMax = 20_000;
 
-    private readonly DialectSet _dialects = DialectSet.Of(gateway.DeviceTopics, site.MappingsOf(gateway.Id));
+    private readonly DialectSet _dialects = DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id));
     private readonly Findings _findings = new();
     private Floor? _floor;
     private DateTimeOffset _now;

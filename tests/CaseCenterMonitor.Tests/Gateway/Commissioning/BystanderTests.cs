@@ -11,7 +11,7 @@ public sealed class BystanderTests
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
-    private readonly Bystander _bystander = new(DialectSet.Of(new Dictionary<string, string>()), SmallCentre.Site);
+    private readonly Bystander _bystander = new(DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Utc), SmallCentre.Site);
     private double _second;
 
     private DateTimeOffset Now => Start.AddSeconds(_second);

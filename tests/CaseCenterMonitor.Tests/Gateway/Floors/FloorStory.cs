@@ -10,7 +10,7 @@ internal sealed class FloorStory
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
-    private readonly Floor _floor = new(SmallCentre.Site, SmallCentre.Gateway, DialectSet.Of(new Dictionary<string, string>()), Start);
+    private readonly Floor _floor = new(SmallCentre.Site, SmallCentre.Gateway, DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Utc), Start);
 
     public Findings Findings { get; } = new();
 

@@ -29,6 +29,10 @@ public sealed class DecoderFuzzTests
         ("frigate/cam/person", "3"),
         ("frigate/events", """{"type":"new","after":{"camera":"c","frame_time":1763889881.25}}"""),
         ("frigate/stats", """{"cameras":{"a":{"camera_fps":5.0},"b":7}}"""),
+        ("home/gw-1/BTtoMQTT/02AABBCC0001", """{"id":"02:AA:BB:CC:00:01","rssi":"-60","open":true,"packet":7,"button":1,"servicedatauuid":"fcd2","servicedata":"44000701033a01"}"""),
+        ("home/gw-1/BTtoMQTT/02AABBCC0002", """{"manufacturerdata":"4c000215aabbccdd00112233445566778899aabb0001002ac3","volt":2.9,"act_bpm":72,"unlocked":false}"""),
+        ("/gw/02ac0fee0001/status", """[{"timestamp":1795512281312,"type":"Gateway","mac":"02AC0FEE0001"},{"timestamp":"2026-11-23T09:24:41Z","mac":"02AABBCC0001","rssi":-6,"rawData":"0201060816D2FC4400092D01"}]"""),
+        ("kbeacon/publish/02D0330A0001", """{"msg":"advData","gmac":"02D0330A0001","seq":1,"obj":[{"dmac":"02AABBCC0001","uuid":"AABBCCDD00112233445566778899AABB","majorID":1,"minorID":42,"time":"2026-11-23 17:24:41","rawData":"0916AAFE2100021680"}]}"""),
         ("frigate/tracked_object_update", """{"type":"face","name":null}"""),
     ];
 
@@ -60,6 +64,9 @@ public sealed class DecoderFuzzTests
     [InlineData("espresense/devices/b/n")]
     [InlineData("zigbee2mqtt/d")]
     [InlineData("frigate/events")]
+    [InlineData("home/gw-1/BTtoMQTT/02AABBCC0001")]
+    [InlineData("gw/02ac0fee0001/status")]
+    [InlineData("kbeacon/publish/02D0330A0001")]
     public void Ten_megabytes_and_a_hundred_thousand_brackets_are_refused(string topic)
     {
         Say.Refused(topic, new string('x', 10 * 1024 * 1024));

@@ -202,7 +202,7 @@ public sealed class MapperDialectTests
 
     private static IReadOnlyList<DeviceReport> Say(string yaml, string topic, string payload)
     {
-        var dialects = DialectSet.Of(new Dictionary<string, string>(), [Mapping(yaml)]);
+        var dialects = DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Utc, [Mapping(yaml)]);
         return dialects.Of(topic)!.Decode(new DeviceMessage(topic, Encoding.UTF8.GetBytes(payload)));
     }
 
