@@ -9,11 +9,17 @@ public static class DeviceFilters
     /// <summary>The wildcards of esp-rfid reach addresses of one and two levels; doors below deeper ones are asked for by name.</summary>
     private const int LevelsByWildcard = 2;
 
+    /// <summary>Only what the site has devices for: what others say at that broker, such as everybody's telephones to a Bluetooth gateway, is not asked for.</summary>
     public static IReadOnlyList<string> Of(SiteFile site, string gateway, DialectSet dialects) =>
     [
-        .. dialects.All.SelectMany(dialect => dialect.Filters),
+        .. dialects.All.Where(dialect => IsSpoken(site, gateway, dialect.Name)).SelectMany(dialect => dialect.Filters),
         .. site.Doors
             .Where(door => door.Gateway == gateway && door.Dialect == DeviceDialects.EspRfid && door.Address.Split('/').Length > LevelsByWildcard)
             .Select(door => $"{door.Address}/#"),
     ];
+
+    private static bool IsSpoken(SiteFile site, string gateway, string dialect) =>
+        site.Doors.Any(door => door.Gateway == gateway && door.Dialect == dialect)
+        || site.Readers.Any(reader => reader.Gateway == gateway && reader.Dialect == dialect)
+        || site.Cameras.Any(camera => camera.Gateway == gateway && camera.Dialect == dialect);
 }

@@ -1,0 +1,120 @@
+using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Gateway.Floors;
+
+/// <summary>What wristbands say of themselves, and calls for help, in the words of a dialect that says what a test wants.</summary>
+public sealed class TagStoryTests
+{
+    private readonly Spoken _spoken = new();
+    private readonly Findings _findings = new();
+    private readonly Floor _floor;
+    private double _second;
+
+    public TagStoryTests()
+    {
+        var site = SmallCentre.Site with { Readers = [.. SmallCentre.Site.Readers.Select(reader => reader with { Dialect = "spoken" })] };
+        _floor = new Floor(site, SmallCentre.Gateway, new DialectSet([_spoken]), FloorStory.Start);
+    }
+
+    [Fact]
+    public void What_is_new_about_a_wristband_is_told_once()
+    {
+        var state = new DeviceReport.TagState("node-a", "band-1", BatteryPercent: 40, Moving: true);
+        Assert.Equal(["tag/wb-1 WristbandBattery { Percent = 40 }", "tag/wb-1 WristbandMotion { Moving = True }"], Says(state));
+        Assert.Empty(Says(state));
+        Assert.Equal(["tag/wb-1 WristbandMotion { Moving = False }"], Says(state with { Moving = false }));
+        Assert.Empty(Says(new DeviceReport.TagState("node-a", "band-1")));
+    }
+
+    [Fact]
+    public void A_tag_of_nobody_here_is_not_passed_on()
+    {
+        Assert.Empty(Says(new DeviceReport.TagState("node-a", "somebody's telephone", BatteryPercent: 3)));
+        Assert.Empty(Says(new DeviceReport.Distress("node-a", "somebody's telephone", DistressKind.PanicButton)));
+    }
+
+    [Fact]
+    public void Every_press_is_passed_on_even_when_the_source_counts_it_as_the_same()
+    {
+        var press = new DeviceReport.Distress("node-a", "band-1", DistressKind.PanicButton, "pressed") { Counter = "7" };
+        const string Told = "tag/wb-1 CallForHelp { Kind = PanicButton, Zone = z-a, Evidence = pressed }";
+        Assert.Equal([Told], Says(press));
+        Assert.Equal([Told], Says(press));
+    }
+
+    [Fact]
+    public void A_press_kept_by_the_broker_is_no_call()
+    {
+        Assert.Empty(Says(new DeviceReport.Distress("node-a", "band-1", DistressKind.PanicButton), retained: true));
+    }
+
+    [Fact]
+    public void A_call_names_the_room_in_which_the_wristband_is_and_not_that_of_the_reader_that_heard_it()
+    {
+        for (_second = 0; _second < 15; _second++)
+        {
+            Says(new DeviceReport.Sighting("node-b", "band-1", 1, null, -60), new DeviceReport.Sighting("node-a", "band-1", 6, null, -80));
+        }
+
+        Assert.Equal(["tag/wb-1 CallForHelp { Kind = Fall, Zone = z-b, Evidence =  }"], Says(new DeviceReport.Distress("node-a", "band-1", DistressKind.Fall)));
+    }
+
+    [Fact]
+    public void A_reader_that_says_only_how_strong_a_tag_is_places_it_too()
+    {
+        var told = new List<string>();
+        for (_second = 0; _second < 15; _second++)
+        {
+            told.AddRange(Says(new DeviceReport.Sighting("node-b", "band-1", null, null, -60), new DeviceReport.Sighting("node-a", "band-1", null, null, -85, PowerAt1m: -65)));
+        }
+
+        Assert.Contains(told, line => line.StartsWith("tag/wb-1 WristbandLocation { Zone = z-b, Presence = Present", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_source_counts_as_the_same_is_said_again_and_no_news()
+    {
+        var first = new DeviceReport.TagState("node-a", "band-1", BatteryPercent: 40) { Counter = "1" };
+        Assert.Single(Says(first));
+        Assert.Empty(Says(first with { BatteryPercent = 39 }));
+        Assert.Single(Says(first with { BatteryPercent = 39, Counter = "2" }));
+    }
+
+    [Fact]
+    public void What_is_overheard_of_a_stranger_is_not_even_in_quarantine()
+    {
+        Says(new DeviceReport.Door("a neighbour's door", DoorPhysical.Open, null) { IsOverheard = true });
+        Assert.Empty(_findings.Quarantined);
+        Says(new DeviceReport.Door("a door nobody wrote down", DoorPhysical.Open, null));
+        Assert.Single(_findings.Quarantined);
+    }
+
+    private IEnumerable<string> Says(params DeviceReport[] reports) => Says(reports, retained: false);
+
+    private IEnumerable<string> Says(DeviceReport report, bool retained) => Says([report], retained);
+
+    private List<string> Says(DeviceReport[] reports, bool retained)
+    {
+        _findings.Clear();
+        _spoken.Next = reports;
+        _floor.Take(new DeviceMessage("spoken", new byte[1], retained), FloorStory.Start.AddSeconds(_second), _findings);
+        return [.. _findings.Found.Where(found => found.Data is not CanonicalEvent.DeviceHealth).Select(found => $"{found.Subject} {found.Data}".Replace("IsDistress = True, ", "", StringComparison.Ordinal).Replace("IsDistress = False, ", "", StringComparison.Ordinal))];
+    }
+
+    private sealed class Spoken : IDialect
+    {
+        public IReadOnlyList<DeviceReport> Next { get; set; } = [];
+
+        public string Name => "spoken";
+
+        public IReadOnlyList<string> Filters { get; } = ["spoken"];
+
+        public bool Owns(string topic) => true;
+
+        public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => Next;
+    }
+}
