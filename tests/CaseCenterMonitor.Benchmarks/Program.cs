@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
+using CaseCenterMonitor.Benchmarks.Locate;
 using CaseCenterMonitor.Benchmarks.Restart;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
 using CaseCenterMonitor.Benchmarks.WhatIf;
@@ -21,6 +22,7 @@ public static class Program
             YearCommand.Make(),
             WhatIfCommand.Make(),
             RestartCommand.Make(),
+            LocateCommand.Make(),
         }.Parse(args).Invoke();
     }
 }
