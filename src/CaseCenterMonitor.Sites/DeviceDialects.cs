@@ -21,18 +21,22 @@ public static class DeviceDialects
 
     public const string Kkm = "kkm";
 
+    public const string Onvif = "onvif";
+
+    public const string Uhppoted = "uhppoted";
+
     /// <summary>The contact of a door may be one that a Bluetooth gateway hears.</summary>
-    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Theengs, Minew, Kkm];
+    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Onvif, Uhppoted, Theengs, Minew, Kkm];
 
     public static IReadOnlyList<string> OfReaders { get; } = [Espresense, Theengs, Minew, Kkm];
 
-    public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Axis, AxisDataQ];
+    public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Onvif, Axis, AxisDataQ];
 
     /// <summary>Every name that a mapper of a site must not have.</summary>
     public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras)];
 
-    /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. An esp-rfid controller has a topic of its own.</summary>
-    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Axis, AxisDataQ];
+    /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. Devices of esp-rfid and ONVIF have topics of their own.</summary>
+    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Axis, AxisDataQ, Uhppoted];
 
     /// <summary>What the base topic is out of the box.</summary>
     public static string UsualBaseTopic(string dialect) => dialect switch
@@ -41,6 +45,7 @@ public static class DeviceDialects
         Minew => "gw",
         Kkm => "kbeacon",
         AxisDataQ => "dataq",
+        Uhppoted => "uhppoted/gateway",
         _ => dialect,
     };
 }

@@ -6,7 +6,9 @@ using CaseCenterMonitor.Protocol.Dialects.Frigate;
 using CaseCenterMonitor.Protocol.Dialects.Kkm;
 using CaseCenterMonitor.Protocol.Dialects.Mapper;
 using CaseCenterMonitor.Protocol.Dialects.Minew;
+using CaseCenterMonitor.Protocol.Dialects.Onvif;
 using CaseCenterMonitor.Protocol.Dialects.Theengs;
+using CaseCenterMonitor.Protocol.Dialects.Uhppoted;
 using CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
 
 namespace CaseCenterMonitor.Protocol.Dialects;
@@ -27,7 +29,7 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
         ArgumentNullException.ThrowIfNull(site);
         string Base(string dialect, string? usual = null) => baseTopics.GetValueOrDefault(dialect, usual ?? dialect);
 
-        // esp-rfid has no base topic and goes by the last level, so the others are asked first.
+        // onvif and esp-rfid have no base topic and go by one of the levels, so the others are asked first.
         return new DialectSet(
         [
             .. (mappings ?? []).Select(mapping => new MapperDialect(mapping)),
@@ -39,6 +41,8 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
             new TheengsDialect(Base("theengs", "home")),
             new MinewDialect(Base("minew", "gw"), site),
             new KkmDialect(Base("kkm", "kbeacon"), site),
+            new UhppotedDialect(Base("uhppoted", UhppotedDialect.UsualBaseTopic), site),
+            new OnvifDialect(),
             new EspRfidDialect(),
         ]);
     }

@@ -51,7 +51,7 @@ public sealed class EachProblemTests
     [InlineData("heldLimitSeconds: 60", "heldLimitSeconds: -1", "a whole number of seconds from 1 to 3600")]
     // Devices.
     [InlineData("address: cam-hall", "address: cam-hall, gateway: gw-2", "unknown gateway 'gw-2'; did you mean 'gw-1'?")]
-    [InlineData("address: cam-hall", "address: cam-hall, dialect: espresense", "dialect 'espresense' is unknown (allowed: frigate, axis, axis-dataq)")]
+    [InlineData("address: cam-hall", "address: cam-hall, dialect: espresense", "dialect 'espresense' is unknown (allowed: frigate, onvif, axis, axis-dataq)")]
     [InlineData("address: cam-hall", "address: cam/hall", "allowed is one word of a topic")]
     [InlineData("address: ble-wait", "address: ble-hall", "address 'ble-hall' of espresense at gw-1 is already used on line 18; it may occur once")]
     [InlineData("dialect: zigbee2mqtt, address: d-wait", "dialect: minew, address: '02:AA:BB:CC:00:01'", "allowed are twelve digits 0-9 and a-f in small letters, without colons", null, "add 'minew: gw' to its deviceTopics")]

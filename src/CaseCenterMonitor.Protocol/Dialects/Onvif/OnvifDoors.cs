@@ -9,7 +9,7 @@ internal static class OnvifDoors
     {
         if (payload.IsEmpty)
         {
-            return [Unknown(address, part, $"{part} was removed", null) ?? new DeviceReport.Nothing(address, "The property was removed.")];
+            return [Unknown(address, part, $"{part} was removed", null) as DeviceReport ?? new DeviceReport.Nothing(address, "The property was removed.")];
         }
 
         var read = StrictJson.ReadObject(payload, DeviceMessage.BytesMax);

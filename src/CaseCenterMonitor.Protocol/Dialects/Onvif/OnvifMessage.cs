@@ -18,8 +18,8 @@ internal readonly struct OnvifMessage(JsonElement root)
     public DeviceTime? Time => Scalars.Field(root, "UtcTime") switch
     {
         null => null,
-        { ValueKind: JsonValueKind.String } field => Read(field.GetString()!),
-        { } field => Scalars.Number(field) is { } epoch ? DeviceTime.FromEpoch(epoch) : DeviceTime.Unreadable,
+        { ValueKind: JsonValueKind.String } text => Read(text.GetString()!),
+        { } number => Scalars.Number(number) is { } epoch ? DeviceTime.FromEpoch(epoch) : DeviceTime.Unreadable,
     };
 
     /// <summary>It is about one of several objects, so that it says nothing about the others.</summary>

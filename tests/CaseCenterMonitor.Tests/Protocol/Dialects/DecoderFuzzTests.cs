@@ -37,6 +37,12 @@ public sealed class DecoderFuzzTests
         ("home/gw-1/BTtoMQTT/02AABBCC0002", """{"manufacturerdata":"4c000215aabbccdd00112233445566778899aabb0001002ac3","volt":2.9,"act_bpm":72,"unlocked":false}"""),
         ("/gw/02ac0fee0001/status", """[{"timestamp":1795512281312,"type":"Gateway","mac":"02AC0FEE0001"},{"timestamp":"2026-11-23T09:24:41Z","mac":"02AABBCC0001","rssi":-6,"rawData":"0201060816D2FC4400092D01"}]"""),
         ("kbeacon/publish/02D0330A0001", """{"msg":"advData","gmac":"02D0330A0001","seq":1,"obj":[{"dmac":"02AABBCC0001","uuid":"AABBCCDD00112233445566778899AABB","majorID":1,"minorID":42,"time":"2026-11-23 17:24:41","rawData":"0916AAFE2100021680"}]}"""),
+        ("ctl-1/onvif-ej/Door/State/DoorPhysicalState/&door-7", """{"UtcTime":"2026-11-23T09:24:41.250Z","Source":{"DoorToken":"d"},"Data":{"State":"Open"}}"""),
+        ("ctl-1/onvif-ej/AccessControl/Duress/&ap-7", """{"UtcTime":"2026-11-23T09:24:41Z","Source":{"SimpleItem":[{"Name":"DoorToken","Value":"d"}]}}"""),
+        ("cam-1/onvif-ej/RuleEngine/FieldDetector/ObjectsInside/&1/R", """{"UtcTime":1795425881250,"Key":{"ObjectId":"1"},"Data":{"IsInside":"true","ClassTypes":"Human"}}"""),
+        ("cam-1/onvif-ej/RuleEngine/CountAggregation/OccupancyCounter/&1/R", """{"Data":{"SimpleItem":{"Name":"Count","Value":"3"}}}"""),
+        ("uhppoted/gateway/events", """{"message":{"event":{"device-id":201020304,"event-id":71,"door-id":2,"event-type":2,"event-reason":23,"timestamp":"2026-11-23 17:24:41 +08"}}}"""),
+        ("uhppoted/gateway/replies", """{"message":{"reply":{"method":"get-status","response":{"device-id":7,"status":{"door-states":{"1":true},"system-datetime":"2026-11-23 01:24:41 PDT"}}}}}"""),
         ("frigate/tracked_object_update", """{"type":"face","name":null}"""),
     ];
 
