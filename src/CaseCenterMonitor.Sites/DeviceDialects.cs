@@ -11,10 +11,6 @@ public static class DeviceDialects
 
     public const string Frigate = "frigate";
 
-    public const string Axis = "axis";
-
-    public const string AxisDataQ = "axis-dataq";
-
     public const string Theengs = "theengs";
 
     public const string Minew = "minew";
@@ -25,8 +21,14 @@ public static class DeviceDialects
 
     public const string Uhppoted = "uhppoted";
 
+    public const string Shelly = "shelly";
+
+    public const string Axis = "axis";
+
+    public const string AxisDataQ = "axis-dataq";
+
     /// <summary>The contact of a door may be one that a Bluetooth gateway hears.</summary>
-    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Onvif, Uhppoted, Theengs, Minew, Kkm];
+    public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Onvif, Uhppoted, Shelly, Theengs, Minew, Kkm];
 
     public static IReadOnlyList<string> OfReaders { get; } = [Espresense, Theengs, Minew, Kkm];
 
@@ -35,8 +37,8 @@ public static class DeviceDialects
     /// <summary>Every name that a mapper of a site must not have.</summary>
     public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras)];
 
-    /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. Devices of esp-rfid and ONVIF have topics of their own.</summary>
-    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Axis, AxisDataQ, Uhppoted];
+    /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. Devices of esp-rfid, ONVIF and Shelly have topics of their own.</summary>
+    public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Uhppoted, Axis, AxisDataQ];
 
     /// <summary>What the base topic is out of the box.</summary>
     public static string UsualBaseTopic(string dialect) => dialect switch
@@ -44,8 +46,8 @@ public static class DeviceDialects
         Theengs => "home",
         Minew => "gw",
         Kkm => "kbeacon",
-        AxisDataQ => "dataq",
         Uhppoted => "uhppoted/gateway",
+        AxisDataQ => "dataq",
         _ => dialect,
     };
 }

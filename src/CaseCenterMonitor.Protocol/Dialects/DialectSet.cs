@@ -7,6 +7,7 @@ using CaseCenterMonitor.Protocol.Dialects.Kkm;
 using CaseCenterMonitor.Protocol.Dialects.Mapper;
 using CaseCenterMonitor.Protocol.Dialects.Minew;
 using CaseCenterMonitor.Protocol.Dialects.Onvif;
+using CaseCenterMonitor.Protocol.Dialects.Shelly;
 using CaseCenterMonitor.Protocol.Dialects.Theengs;
 using CaseCenterMonitor.Protocol.Dialects.Uhppoted;
 using CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
@@ -29,20 +30,21 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
         ArgumentNullException.ThrowIfNull(site);
         string Base(string dialect, string? usual = null) => baseTopics.GetValueOrDefault(dialect, usual ?? dialect);
 
-        // onvif and esp-rfid have no base topic and go by one of the levels, so the others are asked first.
+        // onvif, shelly and esp-rfid have no base topic and go by one of the levels, so the others are asked first.
         return new DialectSet(
         [
             .. (mappings ?? []).Select(mapping => new MapperDialect(mapping)),
             new EspresenseDialect(Base("espresense")),
             new Zigbee2MqttDialect(Base("zigbee2mqtt")),
             new FrigateDialect(Base("frigate")),
-            new AxisDataQDialect(Base("axis-dataq", "dataq")),
-            new AxisDialect(Base("axis")),
             new TheengsDialect(Base("theengs", "home")),
             new MinewDialect(Base("minew", "gw"), site),
             new KkmDialect(Base("kkm", "kbeacon"), site),
             new UhppotedDialect(Base("uhppoted", UhppotedDialect.UsualBaseTopic), site),
+            new AxisDialect(Base("axis")),
+            new AxisDataQDialect(Base("axis-dataq", "dataq")),
             new OnvifDialect(),
+            new ShellyDialect(),
             new EspRfidDialect(),
         ]);
     }

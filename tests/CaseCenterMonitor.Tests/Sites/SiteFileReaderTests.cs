@@ -60,7 +60,7 @@ public sealed class SiteFileReaderTests
             [12, 15, 18, SmallSite.LineOf("why:", yaml)],
             problems.Select(problem => problem.Line));
         Assert.Contains("did you mean 'corridor'?", problems[0].Message, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'esp-rfid'? (allowed: esp-rfid, zigbee2mqtt, theengs, minew, kkm)", problems[1].Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'esp-rfid'? (allowed: esp-rfid, zigbee2mqtt, onvif, uhppoted, shelly, theengs, minew, kkm)", problems[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,90 +1,31 @@
-using System.Text.Json;
-using CaseCenterMonitor.Protocol.Canonical;
-
 namespace CaseCenterMonitor.Protocol.Dialects.Axis;
 
 /// <summary>
-/// The event bridge of Axis cameras: <c>axis/{serial}/event/…</c>. An analytics scenario has an address of its own, {serial}/Device1Scenario1, because each
-/// watches another area; what else the camera says comes from {serial}.
+/// The event bridge of Axis cameras: {base}/{serial}/event/{event}. A scenario of AXIS Object Analytics has the address {serial}/{scenario}, such as
+/// b8a44f000001/Device1Scenario1; everything else that a camera says has the address {serial}.
 /// </summary>
 public sealed class AxisDialect(string baseTopic = "axis") : IDialect
 {
-    private const string Analytics = "ObjectAnalytics";
-
-    private static readonly string[] StateFields = ["active", "state", "tampering"];
+    private const string Sources = "$source"; // What follows repeats the source of the message.
 
     public string Name => "axis";
 
+    /// <summary>No pictures are published on these topics.</summary>
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/+/event/#"];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic)?.Split('/') is [{ Length: > 0 }, "event", { Length: > 0 }, ..];
+    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
 
-    public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
+    public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => TopicPath.Below(message.Topic, baseTopic)?.Split('/') switch
     {
-        if (TopicPath.Below(message.Topic, baseTopic)?.Split('/') is not [{ Length: > 0 } serial, "event", .. { Length: > 0 } event_])
-        {
-            return [new DeviceReport.Nothing(string.Empty, "Not an event.")];
-        }
+        [{ Length: > 0 } serial, "event", .. var levels] => AxisEvents.Read(serial, Names(levels), message.Payload.Span),
+        _ => [new DeviceReport.Nothing(string.Empty, "Not an event of a camera.")],
+    };
 
-        var scenario = Array.FindIndex(event_, level => Bare(level) == Analytics) is >= 0 and var at && at + 1 < event_.Length ? event_[at + 1] : null;
-        var address = scenario is null ? serial : $"{serial}/{scenario}";
-        return [Read(address, scenario is not null, event_, message.Payload.Span)];
-    }
-
-    private static DeviceReport Read(string address, bool isScenario, string[] event_, ReadOnlySpan<byte> payload)
-    {
-        if (payload.IsEmpty)
-        {
-            // A property that the camera has no more: what it said of the scenario no longer holds.
-            return isScenario ? new DeviceReport.Occupancy(address, null) : new DeviceReport.Nothing(address, "The topic was deleted.");
-        }
-
-        var read = StrictJson.ReadObject(payload, DeviceMessage.BytesMax);
-        if (read.Value is not { } document)
-        {
-            return new DeviceReport.Refused(address, read.Problem!);
-        }
-
-        using (document)
-        {
-            return Read(address, isScenario, event_, document.RootElement);
-        }
-    }
-
-    private static DeviceReport Read(string address, bool isScenario, string[] event_, JsonElement body)
-    {
-        if (Scalars.Field(body, "message") is not { ValueKind: JsonValueKind.Object } message)
-        {
-            return new DeviceReport.Refused(address, "There is no message object.");
-        }
-
-        var (time, data) = (Scalars.Epoch(body, "timestamp"), Scalars.Field(message, "data"));
-        if (data is not { ValueKind: JsonValueKind.Object } values)
-        {
-            return new DeviceReport.Refused(address, "The message has no data.");
-        }
-
-        return isScenario ? Scenario(address, values, time)
-            : event_.Any(level => Bare(level).Contains("amper", StringComparison.Ordinal)) && IsActive(values)
-                ? new DeviceReport.Degraded(address, "The camera reports that it is being tampered with.", time)
-                : new DeviceReport.Alive(address, time);
-    }
-
-    /// <summary>A number of people is a count; a scenario that only says yes or no counts nobody, and its no does not prove an empty cell.</summary>
-    private static DeviceReport Scenario(string address, JsonElement data, DeviceTime? time)
-    {
-        if (Scalars.Field(data, "human") is not { } people)
-        {
-            return new DeviceReport.Alive(address, time);
-        }
-
-        return Scalars.Number(people) is { } count and >= 0 and <= CanonicalEvent.CountMax && Math.Truncate(count) == count
-            ? new DeviceReport.Occupancy(address, (int)count, time)
-            : new DeviceReport.Occupancy(address, null, time);
-    }
-
-    private static bool IsActive(JsonElement data) => StateFields.Any(name => Scalars.Field(data, name) is { } field && Scalars.Flag(field) == true);
-
-    // tns:axis, onvif:Device, axis:Sensor: what stands before the colon is a name space.
-    private static string Bare(string level) => level[(level.LastIndexOf(':') + 1)..];
+    /// <summary>The names of an event without their namespaces: a level that is nothing else (tns:axis), or what stands before a colon (axis:Sensor).</summary>
+    internal static string[] Names(IEnumerable<string> levels) =>
+    [
+        .. levels.TakeWhile(level => level != Sources)
+            .Where(level => level.Length > 0 && level is not ("tns:axis" or "tns:onvif"))
+            .Select(level => level[(level.IndexOf(':', StringComparison.Ordinal) + 1)..]),
+    ];
 }

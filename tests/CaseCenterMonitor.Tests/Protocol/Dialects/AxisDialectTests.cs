@@ -3,83 +3,73 @@ using Xunit;
 
 namespace CaseCenterMonitor.Tests.Protocol.Dialects;
 
-/// <summary>Axis cameras, by their own event bridge and with the DataQ program.</summary>
 public sealed class AxisDialectTests
 {
-    private const string Scenario = "axis/ACCC8E000017/event/tns:axis/CameraApplicationPlatform/ObjectAnalytics/Device1Scenario2";
-    private const string Occupied = "dataq/occupancy/B8A44F000017";
+    private const string Scene = "axis/b8a44f000001/event/tns:axis/CameraApplicationPlatform/ObjectAnalytics/Device1Scenario1";
+    private const string Address = "b8a44f000001/Device1Scenario1";
 
-    [Fact]
-    public void A_scenario_that_counts_people_is_a_count_of_its_own_area()
+    [Theory]
+    [InlineData("""{"scenario":"occupants","total":"4","human":"3"}""", 3)]
+    [InlineData("""{"scenario":"occupants","total":0,"human":0}""", 0)]
+    [InlineData("""{"classTypes":"human","active":"1"}""", 1)]
+    [InlineData("""{"active":"1"}""", 1)]
+    [InlineData("""{"classTypes":"vehicle, human","active":true}""", 1)]
+    [InlineData("""{"classTypes":"human","active":"0"}""", null)]
+    [InlineData("""{"active":false}""", null)]
+    public void A_count_is_a_count_a_yes_is_at_least_one_and_a_no_is_no_empty_room(string data, int? count)
     {
-        var count = Assert.IsType<DeviceReport.Occupancy>(Say.One(Scenario, """{"timestamp":1763889881250,"message":{"data":{"human":"2","total":"3"}}}"""));
-        Assert.Equal(("ACCC8E000017/Device1Scenario2", 2, DeviceTime.FromEpoch(1763889881250)), (count.Address, count.Count, count.Time));
-        Assert.Null(Assert.IsType<DeviceReport.Occupancy>(Say.One(Scenario, """{"message":{"data":{"human":"many"}}}""")).Count);
-        Assert.Null(Assert.IsType<DeviceReport.Occupancy>(Say.One(Scenario, """{"message":{"data":{"human":"-1"}}}""")).Count);
+        var report = Say.One(Scene, $$$"""{"timestamp":1795425881312,"message":{"source":{},"data":{{{data}}}}}""");
+        Assert.Equal(new DeviceReport.Occupancy(Address, count, DeviceTime.FromEpoch(1795425881312)), report);
+    }
+
+    [Theory]
+    [InlineData("""{"classTypes":"vehicle","active":"1"}""")]
+    [InlineData("""{"totalHuman":"412","total":"500"}""")]
+    public void A_car_and_a_count_of_crossings_are_proof_of_life_only(string data) =>
+        Assert.Equal(new DeviceReport.Alive(Address), Say.One(Scene, $$$"""{"message":{"data":{{{data}}}}}"""));
+
+    [Theory]
+    [InlineData("""{"message":{"data":{"active":"yes"}}}""")]
+    [InlineData("""{"message":{"data":{"active":null}}}""")]
+    [InlineData("""{"message":{"data":{"human":"-1"}}}""")]
+    [InlineData("""{"message":{"data":{"human":"1.5"}}}""")]
+    [InlineData("""{"message":{"data":{}}}""")]
+    [InlineData("""{"message":{"data":[]}}""")]
+    [InlineData("""{"message":77}""")]
+    [InlineData("{}")]
+    [InlineData("{ topic: 'axis', message: { data: { human: occupants.toString() } } }")]
+    public void What_cannot_be_read_is_unknown_and_refused_and_never_inactive(string payload)
+    {
+        Assert.Collection(
+            Say.All(Scene, payload),
+            count => Assert.Null(Assert.IsType<DeviceReport.Occupancy>(count).Count),
+            refused => Assert.IsType<DeviceReport.Refused>(refused));
+    }
+
+    [Theory]
+    [InlineData("axis/b8a44f000001/event/CameraApplicationPlatform/ObjectAnalytics/Device1Scenario1", null)]
+    [InlineData("axis/b8a44f000001/event/tns:onvif/CameraApplicationPlatform/tns:axis/ObjectAnalytics/Device1Scenario1/$source/device/1", null)]
+    [InlineData("axis/b8a44f000001/event/mine", "onvif:CameraApplicationPlatform/axis:ObjectAnalytics/Device1Scenario1")]
+    [InlineData("axis/b8a44f000001/event/mine", "axis:CameraApplicationPlatform/ObjectAnalytics/Device1Scenario1")]
+    public void The_name_of_the_event_stands_in_the_topic_or_in_the_message(string topic, string? inside)
+    {
+        var name = inside is null ? "" : $"\"topic\":\"{inside}\",";
+        Assert.Equal(new DeviceReport.Occupancy(Address, 1), Say.One(topic, $$$$"""{{{{{name}}}}"message":{"data":{"active":"1"}}}"""));
     }
 
     [Fact]
-    public void Yes_and_no_count_nobody()
-    {
-        Assert.IsType<DeviceReport.Alive>(Say.One(Scenario, """{"message":{"data":{"active":"1","classTypes":"human"}}}"""));
-        Assert.IsType<DeviceReport.Alive>(Say.One(Scenario, """{"message":{"data":{"active":"0"}}}"""));
-    }
+    public void Without_a_name_nobody_guesses() => Say.Refused("axis/b8a44f000001/event/tns:axis", """{"message":{"data":{"state":"0"}}}""");
 
     [Fact]
-    public void A_property_that_is_gone_makes_the_count_unknown() =>
-        Assert.Null(Assert.IsType<DeviceReport.Occupancy>(Say.One(Scenario, "")).Count);
+    public void Movement_before_a_sensor_is_proof_of_life() => Assert.Equal(
+        new DeviceReport.Alive("b8a44f000001", DeviceTime.FromEpoch(1795425881312)),
+        Say.One("axis/b8a44f000001/event/tns:onvif/Device/tns:axis/Sensor/PIR/$source/sensor/0", """{"timestamp":1795425881312,"message":{"source":{"sensor":"0"},"key":{},"data":{"state":"1"}}}"""));
 
     [Fact]
-    public void Tampering_makes_the_camera_degraded_and_its_end_is_a_sign_of_life()
+    public void A_deleted_topic_makes_the_count_unknown()
     {
-        const string Topic = "axis/ACCC8E000017/event/tns:onvif/VideoSource/tns:axis/Tampering";
-        Assert.Equal("ACCC8E000017", Assert.IsType<DeviceReport.Degraded>(Say.One(Topic, """{"message":{"data":{"tampering":"1"}}}""")).Address);
-        Assert.IsType<DeviceReport.Alive>(Say.One(Topic, """{"message":{"data":{"tampering":"0"}}}"""));
-    }
-
-    [Fact]
-    public void What_is_no_event_is_refused_and_makes_nothing_inactive()
-    {
-        Say.Refused(Scenario, """{"message":7}""");
-        Say.Refused(Scenario, """{"timestamp":1763889881250}""");
-        Say.Refused(Scenario, """{"message":{"source":{}}}""");
-        Say.Refused(Scenario, "{");
-    }
-
-    [Fact]
-    public void An_empty_scene_is_an_empty_object_and_zero_counts_are_left_out()
-    {
-        Assert.Equal(0, Assert.IsType<DeviceReport.Occupancy>(Say.One(Occupied, """{"occupancy":{}}""")).Count);
-        Assert.Equal(0, Assert.IsType<DeviceReport.Occupancy>(Say.One(Occupied, """{"occupancy":{"Car":2}}""")).Count);
-        Assert.Equal(4, Assert.IsType<DeviceReport.Occupancy>(Say.One(Occupied, """{"occupancy":{"Human":"4"},"timestamp":1763889881250}""")).Count);
-        Assert.Null(Assert.IsType<DeviceReport.Occupancy>(Say.One(Occupied, """{"occupancy":{"Human":null}}""")).Count);
-        Assert.Null(Assert.IsType<DeviceReport.Occupancy>(Say.One(Occupied, """{"occupancy":{"Human":1.5}}""")).Count);
-        Say.Refused(Occupied, """{"timestamp":1763889881250}""");
-    }
-
-    [Fact]
-    public void The_last_will_has_one_field_that_matters()
-    {
-        Assert.Equal(Presence.Offline, Assert.IsType<DeviceReport.Availability>(Say.One("dataq/connect/B8A44F000017", """{"connected":false}""")).Presence);
-        Say.Refused("dataq/connect/B8A44F000017", """{"model":"x"}""");
-    }
-
-    [Fact]
-    public void Detections_are_people_in_view_and_the_longest_stillness_among_them()
-    {
-        var seen = Assert.IsType<DeviceReport.Occupancy>(Say.One("dataq/detections/B8A44F000017", """
-            {"list":[{"class":"Human","idle":2.5,"active":true,"timestamp":1763889881250},{"class":"Human","idle":40,"timestamp":1763889881350},{"class":"Human","active":false},{"class":"Car","idle":99}]}
-            """));
-        Assert.Equal((2, TimeSpan.FromSeconds(40), DeviceTime.FromEpoch(1763889881350)), (seen.Count, seen.Idle, seen.Time));
-        Assert.Equal(0, Assert.IsType<DeviceReport.Occupancy>(Say.One("dataq/detections/B8A44F000017", """{"list":[]}""")).Count);
-        Say.Refused("dataq/detections/B8A44F000017", """{"serial":"x"}""");
-    }
-
-    [Fact]
-    public void What_the_camera_calls_an_event_is_history_and_pictures_are_nothing()
-    {
-        Assert.Equal("acap/x: over", Assert.IsType<DeviceReport.History>(Say.One("dataq/event/B8A44F000017/acap/x", """{"active":"false"}""")).Detail);
-        Assert.IsType<DeviceReport.Nothing>(Say.One("dataq/image/B8A44F000017", "x"));
-        Assert.IsType<DeviceReport.Nothing>(Say.One(Occupied, ""));
+        Assert.Equal(new DeviceReport.Occupancy(Address, null), Say.One(Scene, ""));
+        Assert.IsType<DeviceReport.Nothing>(Say.One("axis/b8a44f000001/event/tns:axis/Device/Tampering", ""));
+        Assert.IsType<DeviceReport.Nothing>(Say.One("axis/b8a44f000001/image", "\u00ff\u00d8"));
     }
 }

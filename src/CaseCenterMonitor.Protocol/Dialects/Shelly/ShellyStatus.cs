@@ -1,0 +1,76 @@
+using System.Text.Json;
+using CaseCenterMonitor.Protocol.Canonical;
+
+namespace CaseCenterMonitor.Protocol.Dialects.Shelly;
+
+/// <summary>The state of a device's parts, all or some: a part that is not there has not changed and says nothing.</summary>
+internal static class ShellyStatus
+{
+    public static IReadOnlyList<DeviceReport> Read(string address, JsonElement parts, DeviceTime? time)
+    {
+        // A device that does not know the time says so here, whatever it stamps its messages with.
+        var at = Scalars.Field(parts, "sys") is { } sys && sys.ValueKind == JsonValueKind.Object && sys.TryGetProperty("unixtime", out var clock) && clock.ValueKind == JsonValueKind.Null
+            ? DeviceTime.Unreadable
+            : time;
+        return [new DeviceReport.Alive(address, at), .. parts.EnumerateObject().SelectMany(part => Part(address, part, at))];
+    }
+
+    private static IEnumerable<DeviceReport> Part(string address, JsonProperty part, DeviceTime? time)
+    {
+        if (part.Name == "devicepower:0")
+        {
+            return Power(address, part.Value, time);
+        }
+
+        return ShellyComponents.AddressOf(address, part.Name) switch
+        {
+            { } of when ShellyComponents.IsOf(part.Name, "input") => Input(of, part.Value, time),
+            { } of when ShellyComponents.IsOf(part.Name, "bthomesensor") => Sensor(of, part.Value, time),
+            _ => [],
+        };
+    }
+
+    /// <summary>A contact in the input: a closed circuit is a closed door, so that a cut wire reads open. A button has no state and says null.</summary>
+    private static DeviceReport[] Input(string address, JsonElement input, DeviceTime? time)
+    {
+        if (input.ValueKind != JsonValueKind.Object || !input.TryGetProperty("state", out var state))
+        {
+            return [];
+        }
+
+        var isClosed = Scalars.Flag(state);
+        var physical = isClosed switch { true => DoorPhysical.Closed, false => DoorPhysical.Open, null => DoorPhysical.Unknown };
+        var door = new DeviceReport.Door(address, physical, DoorAlarm.Unknown, Scalars.Evidence($"input {state.GetRawText()}"), time);
+        return isClosed is null && state.ValueKind != JsonValueKind.Null
+            ? [door, new DeviceReport.Refused(address, "The input is neither true nor false.")]
+            : [door];
+    }
+
+    /// <summary>
+    /// What a BLU device measured, under a number that only the configuration explains. A yes or no is taken for an open door or window:
+    /// the site file names those sensors that are.
+    /// </summary>
+    private static DeviceReport[] Sensor(string address, JsonElement sensor, DeviceTime? time) => Scalars.Field(sensor, "value") switch
+    {
+        { ValueKind: JsonValueKind.True or JsonValueKind.False } value =>
+        [
+            new DeviceReport.Door(
+                address, value.GetBoolean() ? DoorPhysical.Open : DoorPhysical.Closed, DoorAlarm.Unknown, $"sensor {value.GetRawText()}",
+                Scalars.Epoch(sensor, "last_updated_ts") ?? time) { IsOverheard = true },
+        ],
+        _ => [],
+    };
+
+    /// <summary>A battery at 0 beside external power is no flat battery: the device runs on mains.</summary>
+    private static DeviceReport[] Power(string address, JsonElement power, DeviceTime? time)
+    {
+        if (Scalars.Field(power, "external") is { } external && Scalars.Field(external, "present") is { } present && Scalars.Flag(present) == true)
+        {
+            return [new DeviceReport.Battery(address, 100, time)];
+        }
+
+        return Scalars.Field(power, "battery") is { ValueKind: JsonValueKind.Object } battery && battery.TryGetProperty("percent", out var percent)
+            ? ShellyBattery.Read(address, percent, time)
+            : [];
+    }
+}
