@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using CaseCenterMonitor.Protocol.Canonical;
@@ -7,6 +8,9 @@ namespace CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
 /// <summary>Battery contacts behind a Zigbee2MQTT bridge. contact=false means OPEN. Friendly names may hold spaces and slashes.</summary>
 public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDialect
 {
+    /// <summary>What buttons for help say; the words of other buttons are proof of life.</summary>
+    private static readonly FrozenSet<string> Calls = new[] { "emergency", "panic", "sos" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public string Name => "zigbee2mqtt";
 
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/#"];
@@ -25,6 +29,11 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         if (TopicPath.Before(path, "/availability") is { } name)
         {
             return [Availability(name, payload)];
+        }
+
+        if (TopicPath.Before(path, "/action") is { } button)
+        {
+            return [Press(button, payload)];
         }
 
         return IsCommand(path) ? [new DeviceReport.Nothing(path, "A command on its way to a device.")] : State(path, payload);
@@ -75,18 +84,45 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
     private static DeviceReport[] Contact(string name, JsonElement state)
     {
         var time = LastSeen(state);
+        DeviceReport[] besides = [.. Battery(name, state, time), .. Press(name, state, time)];
         if (!state.TryGetProperty("contact", out var contact))
         {
-            return [new DeviceReport.Alive(name, time)];
+            return besides.Length > 0 ? besides : [new DeviceReport.Alive(name, time)];
         }
 
         var isClosed = Scalars.Flag(contact);
         var physical = isClosed switch { true => DoorPhysical.Closed, false => DoorPhysical.Open, null => DoorPhysical.Unknown };
         var door = new DeviceReport.Door(name, physical, DoorAlarm.Unknown, Evidence(contact), time);
         return isClosed is null && contact.ValueKind != JsonValueKind.Null
-            ? [door, new DeviceReport.Refused(name, "contact is neither true nor false.")]
-            : [door, .. Tamper(name, state)];
+            ? [door, new DeviceReport.Refused(name, "contact is neither true nor false."), .. besides]
+            : [door, .. Tamper(name, state), .. besides];
     }
+
+    private static IEnumerable<DeviceReport> Battery(string name, JsonElement state, DeviceTime? time) =>
+        state.TryGetProperty("battery", out var battery)
+            ? [new DeviceReport.Battery(name, Scalars.Number(battery) is >= 0 and <= 100 and var percent ? (int)percent : null, time)]
+            : [];
+
+    /// <summary>An empty action, or none, is the button that has been let go. A press of a button with an empty battery may be made up: it is told, and the call stands.</summary>
+    private static IEnumerable<DeviceReport> Press(string name, JsonElement state, DeviceTime? time)
+    {
+        if (Scalars.Text(state, "action") is not { } action || !Calls.Contains(action))
+        {
+            yield break;
+        }
+
+        var isEmpty = Scalars.Number(state, "battery") is 0;
+        yield return new DeviceReport.Distress(name, null, DistressKind.PanicButton, isEmpty ? $"{action}, battery 0 %" : action, time);
+    }
+
+    /// <summary>The same press once more, as plain text: it only adds to the call.</summary>
+    private static DeviceReport Press(string name, ReadOnlySpan<byte> payload) => BareText.Read(payload) switch
+    {
+        { } action when Calls.Contains(action) => new DeviceReport.Distress(name, null, DistressKind.PanicButton, action),
+        { } => new DeviceReport.Alive(name),
+        null when payload.IsEmpty => new DeviceReport.Nothing(name, "The button has been let go."),
+        null => new DeviceReport.Refused(name, "The action is no word."),
+    };
 
     private static IEnumerable<DeviceReport> Tamper(string name, JsonElement state) =>
         Scalars.Field(state, "tamper") is { } tamper && Scalars.Flag(tamper) == true

@@ -15,7 +15,7 @@ public sealed class Zigbee2MqttDialectTests
     [InlineData("""{"contact":null}""", DoorPhysical.Unknown)]
     public void A_contact_that_is_false_means_open(string payload, DoorPhysical physical)
     {
-        var door = Assert.IsType<DeviceReport.Door>(Say.One("zigbee2mqtt/search room/door 2", payload));
+        var door = Assert.Single(Say.All("zigbee2mqtt/search room/door 2", payload).OfType<DeviceReport.Door>());
         Assert.Equal("search room/door 2", door.Address);
         Assert.Equal((physical, DoorAlarm.Unknown), (door.Physical, door.Alarm));
     }
@@ -35,7 +35,7 @@ public sealed class Zigbee2MqttDialectTests
     [Fact]
     public void A_report_without_a_contact_is_proof_of_life_only()
     {
-        Assert.IsType<DeviceReport.Alive>(Say.One("zigbee2mqtt/d2", """{"battery":88,"linkquality":120}"""));
+        Assert.IsType<DeviceReport.Alive>(Say.One("zigbee2mqtt/d2", """{"linkquality":120}"""));
     }
 
     [Fact]
@@ -87,4 +87,40 @@ public sealed class Zigbee2MqttDialectTests
     {
         Assert.NotEmpty(Say.Refused(topic, payload).Reason);
     }
+
+    [Theory]
+    [InlineData("""{"action":"emergency"}""", "emergency")]
+    [InlineData("""{"action":"SOS","battery":80}""", "SOS")]
+    [InlineData("""{"action":"panic","battery":0}""", "panic, battery 0 %")]
+    [InlineData("""{"action":"emergency","battery":null}""", "emergency")]
+    public void A_press_of_a_button_for_help_is_a_call_and_doubt_is_told_with_it(string payload, string evidence)
+    {
+        var call = Assert.Single(Say.All("zigbee2mqtt/desk button", payload).OfType<DeviceReport.Distress>());
+        Assert.Equal(("desk button", null, DistressKind.PanicButton, evidence), (call.Address, call.Tag, call.Kind, call.Evidence));
+    }
+
+    [Theory]
+    [InlineData("""{"action":""}""")]
+    [InlineData("""{"action":null}""")]
+    [InlineData("""{"action":"single"}""")]
+    [InlineData("""{"occupancy":null}""")]
+    [InlineData("""{"occupancy":true}""")]
+    public void A_button_that_was_let_go_another_button_and_a_motion_sensor_are_signs_of_life(string payload) =>
+        Assert.IsType<DeviceReport.Alive>(Say.One("zigbee2mqtt/desk button", payload));
+
+    [Fact]
+    public void The_same_press_as_plain_text_is_a_call_too_and_its_end_is_nothing()
+    {
+        Assert.Equal("desk button", Assert.IsType<DeviceReport.Distress>(Say.One("zigbee2mqtt/desk button/action", "emergency")).Address);
+        Assert.IsType<DeviceReport.Nothing>(Say.One("zigbee2mqtt/desk button/action", ""));
+        Assert.IsType<DeviceReport.Alive>(Say.One("zigbee2mqtt/desk button/action", "double"));
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("\"81.5\"", 81)]
+    [InlineData("null", null)]
+    [InlineData("255", null)]
+    public void A_battery_is_a_percentage_or_unknown(string said, int? percent) =>
+        Assert.Equal(percent, Assert.IsType<DeviceReport.Battery>(Say.All("zigbee2mqtt/d", $$"""{"contact":true,"battery":{{said}}}""")[^1]).Percent);
 }
