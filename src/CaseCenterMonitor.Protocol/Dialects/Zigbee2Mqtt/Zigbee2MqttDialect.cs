@@ -84,7 +84,7 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
     private static DeviceReport[] Contact(string name, JsonElement state)
     {
         var time = LastSeen(state);
-        DeviceReport[] besides = [.. Battery(name, state, time), .. Press(name, state, time)];
+        DeviceReport[] besides = [.. Tamper(name, state, time), .. Battery(name, state, time), .. Press(name, state, time)];
         if (!state.TryGetProperty("contact", out var contact))
         {
             return besides.Length > 0 ? besides : [new DeviceReport.Alive(name, time)];
@@ -95,17 +95,31 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         var door = new DeviceReport.Door(name, physical, DoorAlarm.Unknown, Evidence(contact), time);
         return isClosed is null && contact.ValueKind != JsonValueKind.Null
             ? [door, new DeviceReport.Refused(name, "contact is neither true nor false."), .. besides]
-            : [door, .. Tamper(name, state), .. besides];
+            : [door, .. besides];
     }
 
-    private static IEnumerable<DeviceReport> Battery(string name, JsonElement state, DeviceTime? time) =>
-        state.TryGetProperty("battery", out var battery)
-            ? [new DeviceReport.Battery(name, Scalars.Number(battery) is >= 0 and <= 100 and var percent ? (int)percent : null, time)]
-            : [];
+    private static DeviceReport[] Battery(string name, JsonElement state, DeviceTime? time)
+    {
+        if (!state.TryGetProperty("battery", out var field))
+        {
+            return [];
+        }
+
+        int? percent = Scalars.Number(field) is >= 0 and <= 100 and var number ? (int)number : null;
+        var battery = new DeviceReport.Battery(name, percent, time);
+        return percent is null && field.ValueKind != JsonValueKind.Null
+            ? [new DeviceReport.Refused(name, "The battery is not at 0 to 100 percent."), battery]
+            : [battery];
+    }
 
     /// <summary>An empty action, or none, is the button that has been let go. A press of a button with an empty battery may be made up: it is told, and the call stands.</summary>
     private static IEnumerable<DeviceReport> Press(string name, JsonElement state, DeviceTime? time)
     {
+        if (Scalars.Field(state, "action") is { ValueKind: not JsonValueKind.String })
+        {
+            yield return new DeviceReport.Refused(name, "The action is no word.");
+        }
+
         if (Scalars.Text(state, "action") is not { } action || !Calls.Contains(action))
         {
             yield break;
@@ -124,9 +138,9 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         null => new DeviceReport.Refused(name, "The action is no word."),
     };
 
-    private static IEnumerable<DeviceReport> Tamper(string name, JsonElement state) =>
+    private static IEnumerable<DeviceReport> Tamper(string name, JsonElement state, DeviceTime? time) =>
         Scalars.Field(state, "tamper") is { } tamper && Scalars.Flag(tamper) == true
-            ? [new DeviceReport.Degraded(name, "The sensor reports that it is being tampered with.")]
+            ? [new DeviceReport.Degraded(name, "The sensor reports that it is being tampered with.", time)]
             : [];
 
     private static string? Evidence(JsonElement contact) => Scalars.Evidence($"contact {contact.GetRawText()}");

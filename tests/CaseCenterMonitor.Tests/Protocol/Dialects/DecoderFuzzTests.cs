@@ -23,6 +23,8 @@ public sealed class DecoderFuzzTests
         ("espresense/devices/band-1/node", """{"id":"b","rssi":-71,"raw":2.5,"distance":2.25}"""),
         ("espresense/rooms/node/telemetry", """{"uptime":7,"nested":{"a":[1,2,{"b":null}]}}"""),
         ("zigbee2mqtt/a b/c", """{"contact":false,"last_seen":"2025-11-23T17:24:41+08:00","tamper":"true","battery":null}"""),
+        ("zigbee2mqtt/sos", """{"action":"emergency","battery":0,"occupancy":null,"last_seen":1795425881312}"""),
+        ("zigbee2mqtt/sos/action", "emergency"),
         ("zigbee2mqtt/a/availability", """{"state":"online"}"""),
         ("frigate/cam/person", "3"),
         ("frigate/events", """{"type":"new","after":{"camera":"c","frame_time":1763889881.25}}"""),

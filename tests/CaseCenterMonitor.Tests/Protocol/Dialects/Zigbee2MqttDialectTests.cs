@@ -123,4 +123,32 @@ public sealed class Zigbee2MqttDialectTests
     [InlineData("255", null)]
     public void A_battery_is_a_percentage_or_unknown(string said, int? percent) =>
         Assert.Equal(percent, Assert.IsType<DeviceReport.Battery>(Say.All("zigbee2mqtt/d", $$"""{"contact":true,"battery":{{said}}}""")[^1]).Percent);
+
+    [Theory]
+    [InlineData("255")]
+    [InlineData("-1")]
+    [InlineData("\"low\"")]
+    public void A_battery_beyond_its_range_is_refused_beside_being_unknown(string said) => Assert.Collection(
+        Say.All("zigbee2mqtt/d", $$"""{"battery":{{said}}}"""),
+        refused => Assert.IsType<DeviceReport.Refused>(refused),
+        battery => Assert.Equal(new DeviceReport.Battery("d", null), battery));
+
+    [Fact]
+    public void A_button_without_a_contact_may_be_tampered_with_too() =>
+        Assert.IsType<DeviceReport.Degraded>(Say.One("zigbee2mqtt/desk button", """{"tamper":"true"}"""));
+
+    [Fact]
+    public void What_else_is_wrong_with_a_message_does_not_drop_the_call_in_it()
+    {
+        var all = Say.All("zigbee2mqtt/desk button", """{"action":"sos","contact":"ajar","battery":"full","tamper":1,"last_seen":"yesterday"}""");
+        Assert.Equal(new DeviceReport.Distress("desk button", null, DistressKind.PanicButton, "sos", DeviceTime.Unreadable), all[^1]);
+        Assert.Equal(2, all.OfType<DeviceReport.Refused>().Count());
+        Assert.Single(all.OfType<DeviceReport.Degraded>());
+    }
+
+    [Theory]
+    [InlineData("zigbee2mqtt/d2", """{"action":7}""")]
+    [InlineData("zigbee2mqtt/d2", """{"action":"sos","action":""}""")]
+    [InlineData("zigbee2mqtt/d2/action", "[\"sos\u00fc\"]ü")]
+    public void An_action_that_is_no_word_is_refused(string topic, string payload) => Assert.NotEmpty(Say.Refused(topic, payload).Reason);
 }
