@@ -12,8 +12,11 @@ public sealed class ShellyDialect : IDialect
 
     public string Name => "shelly";
 
+    /// <summary>{topic}/status/{part}: the whole state of one part, where the device is set to say it.</summary>
+    private const string StatusLevel = "/status/";
+
     /// <summary>Topics of one and of two levels.</summary>
-    public IReadOnlyList<string> Filters { get; } = [.. Suffixes.SelectMany(suffix => new[] { $"+{suffix}", $"+/+{suffix}" })];
+    public IReadOnlyList<string> Filters { get; } = [.. Suffixes.Append($"{StatusLevel}+").SelectMany(suffix => new[] { $"+{suffix}", $"+/+{suffix}" })];
 
     public bool Owns(string topic) => Split(topic) is not null;
 
@@ -29,10 +32,12 @@ public sealed class ShellyDialect : IDialect
             return [new DeviceReport.Nothing(address, "The topic was deleted.")];
         }
 
+        var part = PartOf(message.Topic) ?? string.Empty;
         return suffix switch
         {
             "/events/rpc" => Read(address, message, body => ShellyNotifications.Read(address, body)),
             "/rpc" => Read(address, message, body => ShellyReplies.Read(address, body)),
+            StatusLevel => Read(address, message, body => ShellyStatus.ReadPart(address, part, body)),
             "/online" => [Online(address, message.Payload.Span)],
             _ => throw new InvalidOperationException($"The suffix {suffix} is declared and not decoded."),
         };
@@ -48,8 +53,12 @@ public sealed class ShellyDialect : IDialect
             }
         }
 
-        return null;
+        return PartOf(topic) is { } part && TopicPath.Before(topic, $"{StatusLevel}{part}") is { } device ? (device, StatusLevel) : null;
     }
+
+    /// <summary>The last level, when it names a numbered part.</summary>
+    private static string? PartOf(string topic) =>
+        topic[(topic.LastIndexOf('/') + 1)..] is var part && ShellyComponents.IsOf(part, "input", "devicepower", "bthomesensor", "bthomedevice") ? part : null;
 
     private static DeviceReport Online(string address, ReadOnlySpan<byte> payload) => BareText.Read(payload) switch
     {

@@ -48,6 +48,7 @@ public sealed class DecoderFuzzTests
         ("shelly-d7/events/rpc", """{"src":"shelly-d7","method":"NotifyFullStatus","params":{"ts":1795425881.25,"input:0":{"state":true},"devicepower:0":{"battery":{"percent":0},"external":{"present":true}},"sys":{"unixtime":null},"bthomesensor:200":{"value":true}}}"""),
         ("shelly-d7/events/rpc", """{"method":"NotifyEvent","params":{"events":[{"component":"script:1","event":"shelly-blu","data":{"pid":12,"window":1,"button":[0,1],"battery":0,"address":"02:aa:bb:cc:00:01"}},{"component":"input:0","event":"single_push"}]}}"""),
         ("shelly-d7/rpc", """{"components":[{"key":"bthomedevice:200","status":{"battery":70,"packet_id":31},"config":{"addr":"02:aa:bb:cc:00:01","obj_id":45}}]}"""),
+        ("shelly-d7/status/bthomedevice:200", """{"battery":0,"packet_id":9,"last_updated_ts":1795425881}"""),
         ("shelly-d7/online", "true"),
         ("frigate/tracked_object_update", """{"type":"face","name":null}"""),
     ];

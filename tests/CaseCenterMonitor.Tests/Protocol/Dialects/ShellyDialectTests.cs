@@ -141,6 +141,32 @@ public sealed class ShellyDialectTests
         Assert.Equal(("shelly-d7/bthomesensor:203", DoorPhysical.Open, DeviceTime.FromEpoch(1795425800)), (door.Address, door.Physical, door.Time));
     }
 
+    [Fact]
+    public void A_numbered_sensor_that_was_not_heard_yet_is_unknown_and_never_closed() => Assert.Equal(
+        DoorPhysical.Unknown, Assert.Single(Status("""{"bthomesensor:203":{"id":203,"value":null}}""").OfType<DeviceReport.Door>()).Physical);
+
+    [Fact]
+    public void A_BLU_device_under_its_number_lives_when_it_is_heard_and_tells_its_battery()
+    {
+        const string Button = "shelly-d7/bthomedevice:200";
+        var heard = DeviceTime.FromEpoch(1795425800);
+        Assert.Contains(
+            new DeviceReport.Battery(Button, 4, heard) { IsOverheard = true }, Status("""{"bthomedevice:200":{"battery":4,"packet_id":9,"last_updated_ts":1795425800}}"""));
+        Assert.Contains(new DeviceReport.Alive(Button, heard) { IsOverheard = true }, Status("""{"bthomedevice:200":{"packet_id":10,"last_updated_ts":1795425800}}"""));
+    }
+
+    [Fact]
+    public void A_part_on_a_topic_of_its_own_says_the_same_without_a_time()
+    {
+        Assert.Collection(
+            Say.All("yard/shelly-d7/status/input:1", """{"id":1,"state":false}"""),
+            alive => Assert.Equal(new DeviceReport.Alive("yard/shelly-d7"), alive),
+            door => Assert.Equal(("yard/shelly-d7/input:1", DoorPhysical.Open, null), (door.Address, Assert.IsType<DeviceReport.Door>(door).Physical, door.Time)));
+        Assert.IsType<DeviceReport.Nothing>(Say.One("shelly-d7/status/input:0", ""));
+        Assert.Equal("shelly-d7", Say.Refused("shelly-d7/status/input:0", "true").Address);
+        Assert.Null(Say.Dialects.Of("shelly-d7/status/wifi"));
+    }
+
     [Theory]
     [InlineData("true", Presence.Online)]
     [InlineData("false", Presence.Offline)]
