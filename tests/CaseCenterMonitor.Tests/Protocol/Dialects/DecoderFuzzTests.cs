@@ -105,6 +105,11 @@ public sealed class DecoderFuzzTests
     [InlineData("home/gw-1/BTtoMQTT/02AABBCC0001")]
     [InlineData("gw/02ac0fee0001/status")]
     [InlineData("kbeacon/publish/02D0330A0001")]
+    [InlineData("ctl-1/onvif-ej/AccessControl/AccessGranted/Credential/&ap-7")]
+    [InlineData("uhppoted/gateway/events")]
+    [InlineData("axis/s/event/tns:axis/Device/Tampering")]
+    [InlineData("dataq/tracker/S")]
+    [InlineData("shelly-d7/events/rpc")]
     public void Ten_megabytes_and_a_hundred_thousand_brackets_are_refused(string topic)
     {
         Say.Refused(topic, new string('x', 10 * 1024 * 1024));
