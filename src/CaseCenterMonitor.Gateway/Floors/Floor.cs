@@ -203,7 +203,9 @@ public sealed class Floor
 
     private void TakeCount(CameraDevice camera, DeviceReport.Occupancy report, DateTimeOffset now, Findings findings)
     {
-        if (camera.Count.IsNew(report.Count))
+        // How still one of them is says nothing about how many they are.
+        var isAboutOne = report is { Count: null, Idle: not null };
+        if (!isAboutOne && camera.Count.IsNew(report.Count))
         {
             Tell(camera, new CanonicalEvent.ZoneOccupancy(camera.Zone, report.Count), report, retained: false, now, findings);
         }

@@ -16,7 +16,11 @@ public sealed class TagStoryTests
 
     public TagStoryTests()
     {
-        var site = SmallCentre.Site with { Readers = [.. SmallCentre.Site.Readers.Select(reader => reader with { Dialect = "spoken" })] };
+        var site = SmallCentre.Site with
+        {
+            Readers = [.. SmallCentre.Site.Readers.Select(reader => reader with { Dialect = "spoken" })],
+            Cameras = [.. SmallCentre.Site.Cameras.Select(camera => camera with { Dialect = "spoken" })],
+        };
         _floor = new Floor(site, SmallCentre.Gateway, new DialectSet([_spoken]), FloorStory.Start);
     }
 
@@ -91,6 +95,14 @@ public sealed class TagStoryTests
         Assert.Empty(_findings.Quarantined);
         Says(new DeviceReport.Door("a door nobody wrote down", DoorPhysical.Open, null));
         Assert.Single(_findings.Quarantined);
+    }
+
+    [Fact]
+    public void How_still_one_person_is_leaves_the_count_as_it_was()
+    {
+        Assert.Single(Says(new DeviceReport.Occupancy("cam-a", 2)));
+        Assert.Empty(Says(new DeviceReport.Occupancy("cam-a", null, Idle: TimeSpan.FromSeconds(40))));
+        Assert.Single(Says(new DeviceReport.Occupancy("cam-a", null)));
     }
 
     private IEnumerable<string> Says(params DeviceReport[] reports) => Says(reports, retained: false);
