@@ -23,7 +23,7 @@ public static class Premises
             return (null, null, [.. reading.Problems.Select(problem => problem.ToString())]);
         }
 
-        var gateway = options.Gateway is null && site.Gateways is [var only] ? only : site.Gateways.FirstOrDefault(each => each.Id == options.Gateway);
+        var gateway = site.GatewayOf(options.Gateway);
         return gateway is null
             ? (null, null, [$"--gateway: the site file has {string.Join(", ", site.Gateways.Select(each => each.Id))}."])
             : (site, gateway, []);

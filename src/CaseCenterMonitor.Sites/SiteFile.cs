@@ -45,6 +45,10 @@ public sealed record SiteFile
     /// <summary>What the clocks on its walls go by, for devices that state times without a zone. Throws where the machine has no such zone.</summary>
     public TimeZoneInfo Clocks => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
+    /// <param name="id">Null for the only one there is.</param>
+    /// <returns>Null when the site has no such gateway, or none was named and it has several.</returns>
+    public SiteGateway? GatewayOf(string? id) => id is null && Gateways is [var only] ? only : Gateways.FirstOrDefault(gateway => gateway.Id == id);
+
     /// <summary>What one of its gateways maps by itself.</summary>
     public IReadOnlyList<Mapping> MappingsOf(string gateway) => [.. Mappers.Where(mapper => mapper.Gateway == gateway).Select(mapper => mapper.Mapping)];
 }

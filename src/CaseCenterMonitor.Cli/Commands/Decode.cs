@@ -102,22 +102,11 @@ internal static class Decode
         return wrong == 0 ? ExitCode.Fine : ExitCode.Problems;
     }
 
+    // Without a site nobody knows its zone; the grade local-assumed says so.
     private static IInterpreter Interpreter(string? site, string? gateway, string[] bases)
     {
         var topics = Bases(bases);
-        if (site is null)
-        {
-            // Without a site nobody knows its zone; the grade local-assumed says so.
-            return gateway is null
-                ? new ByDialect(DialectSet.Of(topics, TimeZoneInfo.Utc))
-                : throw new WrongInputException("ccm: --gateway names a gateway of a site; add --site with its site file.");
-        }
-
-        var file = Premises.Read(site);
-        var chosen = gateway is null && file.Gateways is [var only] ? only : file.Gateways.FirstOrDefault(each => each.Id == gateway);
-        return chosen is not null
-            ? new BySite(file, chosen)
-            : throw new WrongInputException($"ccm: --gateway must be one of {string.Join(", ", file.Gateways.Select(each => each.Id))}.");
+        return Premises.ReadGateway(site, gateway) is var (file, chosen) ? new BySite(file, chosen) : new ByDialect(DialectSet.Of(topics, TimeZoneInfo.Utc));
     }
 
     private static Dictionary<string, string> Bases(string[] bases)

@@ -147,21 +147,9 @@ internal static class Listen
             : throw new WrongInputException($"ccm: '{text}' is not a broker; write a host, or host:port such as localhost:1884.");
     }
 
-    private static (Bystander Bystander, string Gateway) Bystanding(ListenWish wish)
-    {
-        if (wish.Site is null)
-        {
-            return wish.Gateway is null
-                ? (new Bystander(DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Local)), "...")
-                : throw new WrongInputException("ccm: --gateway names a gateway of a site; add --site with its site file.");
-        }
-
-        var site = Premises.Read(wish.Site);
-        var gateway = wish.Gateway is null && site.Gateways is [var only] ? only : site.Gateways.FirstOrDefault(each => each.Id == wish.Gateway);
-        return gateway is not null
-            ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id)), site), gateway.Id)
-            : throw new WrongInputException($"ccm: --gateway must be one of {string.Join(", ", site.Gateways.Select(each => each.Id))}.");
-    }
+    private static (Bystander Bystander, string Gateway) Bystanding(ListenWish wish) => Premises.ReadGateway(wish.Site, wish.Gateway) is var (site, gateway)
+        ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id)), site), gateway.Id)
+        : (new Bystander(DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Local)), "...");
 
     private sealed record ListenWish(string Broker, string? Site, string? Gateway, string? User, double? Seconds, bool Json);
 }

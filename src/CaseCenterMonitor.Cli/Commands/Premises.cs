@@ -18,4 +18,18 @@ internal static class Premises
         var reading = SiteFileReader.Read(text, file, null, PackLaw.Instance);
         return reading.Site ?? throw new WrongInputException(string.Join(Environment.NewLine, reading.Problems));
     }
+
+    /// <summary>The site and which of its gateways is meant; null when no site is named.</summary>
+    /// <exception cref="WrongInputException">As above; or there is no such gateway; or a gateway is named and no site.</exception>
+    public static (SiteFile Site, SiteGateway Gateway)? ReadGateway(string? file, string? gateway)
+    {
+        if (file is null)
+        {
+            return gateway is null ? null : throw new WrongInputException("ccm: --gateway names a gateway of a site; add --site with its site file.");
+        }
+
+        var site = Read(file);
+        return (site, site.GatewayOf(gateway)
+            ?? throw new WrongInputException($"ccm: --gateway must be one of {string.Join(", ", site.Gateways.Select(each => each.Id))}."));
+    }
 }

@@ -59,26 +59,8 @@ public sealed class HeardDevice(string dialect, string address, string? id)
             return;
         }
 
-        Means = Words(report) + (retained ? " (from the broker's store)" : "");
+        Means = (report is DeviceReport.Sighting ? TagsHeard() : ReportWords.Of(report)) + (retained ? " (from the broker's store)" : "");
     }
 
-    private string Words(DeviceReport report) => report switch
-    {
-        DeviceReport.Door door => $"door {Word(door.Physical)}, lock {Word(door.Lock)}, alarm {Word(door.Alarm)}",
-        DeviceReport.Access access => $"access {Word<object>(access.Result)} by {Word<object>(access.Means)}",
-        DeviceReport.Alive => "proof of life",
-        DeviceReport.Restarted => "started anew",
-        DeviceReport.Reconnected => "back after being cut off",
-        DeviceReport.Degraded degraded => $"not well: {degraded.Detail}",
-        DeviceReport.History history => $"about the past: {history.Detail}",
-        DeviceReport.Availability there => Word<object>(there.Presence),
-        DeviceReport.Sighting => string.Create(CultureInfo.InvariantCulture, $"hears {_tags.Count} {(_tags.Count == 1 ? "tag" : "tags")}"),
-        DeviceReport.TagState => "a tag speaks of itself",
-        DeviceReport.Distress distress => $"CALL FOR HELP: {Word<object>(distress.Kind)}",
-        DeviceReport.Battery battery => battery.Percent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"battery {percent} %") : "battery unknown",
-        DeviceReport.Occupancy count => count.Count is { } people ? string.Create(CultureInfo.InvariantCulture, $"counts {people}") : "count unknown",
-        _ => report.GetType().Name,
-    };
-
-    private static string Word<T>(T? value) => value?.ToString()?.ToLowerInvariant() ?? "not said";
+    private string TagsHeard() => string.Create(CultureInfo.InvariantCulture, $"hears {_tags.Count} {(_tags.Count == 1 ? "tag" : "tags")}");
 }

@@ -203,9 +203,7 @@ public sealed class Floor
 
     private void TakeCount(CameraDevice camera, DeviceReport.Occupancy report, DateTimeOffset now, Findings findings)
     {
-        // How still one of them is says nothing about how many they are.
-        var isAboutOne = report is { Count: null, Idle: not null };
-        if (!isAboutOne && camera.Count.IsNew(report.Count))
+        if (camera.Count.IsNew(report.Count))
         {
             Tell(camera, new CanonicalEvent.ZoneOccupancy(camera.Zone, report.Count), report, retained: false, now, findings);
         }

@@ -16,7 +16,7 @@ public sealed class LocalAlarm(DateTimeOffset started)
 
     private readonly List<Undelivered> _distress = [];
     private DateTimeOffset? _goneSince = started;
-    private LocalAlarmView _told = new(LocalAlarmState.Quiet, started, []);
+    private LocalAlarmView? _told; // Null until the first word: whoever listens is told at once that all is quiet.
 
     /// <summary>A distress was found and lies in the outbox under this number; anything else is passed over.</summary>
     public void Note(Subject subject, CanonicalEvent data, long sequence, DateTimeOffset at)
@@ -32,25 +32,25 @@ public sealed class LocalAlarm(DateTimeOffset started)
     public void Acknowledge() => _distress.ForEach(distress => distress.IsAcknowledged = true);
 
     /// <param name="deliveredUpTo">The server has everything up to this number.</param>
-    /// <returns>Null when nothing has changed.</returns>
+    /// <returns>Null when nothing has changed; at the first call what is so.</returns>
     public LocalAlarmView? Tick(DateTimeOffset now, bool serverIsThere, long deliveredUpTo)
     {
         _goneSince = serverIsThere ? null : _goneSince ?? now;
         _distress.RemoveAll(distress => distress.Sequence <= deliveredUpTo);
         var state = State(now);
         var reasons = state is LocalAlarmState.Sounding or LocalAlarmState.Acknowledged ? _distress.Take(ReasonsMax).Select(distress => distress.Reason).ToList() : [];
-        if (state == _told.State && reasons.SequenceEqual(_told.Reasons))
+        if (_told is { } told && state == told.State && reasons.SequenceEqual(told.Reasons))
         {
             return null;
         }
 
-        return _told = new LocalAlarmView(state, state == _told.State ? _told.Since : now, reasons);
+        return _told = new LocalAlarmView(state, state == _told?.State ? _told.Since : now, reasons);
     }
 
     private LocalAlarmState State(DateTimeOffset now)
     {
         // A server that is back and does not have it yet is no reason to fall silent.
-        var isAlone = _goneSince is { } since ? now - since >= GoneAfter : _told.State is LocalAlarmState.Sounding or LocalAlarmState.Acknowledged;
+        var isAlone = _goneSince is { } since ? now - since >= GoneAfter : _told?.State is LocalAlarmState.Sounding or LocalAlarmState.Acknowledged;
         return isAlone && _distress.Exists(distress => !distress.IsAcknowledged) ? LocalAlarmState.Sounding
             : isAlone && _distress.Count > 0 ? LocalAlarmState.Acknowledged
             : _goneSince is not null && isAlone ? LocalAlarmState.ServerGone

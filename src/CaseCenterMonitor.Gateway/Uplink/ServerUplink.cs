@@ -33,8 +33,10 @@ public sealed class ServerUplink(
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
+    private volatile bool _isThere; // Asked by the loop, which is another thread.
+
     /// <summary>A session with the server lasts just now.</summary>
-    public bool IsThere { get; private set; }
+    public bool IsThere => _isThere;
 
     /// <summary>Something new is in the outbox.</summary>
     public void Wake()
@@ -85,7 +87,7 @@ public sealed class ServerUplink(
         {
             await Connect(client, session);
             await SayStatus(client, online: true, session.Token);
-            IsThere = true;
+            _isThere = true;
             Note(LogLevel.Information, "there", $"The server at {options.Host}:{options.Port} is there; {outbox.Depth} envelopes wait");
             await RunTogether(session, sender.Run(session.Token), Beat(client, sender, session.Token), SendQuarantine(client, session.Token));
         }
@@ -103,7 +105,7 @@ public sealed class ServerUplink(
             Note(LogLevel.Warning, reason, $"No uplink to {options.Host}:{options.Port}: {reason} Trying again; {outbox.Depth} envelopes wait");
         }
 
-        IsThere = false;
+        _isThere = false;
         return sender.HasMadeProgress || time.GetElapsedTime(began) > BackOff.Longest;
     }
 

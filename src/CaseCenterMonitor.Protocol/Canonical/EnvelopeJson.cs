@@ -25,12 +25,12 @@ public static class EnvelopeJson
         json.WriteString("source", Source(envelope.Site, envelope.Gateway));
         json.WriteString("type", type.Name);
         json.WriteString("subject", envelope.Subject.ToString());
-        json.WriteString("time", Fields.Write(envelope.Time));
+        json.WriteString("time", Rfc3339.Write(envelope.Time));
         json.WriteString("datacontenttype", "application/json");
         json.WriteString("dataschema", type.Schema);
         json.WriteString("sequence", Sequence(envelope.Sequence));
         json.WriteString("bootid", envelope.BootId);
-        json.WriteString("receivedtime", Fields.Write(envelope.ReceivedTime));
+        json.WriteString("receivedtime", Rfc3339.Write(envelope.ReceivedTime));
         json.WriteString("clock", Words<ClockGrade>.Of(envelope.Clock));
         json.WriteString("dialect", envelope.Dialect);
         json.WriteBoolean("replay", envelope.Replay);

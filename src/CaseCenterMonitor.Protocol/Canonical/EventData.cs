@@ -130,5 +130,5 @@ internal static class EventData
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, DateTimeOffset? time) =>
-        WriteOptional(json, name, time is { } known ? Fields.Write(known) : null);
+        WriteOptional(json, name, time is { } known ? Rfc3339.Write(known) : null);
 }

@@ -89,7 +89,7 @@ internal sealed class Fields(JsonElement of, string what)
             return null;
         }
 
-        if (!HasOffset(text) || !Find(name)!.Value.TryGetDateTimeOffset(out var time))
+        if (!Rfc3339.TryRead(Find(name)!.Value, out var time))
         {
             return Wrong<DateTimeOffset?>(name, "is not a time with an offset", null);
         }
@@ -127,12 +127,6 @@ internal sealed class Fields(JsonElement of, string what)
     }
 
     public void Include(Fields inner) => Problem ??= inner.Problem;
-
-    public static string Write(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
-
-    private static bool HasOffset(string text) =>
-        text.EndsWith('Z') || (text.Length > 6 && text[^3] == ':' && text[^6] is '+' or '-');
 
     private JsonElement? Find(string name) =>
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null

@@ -20,7 +20,7 @@ public static class StatusJson
             json.WriteBoolean("online", status.Online);
             json.WriteString("bootId", status.BootId);
             json.WriteString("version", status.Version);
-            json.WriteString("time", Fields.Write(status.Time));
+            json.WriteString("time", Rfc3339.Write(status.Time));
         });
     }
 
@@ -33,7 +33,7 @@ public static class StatusJson
         return Write(json =>
         {
             json.WriteString("bootId", heartbeat.BootId);
-            json.WriteString("time", Fields.Write(heartbeat.Time));
+            json.WriteString("time", Rfc3339.Write(heartbeat.Time));
             json.WriteNumber("sequence", heartbeat.Sequence);
             json.WriteNumber("queueDepth", heartbeat.QueueDepth);
             json.WriteNumber("oldestUnsentSeconds", heartbeat.OldestUnsentSeconds);
@@ -59,7 +59,7 @@ public static class StatusJson
         ArgumentNullException.ThrowIfNull(entry);
         return Write(json =>
         {
-            json.WriteString("time", Fields.Write(entry.Time));
+            json.WriteString("time", Rfc3339.Write(entry.Time));
             json.WriteString("topic", entry.Topic);
             json.WriteString("reason", entry.Reason);
             json.WriteNumber("payloadBytes", entry.PayloadBytes);

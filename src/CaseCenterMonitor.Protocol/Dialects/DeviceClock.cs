@@ -8,6 +8,9 @@ public static class DeviceClock
     /// <summary>A device that was cut off may tell what happened up to a day ago.</summary>
     public static readonly TimeSpan BehindMax = TimeSpan.FromHours(24);
 
+    /// <summary>What a device says is about the past may lie so far back: a controller keeps its events for months.</summary>
+    public static readonly TimeSpan BackfilledMax = TimeSpan.FromDays(366);
+
     /// <summary>A device clock may run this far ahead before it counts as not set.</summary>
     public static readonly TimeSpan AheadMax = TimeSpan.FromMinutes(2);
 
@@ -31,8 +34,9 @@ public static class DeviceClock
             return (received, ClockGrade.Gateway);
         }
 
+        // What a device tells of the past, because it was asked or has caught up, happened when it says: the time of receipt would make it the present.
         var behind = received - stated.Value;
-        if (behind > BehindMax || behind < -AheadMax)
+        if (behind > (stated.IsBackfilled ? BackfilledMax : BehindMax) || behind < -AheadMax)
         {
             return (received, ClockGrade.Unset);
         }

@@ -80,6 +80,9 @@ public abstract record DeviceReport(string Address, DeviceTime? Time = null)
     /// <param name="Idle">How long the one who moves least has not moved; null when the camera does not say.</param>
     public sealed record Occupancy(string Address, int? Count, DeviceTime? Time = null, TimeSpan? Idle = null) : DeviceReport(Address, Time);
 
+    /// <summary>How long one person whom a camera sees has not moved. It says nothing about how many there are.</summary>
+    public sealed record Stillness(string Address, TimeSpan Idle, DeviceTime? Time = null) : DeviceReport(Address, Time);
+
     /// <summary>Understood and without meaning for us, such as a command on its way to a device. Not even proof of life.</summary>
     public sealed record Nothing(string Address, string Why) : DeviceReport(Address);
 

@@ -11,8 +11,9 @@ internal static class SignalStrength
     /// <summary>Stronger than this no transmitter is. Bluetooth says 127 for "not known".</summary>
     private const double StrongestDbm = 20;
 
-    public static int? Read(JsonElement of, string name) =>
-        Scalars.Number(of, name) is { } dbm and >= WeakestDbm and <= StrongestDbm ? (int)Math.Round(dbm) : null;
+    public static int? Read(JsonElement of, string name) => Read(Scalars.Number(of, name));
+
+    public static int? Read(double? dbm) => dbm is >= WeakestDbm and <= StrongestDbm ? (int)Math.Round(dbm.Value) : null;
 
     /// <summary>Its strength at one metre as a tag states it in its advert; zero and more is a filler.</summary>
     public static int? AtOneMetre(double? dbm) => dbm is >= WeakestDbm and < 0 ? (int)Math.Round(dbm.Value) : null;

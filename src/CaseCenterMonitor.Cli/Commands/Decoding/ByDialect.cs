@@ -1,4 +1,4 @@
-using System.Globalization;
+using CaseCenterMonitor.Gateway.Commissioning;
 using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Protocol.Dialects;
 
@@ -19,7 +19,7 @@ internal sealed class ByDialect(DialectSet dialects) : IInterpreter
             dialect.Name,
             [.. reports.SelectMany(report => Events(report, dialect.Name).Select(meant => Event(meant.Subject, meant.Data, report, line, dialect.Name)))],
             [.. reports.OfType<DeviceReport.Sighting>()],
-            [.. reports.Select(Note).OfType<string>()],
+            [.. reports.Where(IsOnlyWords).Select(ReportWords.Of)],
             [.. reports.OfType<DeviceReport.Refused>().Select(refused => refused.Reason)]);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ByDialect(DialectSet dialects) : IInterpreter
             DeviceReport.TagState state => TagEvents(state).Select(data => ($"tag/{state.Tag}", data)),
             DeviceReport.Distress help => [(help.Tag is { } tag ? $"tag/{tag}" : device, new CanonicalEvent.CallForHelp(help.Kind, null, help.Evidence))],
             DeviceReport.Alive or DeviceReport.Restarted or DeviceReport.Reconnected or DeviceReport.History or DeviceReport.Sighting or DeviceReport.Battery
-                or DeviceReport.Nothing or DeviceReport.Refused => [],
+                or DeviceReport.Stillness or DeviceReport.Nothing or DeviceReport.Refused => [],
             _ => throw new InvalidOperationException($"Nobody says what {report.GetType().Name} means."),
         };
     }
@@ -75,16 +75,7 @@ internal sealed class ByDialect(DialectSet dialects) : IInterpreter
         _ => throw new InvalidOperationException($"Nobody says what {presence} means."),
     };
 
-    private static string? Note(DeviceReport report) => report switch
-    {
-        DeviceReport.Alive => "proof of life",
-        DeviceReport.Restarted => "it started anew: what it said before no longer holds",
-        DeviceReport.Reconnected => "it was cut off and is back: its state wants confirming",
-        DeviceReport.History past => $"about the past: {past.Detail}",
-        DeviceReport.Battery { Percent: { } percent } => string.Create(CultureInfo.InvariantCulture, $"its battery is at {percent} %"),
-        DeviceReport.Battery => "its battery cannot say how full it is",
-        DeviceReport.TagState { PulsePerMinute: { } pulse } => string.Create(CultureInfo.InvariantCulture, $"a pulse of {pulse} a minute"),
-        DeviceReport.Nothing nothing => $"nothing for us: {nothing.Why}",
-        _ => null,
-    };
+    // What is no event, no reading and no fault is said in words; a pulse is no event yet.
+    private static bool IsOnlyWords(DeviceReport report) => report is DeviceReport.Alive or DeviceReport.Restarted or DeviceReport.Reconnected or DeviceReport.History
+        or DeviceReport.Battery or DeviceReport.Stillness or DeviceReport.Nothing or DeviceReport.TagState { PulsePerMinute: not null };
 }

@@ -50,8 +50,8 @@ internal static class MeaningJson
         json.WriteStartObject();
         json.WriteString("type", CanonicalEventJson.TypeOf(meant.Data));
         json.WriteString("subject", meant.Subject);
-        json.WriteString("time", Text(meant.Time));
-        json.WriteString("receivedtime", Text(meant.ReceivedTime));
+        json.WriteString("time", Rfc3339.Write(meant.Time));
+        json.WriteString("receivedtime", Rfc3339.Write(meant.ReceivedTime));
         json.WriteString("clock", JsonNamingPolicy.CamelCase.ConvertName(meant.Clock.ToString()));
         json.WriteString("dialect", meant.Dialect);
         json.WritePropertyName("data");
@@ -104,8 +104,6 @@ internal static class MeaningJson
 
         json.WriteEndArray();
     }
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     private static string Text(Action<Utf8JsonWriter> body)
     {

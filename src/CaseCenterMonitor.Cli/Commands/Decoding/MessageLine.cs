@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Protocol.Dialects;
 
 namespace CaseCenterMonitor.Cli.Commands.Decoding;
@@ -43,7 +44,7 @@ internal sealed record MessageLine(DeviceMessage Message, DateTimeOffset Receive
 
         var receivedAt = now;
         if (line.TryGetProperty("receivedAt", out var stated) && stated.ValueKind != JsonValueKind.Null
-            && !(stated.ValueKind == JsonValueKind.String && HasOffset(stated.GetString()!) && stated.TryGetDateTimeOffset(out receivedAt)))
+            && !Rfc3339.TryRead(stated, out receivedAt))
         {
             return (null, "\"receivedAt\" is not a time with a zone, such as 2026-11-23T09:24:41.498Z");
         }
@@ -82,6 +83,4 @@ internal sealed record MessageLine(DeviceMessage Message, DateTimeOffset Receive
         JsonValueKind.Number when field.TryGetInt32(out var number) && number is 0 or 1 => number == 1,
         _ => null,
     };
-
-    private static bool HasOffset(string text) => text.EndsWith('Z') || (text.Length > 6 && text[^3] == ':' && text[^6] is '+' or '-');
 }

@@ -6,8 +6,6 @@ namespace CaseCenterMonitor.Protocol.Dialects.Axis;
 /// </summary>
 public sealed class AxisDialect(string baseTopic = "axis") : IDialect
 {
-    private const string Sources = "$source"; // What follows repeats the source of the message.
-
     public string Name => "axis";
 
     /// <summary>No pictures are published on these topics.</summary>
@@ -24,8 +22,7 @@ public sealed class AxisDialect(string baseTopic = "axis") : IDialect
     /// <summary>The names of an event without their namespaces: a level that is nothing else (tns:axis), or what stands before a colon (axis:Sensor).</summary>
     internal static string[] Names(IEnumerable<string> levels) =>
     [
-        .. levels.TakeWhile(level => level != Sources)
-            .Where(level => level.Length > 0 && level is not ("tns:axis" or "tns:onvif"))
+        .. levels.Where(level => level.Length > 0 && level is not ("tns:axis" or "tns:onvif"))
             .Select(level => level[(level.IndexOf(':', StringComparison.Ordinal) + 1)..]),
     ];
 }

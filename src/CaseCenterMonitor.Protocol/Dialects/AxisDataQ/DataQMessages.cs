@@ -72,7 +72,7 @@ internal static class DataQMessages
         }
 
         return Idle(body) is { } idle
-            ? [new DeviceReport.Occupancy(serial, null, time, idle)]
+            ? [new DeviceReport.Stillness(serial, idle, time)]
             : [new DeviceReport.Alive(serial, time), new DeviceReport.Refused(serial, "idle is not a number of seconds.")];
     }
 

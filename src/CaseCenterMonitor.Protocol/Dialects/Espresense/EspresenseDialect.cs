@@ -3,12 +3,6 @@ namespace CaseCenterMonitor.Protocol.Dialects.Espresense;
 /// <summary>ESPresense nodes: how far away each tag seems to be, without a time of their own.</summary>
 public sealed class EspresenseDialect(string baseTopic = "espresense") : IDialect
 {
-    /// <summary>The farthest a node can report; more is not a distance.</summary>
-    private const double MetresMax = 200;
-
-    private const double RssiMin = -127;
-    private const double RssiMax = 20;
-
     public string Name => "espresense";
 
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/devices/+/+", $"{baseTopic}/rooms/+/status", $"{baseTopic}/rooms/+/telemetry"];
@@ -44,14 +38,12 @@ public sealed class EspresenseDialect(string baseTopic = "espresense") : IDialec
         using (document)
         {
             var body = document.RootElement;
-            if (Scalars.Number(body, "distance") is not { } metres || metres is < 0 or > MetresMax)
+            if (TagDistance.Read(Scalars.Number(body, "distance")) is not { } metres)
             {
                 return new DeviceReport.Refused(node, "There is no distance from 0 to 200 m.");
             }
 
-            var raw = Scalars.Number(body, "raw") is { } each and >= 0 and <= MetresMax ? each : (double?)null;
-            var rssi = Scalars.Number(body, "rssi") is { } dbm and >= RssiMin and <= RssiMax ? (int)Math.Round(dbm) : (int?)null;
-            return new DeviceReport.Sighting(node, tag, metres, raw, rssi);
+            return new DeviceReport.Sighting(node, tag, metres, TagDistance.Read(Scalars.Number(body, "raw")), SignalStrength.Read(body, "rssi"));
         }
     }
 

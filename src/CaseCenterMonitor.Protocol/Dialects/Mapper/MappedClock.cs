@@ -19,31 +19,14 @@ internal static class MappedClock
         return time.Form switch
         {
             TimeForm.Epoch => Scalars.Number(value) is { } number ? DeviceTime.FromEpoch(number) : DeviceTime.Unreadable,
-            TimeForm.Iso => Iso(value, time.Zone),
+            TimeForm.Iso => TimeText.Read(Scalars.Word(value) ?? "", time.Zone),
             TimeForm.Pattern => Local(Scalars.Word(value), time.Pattern!, time.Zone),
             _ => throw new InvalidOperationException($"No way to read a time in the form {time.Form}."),
         };
-    }
-
-    private static DeviceTime Iso(JsonElement value, TimeZoneInfo zone)
-    {
-        var text = Scalars.Word(value) ?? "";
-        if (!HasOffset(text))
-        {
-            return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall) ? DeviceTime.FromLocal(wall, zone, Second) : DeviceTime.Unreadable;
-        }
-
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new DeviceTime(time, text.Contains('.', StringComparison.Ordinal) ? TimeSpan.FromMilliseconds(1) : Second)
-            : DeviceTime.Unreadable;
     }
 
     private static DeviceTime Local(string? text, string pattern, TimeZoneInfo zone) =>
         DateTime.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall)
             ? DeviceTime.FromLocal(wall, zone, Second)
             : DeviceTime.Unreadable;
-
-    // +01:00, +0100, Z. A date alone has hyphens too, so only what follows the T counts.
-    private static bool HasOffset(string text) =>
-        text.IndexOf('T', StringComparison.Ordinal) is > 0 and var at && text.AsSpan(at).IndexOfAny("+-Zz") > 0;
 }

@@ -6,7 +6,6 @@ namespace CaseCenterMonitor.Protocol.Dialects.Mapper;
 /// <summary>Reads the facts of one row. What stands nowhere says nothing; what stands there and cannot be read is unknown.</summary>
 internal sealed class RowReader(string address, string? tag, DeviceTime? time)
 {
-    private const double MetresMax = 200;
     private const int PulseMax = 300;
     private readonly List<DeviceReport> _reports = [];
     private DeviceReport.TagState? _state;
@@ -124,11 +123,11 @@ internal sealed class RowReader(string address, string? tag, DeviceTime? time)
                 _state = State() with { PulsePerMinute = Whole(number, 1, PulseMax) };
                 break;
             case FactKind.Rssi:
-                _rssi = Whole(number, -127, 20);
+                _rssi = SignalStrength.Read(number);
                 RefuseUnless(_rssi is not null || !isThere, fact);
                 break;
             case FactKind.Metres:
-                _metres = number is >= 0 and <= MetresMax ? number : null;
+                _metres = TagDistance.Read(number);
                 RefuseUnless(_metres is not null || !isThere, fact);
                 break;
             default:

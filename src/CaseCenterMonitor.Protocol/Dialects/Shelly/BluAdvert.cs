@@ -58,7 +58,7 @@ internal static class BluAdvert
         }
 
         JsonElement[] each = buttons.ValueKind == JsonValueKind.Array ? [.. buttons.EnumerateArray()] : [buttons];
-        var doubt = Scalars.Field(advert, "battery") is { } battery && ShellyBattery.Percent(battery) == 0 ? "; battery 0 %" : "";
+        var doubt = Scalars.Field(advert, "battery") is { } battery && BatteryField.Percent(battery) == 0 ? "; battery 0 %" : "";
         return each.Select((kind, index) => Press(kind) is { } press
                 ? new DeviceReport.Distress(address, null, DistressKind.PanicButton, Scalars.Evidence($"{new ButtonPress(index + 1, press)}{doubt}"), time)
                 : null)
@@ -73,5 +73,5 @@ internal static class BluAdvert
     };
 
     private static DeviceReport[] Battery(string address, JsonElement advert, DeviceTime? time) =>
-        advert.TryGetProperty("battery", out var battery) ? ShellyBattery.Read(address, battery, time) : [];
+        advert.TryGetProperty("battery", out var battery) ? BatteryField.Read(address, battery, time) : [];
 }

@@ -61,7 +61,7 @@ internal static class ShellyReplies
         // Another counter than that of the door in the same advert, which must not count as said.
         var counter = Scalars.Number(status, "packet_id") is { } packet ? string.Create(CultureInfo.InvariantCulture, $"device:{packet}") : null;
         return status.TryGetProperty("battery", out var battery)
-            ? ShellyBattery.Read(address, battery, time).Select(report => report with { Counter = counter })
+            ? BatteryField.Read(address, battery, time).Select(report => report with { Counter = counter })
             : [new DeviceReport.Alive(address, time) { Counter = counter }];
     }
 }

@@ -44,7 +44,7 @@ internal static class ShellyStatus
         }
 
         var heard = Scalars.Epoch(device, "last_updated_ts") ?? time;
-        DeviceReport[] said = device.TryGetProperty("battery", out var battery) ? ShellyBattery.Read(address, battery, heard)
+        DeviceReport[] said = device.TryGetProperty("battery", out var battery) ? BatteryField.Read(address, battery, heard)
             : Scalars.Field(device, "packet_id") is not null ? [new DeviceReport.Alive(address, heard)]
             : [];
         return said.Select(report => report with { IsOverheard = true });
@@ -93,7 +93,7 @@ internal static class ShellyStatus
         }
 
         return Scalars.Field(power, "battery") is { ValueKind: JsonValueKind.Object } battery && battery.TryGetProperty("percent", out var percent)
-            ? ShellyBattery.Read(address, percent, time)
+            ? BatteryField.Read(address, percent, time)
             : [];
     }
 }

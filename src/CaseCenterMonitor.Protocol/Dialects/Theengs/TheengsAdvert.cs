@@ -8,9 +8,6 @@ namespace CaseCenterMonitor.Protocol.Dialects.Theengs;
 /// <summary>One advert as the Theengs decoder read it, with the raw bytes beside where the gateway is set to pass them on.</summary>
 internal static class TheengsAdvert
 {
-    /// <summary>The farthest a gateway can reckon; more is not a distance.</summary>
-    private const double MetresMax = 200;
-
     private const double PulseMin = 20;
     private const double PulseMax = 250;
     private const int PacketMax = 255;
@@ -43,7 +40,7 @@ internal static class TheengsAdvert
         Beacon = IBeacon.Identity(Scalars.Text(body, "uuid"), Scalars.Number(body, "major"), Scalars.Number(body, "minor")),
         Rssi = SignalStrength.Read(body, "rssi"),
         PowerAt1m = SignalStrength.AtOneMetre(Scalars.Number(body, "txpower")),
-        RawMetres = Scalars.Number(body, "distance") is { } metres and >= 0 and <= MetresMax ? metres : null,
+        RawMetres = TagDistance.Read(Scalars.Number(body, "distance")),
         BatteryPercent = CellCharge.Percent(Scalars.Number(body, "batt")) ?? CellCharge.FromVolts(Scalars.Number(body, "volt")),
         Contact = Contact(body),
         Moving = Flag(body, "moving") ?? Flag(body, "motion"),

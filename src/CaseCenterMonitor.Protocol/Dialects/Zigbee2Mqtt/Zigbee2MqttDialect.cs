@@ -98,19 +98,8 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
             : [door, .. besides];
     }
 
-    private static DeviceReport[] Battery(string name, JsonElement state, DeviceTime? time)
-    {
-        if (!state.TryGetProperty("battery", out var field))
-        {
-            return [];
-        }
-
-        int? percent = Scalars.Number(field) is >= 0 and <= 100 and var number ? (int)number : null;
-        var battery = new DeviceReport.Battery(name, percent, time);
-        return percent is null && field.ValueKind != JsonValueKind.Null
-            ? [new DeviceReport.Refused(name, "The battery is not at 0 to 100 percent."), battery]
-            : [battery];
-    }
+    private static DeviceReport[] Battery(string name, JsonElement state, DeviceTime? time) =>
+        state.TryGetProperty("battery", out var field) ? BatteryField.Read(name, field, time) : [];
 
     /// <summary>An empty action, or none, is the button that has been let go. A press of a button with an empty battery may be made up: it is told, and the call stands.</summary>
     private static IEnumerable<DeviceReport> Press(string name, JsonElement state, DeviceTime? time)

@@ -101,8 +101,8 @@ public sealed class TagStoryTests
     public void How_still_one_person_is_leaves_the_count_as_it_was()
     {
         Assert.Single(Says(new DeviceReport.Occupancy("cam-a", 2)));
-        Assert.Empty(Says(new DeviceReport.Occupancy("cam-a", null, Idle: TimeSpan.FromSeconds(40))));
-        Assert.Single(Says(new DeviceReport.Occupancy("cam-a", null)));
+        Assert.Empty(Says(new DeviceReport.Stillness("cam-a", TimeSpan.FromSeconds(40))));
+        Assert.Single(Says(new DeviceReport.Occupancy("cam-a", null, Idle: TimeSpan.FromSeconds(40))));
     }
 
     private IEnumerable<string> Says(params DeviceReport[] reports) => Says(reports, retained: false);

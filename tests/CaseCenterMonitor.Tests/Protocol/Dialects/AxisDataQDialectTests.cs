@@ -37,7 +37,7 @@ public sealed class AxisDataQDialectTests
 
     [Fact]
     public void A_tracker_says_how_long_one_person_has_not_moved_and_not_how_many_there_are() => Assert.Equal(
-        new DeviceReport.Occupancy(Serial, null, Then, TimeSpan.FromSeconds(92.5)), Say.One($"dataq/tracker/{Serial}", Tracker("Human", "92.5", "true")));
+        new DeviceReport.Stillness(Serial, TimeSpan.FromSeconds(92.5), Then), Say.One($"dataq/tracker/{Serial}", Tracker("Human", "92.5", "true")));
 
     [Theory]
     [InlineData("Human", "92.5", "false")]

@@ -34,6 +34,16 @@ public sealed class DeviceClockTests
     }
 
     [Fact]
+    public void What_a_device_tells_of_the_past_happened_when_it_says_and_not_when_it_was_told()
+    {
+        var lastWeek = new DeviceTime(Received.AddDays(-7), TimeSpan.FromMilliseconds(1)) { IsBackfilled = true };
+        Assert.Equal((Received.AddDays(-7), ClockGrade.Backfilled), DeviceClock.Judge(lastWeek, Received));
+        Assert.Equal(ClockGrade.Unset, DeviceClock.Judge(lastWeek with { IsBackfilled = false }, Received).Grade);
+        Assert.Equal(ClockGrade.Unset, DeviceClock.Judge(lastWeek with { Value = Received.AddDays(-367) }, Received).Grade);
+        Assert.Equal(ClockGrade.Unset, DeviceClock.Judge(DeviceTime.Unreadable with { IsBackfilled = true }, Received).Grade);
+    }
+
+    [Fact]
     public void Without_a_time_of_its_own_the_time_of_receipt_counts()
     {
         Assert.Equal((Received, ClockGrade.Gateway), DeviceClock.Judge(null, Received));

@@ -61,7 +61,7 @@ public sealed class RealPayloadTests
         ["axis-dataq/occupancy.json"] = Is<DeviceReport.Occupancy>(r => r.Count == 3 && r.Time == Milliseconds),
         ["axis-dataq/path.json"] = Is<DeviceReport.Alive>(r => r.Time == DeviceTime.FromEpoch(1772276395000)),
         ["axis-dataq/status.json"] = Is<DeviceReport.Alive>(r => r is { Address: "B8A44F7ADD87", Time: null }),
-        ["axis-dataq/tracker.json"] = Is<DeviceReport.Occupancy>(r => r.Count is null && r.Idle == TimeSpan.Zero && r.Time == Milliseconds),
+        ["axis-dataq/tracker.json"] = Is<DeviceReport.Stillness>(r => r.Idle == TimeSpan.Zero && r.Time == Milliseconds),
         ["shelly/blu-gateway-getcomponents.json"] = Is<DeviceReport.Battery>(r => r is { Address: "aabbccddeeff", Percent: 100, Counter: "device:29" } && r.Time == DeviceTime.FromEpoch(1739224517)),
         ["shelly/blu-gateway-getstatus.json"] = Is<DeviceReport.Alive>(r => r.Time!.Value.Value == new DateTimeOffset(2025, 2, 10, 22, 7, 17, TimeSpan.Zero)),
         ["uhppoted/get-event-door-reply.json"] = Is<DeviceReport.Access>(r =>
