@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Gateway.Devices;
 /// <summary>What to subscribe to at a broker that others use too.</summary>
 public static class DeviceFilters
 {
-    /// <summary>The wildcards of esp-rfid reach addresses of one and two levels; doors below deeper ones are asked for by name.</summary>
+    /// <summary>The wildcards of esp-rfid and Shelly reach addresses of one and two levels; doors below deeper ones are asked for by name.</summary>
     private const int LevelsByWildcard = 2;
 
     /// <summary>Only what the site has devices for: what others say at that broker, such as everybody's telephones to a Bluetooth gateway, is not asked for.</summary>
@@ -14,7 +14,7 @@ public static class DeviceFilters
     [
         .. dialects.All.Where(dialect => IsSpoken(site, gateway, dialect.Name)).SelectMany(dialect => dialect.Filters),
         .. site.Doors
-            .Where(door => door.Gateway == gateway && door.Dialect == DeviceDialects.EspRfid && door.Address.Split('/').Length > LevelsByWildcard)
+            .Where(door => door.Gateway == gateway && door.Dialect is DeviceDialects.EspRfid or DeviceDialects.Shelly && door.Address.Split('/').Length > LevelsByWildcard)
             .Select(door => $"{door.Address}/#"),
     ];
 

@@ -28,10 +28,12 @@ public sealed class DeviceFiltersTests
         Assert.Contains("+/+/send", filters);
     }
 
-    [Fact]
-    public void A_door_below_a_deeper_topic_is_asked_for_by_name()
+    [Theory]
+    [InlineData("esp-rfid")]
+    [InlineData("shelly")]
+    public void A_door_below_a_deeper_topic_is_asked_for_by_name(string dialect)
     {
-        var site = SmallCentre.Site with { Doors = [SmallCentre.Site.Doors[0] with { Address = "a/b/c/d-card" }] };
+        var site = SmallCentre.Site with { Doors = [SmallCentre.Site.Doors[0] with { Dialect = dialect, Address = "a/b/c/d-card" }] };
         Assert.Contains("a/b/c/d-card/#", DeviceFilters.Of(site, SmallCentre.Gateway, Dialects));
     }
 }
