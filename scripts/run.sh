@@ -110,7 +110,8 @@ CaseCenterMonitor is running.
   Devices publish to MQTT on 127.0.0.1:$device_port. One door message from a shell:
     mosquitto_pub -i shell -p $device_port -t esp-rfid/d-exit-street/send -m '{"type":"WARN","src":"tamper","desc":"Door was tampered!","data":"","cmd":"event"}'
 
-  Scenarios, from another shell (overstay, left-alone, check-missed, door-held, door-forced, wristband-cut, reader-dies, gateway-cut-off):
+  Scenarios, from another shell (overstay, left-alone, check-missed, door-held, door-forced, wristband-cut, reader-dies, bell-rings,
+  gateway-cut-off):
     scripts/scenario.sh left-alone
 
   Logs are in run/logs. Ctrl-C stops everything.

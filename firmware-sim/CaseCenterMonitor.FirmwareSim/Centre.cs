@@ -25,6 +25,7 @@ public sealed class Centre
     private readonly IWire _wire;
     private readonly Air _air;
     private readonly List<IDevice> _devices = [];
+    private readonly Dictionary<string, ZigbeeBridge> _bridges = [];
 
     public Centre(SiteFile site, FloorPlan plan, Seeds seeds, Agenda agenda, IWire wire, CentreSettings settings)
     {
@@ -38,6 +39,7 @@ public sealed class Centre
         Premises = PremisesOf(settings);
         Shift = new Shift(Premises, seeds.For("shift"), settings.Population);
         AddCameras();
+        Buttons = [.. site.Buttons.Where(button => button.Dialect == "zigbee2mqtt").Select(button => new ZigbeeButton(button, Bridge(button.Gateway), agenda, seeds.For(button.Id)))];
     }
 
     public Agenda Agenda { get; }
@@ -49,6 +51,8 @@ public sealed class Centre
     public IReadOnlyList<EspresenseReader> Readers { get; }
 
     public IReadOnlyDictionary<string, Doorway> Doorways { get; }
+
+    public IReadOnlyList<ZigbeeButton> Buttons { get; }
 
     public int Connections => _devices.Count;
 
@@ -77,7 +81,6 @@ public sealed class Centre
 
     private IEnumerable<Doorway> DoorsOf()
     {
-        var bridges = new Dictionary<string, ZigbeeBridge>();
         foreach (var door in _site.Doors)
         {
             var random = _seeds.For(door.Id);
@@ -89,18 +92,23 @@ public sealed class Centre
                     yield return new Doorway(door, controller, Agenda);
                     break;
                 case "zigbee2mqtt":
-                    if (!bridges.TryGetValue(door.Gateway, out var bridge))
-                    {
-                        bridges.Add(door.Gateway, bridge = new ZigbeeBridge(door.Gateway, BaseTopic(door.Gateway, "zigbee2mqtt"), _wire));
-                        _devices.Add(bridge);
-                    }
-
-                    yield return new Doorway(door, new ZigbeeDoor(door, bridge, Agenda, random), Agenda);
+                    yield return new Doorway(door, new ZigbeeDoor(door, Bridge(door.Gateway), Agenda, random), Agenda);
                     break;
                 default:
                     throw new InvalidOperationException($"The simulator has no firmware for the dialect {door.Dialect} of {door.Id}.");
             }
         }
+    }
+
+    private ZigbeeBridge Bridge(string gateway)
+    {
+        if (!_bridges.TryGetValue(gateway, out var bridge))
+        {
+            _bridges.Add(gateway, bridge = new ZigbeeBridge(gateway, BaseTopic(gateway, "zigbee2mqtt"), _wire));
+            _devices.Add(bridge);
+        }
+
+        return bridge;
     }
 
     private void AddCameras()

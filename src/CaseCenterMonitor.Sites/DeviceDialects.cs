@@ -34,8 +34,11 @@ public static class DeviceDialects
 
     public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Onvif, Axis, AxisDataQ];
 
+    /// <summary>Buttons with topics of their own, and those that Bluetooth gateways hear.</summary>
+    public static IReadOnlyList<string> OfButtons { get; } = [Zigbee2Mqtt, Shelly, Theengs, Minew, Kkm];
+
     /// <summary>Every name that a mapper of a site must not have.</summary>
-    public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras)];
+    public static IReadOnlyList<string> All => [.. OfDoors.Union(OfReaders).Union(OfCameras).Union(OfButtons)];
 
     /// <summary>One program speaks for many devices below one base topic, which the gateway's deviceTopics must name. Devices of esp-rfid, ONVIF and Shelly have topics of their own.</summary>
     public static IReadOnlyList<string> WithBaseTopic { get; } = [Zigbee2Mqtt, Frigate, Espresense, Theengs, Minew, Kkm, Uhppoted, Axis, AxisDataQ];

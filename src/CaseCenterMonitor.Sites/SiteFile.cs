@@ -29,6 +29,9 @@ public sealed record SiteFile
 
     public required IReadOnlyList<SiteCamera> Cameras { get; init; }
 
+    /// <summary>What people press for help: the bell of a room, or the duress button of one officer.</summary>
+    public IReadOnlyList<SiteButton> Buttons { get; init; } = [];
+
     public required IReadOnlyList<SiteWristband> Wristbands { get; init; }
 
     /// <summary>A fixed tag in each room: it shows that the room's readers hear, without depending on anybody's wristband.</summary>
@@ -85,6 +88,10 @@ public sealed record SiteReader(string Id, string Zone, string Gateway, string D
 
 /// <param name="Address">The Frigate camera name.</param>
 public sealed record SiteCamera(string Id, string Zone, string Gateway, string Dialect, string Address, int HeartbeatSeconds);
+
+/// <param name="Zone">Where it hangs, or where its officer sits: whoever comes to help goes there.</param>
+/// <param name="Officer">Whose duress button it is; null for a bell, by which whoever is in the room calls somebody.</param>
+public sealed record SiteButton(string Id, string Zone, string Gateway, string Dialect, string Address, int HeartbeatSeconds, string? Officer = null);
 
 /// <param name="Advertises">The identity a reader reports for it (ESPresense device id).</param>
 /// <param name="AdvertisesWhenCut">The identity it switches to when the strap is opened; null when the band cannot tell.</param>

@@ -3,7 +3,7 @@ using CaseCenterMonitor.Sites;
 namespace CaseCenterMonitor.FirmwareSim.Firmware;
 
 /// <summary>A battery contact heard through Zigbee2MQTT. contact=false means OPEN.</summary>
-public sealed class ZigbeeDoor : IDoorFirmware
+public sealed class ZigbeeDoor : IDoorFirmware, IZigbeeNode
 {
     /// <summary>A contact reports by itself at least this often, even if the site file is more patient.</summary>
     public const int ReportSecondsMax = 300;
@@ -23,7 +23,6 @@ public sealed class ZigbeeDoor : IDoorFirmware
         agenda.Every(TimeSpan.FromSeconds(period), random.Seconds(1, period), () => bridge.Say(this));
     }
 
-    /// <summary>The Zigbee2MQTT friendly name.</summary>
     public string Name { get; }
 
     public bool IsOpen { get; private set; }

@@ -6,7 +6,7 @@ public sealed class ScenarioBook(FileInfo? gatewayPid) : IDisposable
     private readonly GatewayCutOff _gatewayCutOff = new(gatewayPid);
 
     public IReadOnlyList<IScenario> All =>
-        [new Overstay(), new LeftAlone(), new CheckMissed(), new DoorHeld(), new DoorForced(), new WristbandCut(), new ReaderDies(), _gatewayCutOff];
+        [new Overstay(), new LeftAlone(), new CheckMissed(), new DoorHeld(), new DoorForced(), new WristbandCut(), new ReaderDies(), new BellRings(), _gatewayCutOff];
 
     public bool Knows(string name) => All.Any(s => s.Name == name);
 

@@ -80,6 +80,7 @@ internal static class SiteCheck
         Line("card readers", site.Doors.Count(door => door.CardReader is not null), "at doors");
         Line("readers", site.Readers.Count, ByDialect(site.Readers.Select(reader => reader.Dialect)));
         Line("cameras", site.Cameras.Count, ByDialect(site.Cameras.Select(camera => camera.Dialect)));
+        Line("buttons", site.Buttons.Count, $"{site.Buttons.Count(button => button.Officer is not null)} of one officer each");
         Line("gateways", site.Gateways.Count, string.Join(", ", site.Gateways.Select(gateway => gateway.Id)));
         Line("wristbands", site.Wristbands.Count, $"{site.Wristbands.Count(band => band.AdvertisesWhenCut is not null)} can tell that they were cut");
         Line("beacons", site.Beacons.Count, "");

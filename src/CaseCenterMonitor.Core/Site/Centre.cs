@@ -12,7 +12,7 @@ public enum ZoneKind
 
 public enum DoorClass { Office, Cell, Perimeter, Vehicle }
 
-public enum DeviceKind { Reader, DoorController, Camera }
+public enum DeviceKind { Reader, DoorController, Camera, Button }
 
 /// <param name="Capacity">How many people held may be in it at once; null when nobody says so.</param>
 public sealed record Zone(ZoneId Id, ZoneKind Kind, int? Capacity = null);
@@ -26,7 +26,8 @@ public sealed record Door(DoorId Id, DoorClass Class, bool Perimeter, IReadOnlyL
 }
 
 /// <param name="Zone">Where it looks or hears; null for a device of no single room.</param>
-public sealed record Device(DeviceId Id, DeviceKind Kind, ZoneId? Zone, GatewayId Gateway);
+/// <param name="DuressOf">Of a button that one officer presses when in danger: who; null for every other device, and for the bell of a room.</param>
+public sealed record Device(DeviceId Id, DeviceKind Kind, ZoneId? Zone, GatewayId Gateway, OfficerNumber? DuressOf = null);
 
 public sealed record Officer(OfficerNumber Number, WristbandId Wristband, Sex Sex);
 

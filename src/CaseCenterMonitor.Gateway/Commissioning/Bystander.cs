@@ -104,5 +104,6 @@ public sealed class Bystander
             .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id)),
             .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id)),
             .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id)),
+            .. site.Buttons.Select(button => (button.Dialect, button.Address, button.Id)),
         ];
 }

@@ -4,7 +4,7 @@ using CaseCenterMonitor.Protocol.Dialects;
 namespace CaseCenterMonitor.Gateway.Commissioning;
 
 /// <summary>What a device turned out to be, by what it says.</summary>
-public enum HeardAs { Unclear, Door, Reader, Camera }
+public enum HeardAs { Unclear, Door, Reader, Camera, Button }
 
 /// <summary>One device as a bystander hears it.</summary>
 /// <param name="id">Its id in the site file; null when the file does not have it.</param>
@@ -45,6 +45,7 @@ public sealed class HeardDevice(string dialect, string address, string? id)
             DeviceReport.Door or DeviceReport.Access => HeardAs.Door,
             DeviceReport.Sighting or DeviceReport.TagState => HeardAs.Reader,
             DeviceReport.Occupancy => HeardAs.Camera,
+            DeviceReport.Distress { Tag: null } when Kind == HeardAs.Unclear => HeardAs.Button,
             _ => Kind,
         };
         if (report is DeviceReport.Sighting seen && _tags.Count < TagsMax)

@@ -12,7 +12,7 @@ public static class SiteFragment
         ArgumentNullException.ThrowIfNull(devices);
         var strangers = devices.Where(device => device.Id is null && device.Kind != HeardAs.Unclear).ToList();
         var text = new StringBuilder();
-        foreach (var kind in new[] { HeardAs.Door, HeardAs.Reader, HeardAs.Camera })
+        foreach (var kind in new[] { HeardAs.Door, HeardAs.Reader, HeardAs.Camera, HeardAs.Button })
         {
             var these = strangers.Where(device => device.Kind == kind).ToList();
             if (these.Count > 0)
@@ -30,6 +30,7 @@ public static class SiteFragment
         HeardAs.Door => "doors",
         HeardAs.Reader => "readers",
         HeardAs.Camera => "cameras",
+        HeardAs.Button => "buttons",
         _ => throw new InvalidOperationException($"The site file has no section for {kind}."),
     };
 
@@ -41,6 +42,7 @@ public static class SiteFragment
             HeardAs.Door => $"id: d-..., name: {{ zh: ..., en: ... }}, between: [..., ...], perimeter: ..., class: ..., heldLimitSeconds: 30, {how}",
             HeardAs.Reader => $"id: ble-..., zone: ..., maxMetres: 8, {how}",
             HeardAs.Camera => $"id: cam-..., zone: ..., {how}",
+            HeardAs.Button => $"id: btn-..., zone: ..., {how}",
             _ => throw new InvalidOperationException($"No lines for {device.Kind}."),
         };
     }

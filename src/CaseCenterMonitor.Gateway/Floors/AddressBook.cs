@@ -3,7 +3,7 @@ using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Floors;
 
-/// <summary>Which door, reader, camera or wristband of the site a name on the wire belongs to. Only what this gateway listens to is in it.</summary>
+/// <summary>Which door, reader, camera, button or wristband of the site a name on the wire belongs to. Only what this gateway listens to is in it.</summary>
 internal sealed class AddressBook
 {
     private readonly Dictionary<(string Dialect, string Address), Device> _devices = [];
@@ -28,6 +28,11 @@ internal sealed class AddressBook
             _devices.Add((camera.Dialect, camera.Address), new CameraDevice(camera.Id, camera.Zone, camera.Dialect, camera.HeartbeatSeconds));
         }
 
+        foreach (var button in site.Buttons.Where(button => button.Gateway == gateway))
+        {
+            _devices.Add((button.Dialect, button.Address), new ButtonDevice(button.Id, button.Zone, button.Dialect, button.HeartbeatSeconds));
+        }
+
         foreach (var wristband in site.Wristbands)
         {
             AddTags(wristband);
@@ -45,6 +50,9 @@ internal sealed class AddressBook
     public IReadOnlyCollection<Device> Devices => _devices.Values;
 
     public Device? Find(string dialect, string address) => _devices.GetValueOrDefault((dialect, address));
+
+    /// <summary>The button that a reader of this dialect hears under this identity; null when it is no button.</summary>
+    public ButtonDevice? FindButton(string dialect, string advertised) => Find(dialect, advertised) as ButtonDevice;
 
     /// <summary>Null for a beacon, and for the telephone of a passer-by: it shows that the reader hears, and nothing of it is kept.</summary>
     public Tag? FindTag(string advertised) => _tags.GetValueOrDefault(advertised);

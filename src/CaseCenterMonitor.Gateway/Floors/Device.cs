@@ -32,3 +32,7 @@ internal sealed class CameraDevice(string id, string zone, string dialect, int h
 {
     public CountWatch Count { get; } = new();
 }
+
+/// <summary>A bell or a duress button. It has no state: each press is a call of its own.</summary>
+internal sealed class ButtonDevice(string id, string zone, string dialect, int heartbeatSeconds)
+    : Device(SubjectKind.Button, id, zone, dialect, heartbeatSeconds);

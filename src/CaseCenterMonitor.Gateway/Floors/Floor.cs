@@ -213,6 +213,7 @@ public sealed class Floor
     {
         if (_book.FindTag(sighting.Tag) is not { } tag)
         {
+            NoteButton(reader, sighting.Tag, now, findings);
             _locator.Hear(reader.Subject.Id, now);
             return;
         }
@@ -235,6 +236,7 @@ public sealed class Floor
     private void TakeTag(Device reader, DeviceReport.TagState state, DateTimeOffset now, Findings findings)
     {
         _locator.Hear(reader.Subject.Id, now);
+        NoteButton(reader, state.Tag, now, findings);
         if (_book.FindTag(state.Tag) is { } tag)
         {
             foreach (var news in tag.Watch.Take(state, now))
@@ -244,12 +246,27 @@ public sealed class Floor
         }
     }
 
+    // A button that is heard on the air lives as long as it is heard, whatever it says.
+    private Device? NoteButton(Device reader, string advertised, DateTimeOffset now, Findings findings)
+    {
+        var button = _book.FindButton(reader.Dialect, advertised);
+        if (button is not null)
+        {
+            button.Health.Heard(now);
+            TellHealth(button, now, findings);
+        }
+
+        return button;
+    }
+
     // A tag that is nobody's here may be a visitor's: it is not passed on.
     private void TakeDistress(Device device, DeviceReport.Distress distress, DateTimeOffset now, Findings findings)
     {
-        if (distress.Tag is not { } advertised)
+        var source = distress.Tag is null ? device : NoteButton(device, distress.Tag, now, findings);
+        if (source is not null || distress.Tag is not { } advertised)
         {
-            Tell(device.Subject, new CanonicalEvent.CallForHelp(distress.Kind, device.Zone, distress.Evidence), distress, device.Dialect, now, findings);
+            var from = source ?? device;
+            Tell(from.Subject, new CanonicalEvent.CallForHelp(distress.Kind, from.Zone, distress.Evidence), distress, device.Dialect, now, findings);
         }
         else if (_book.FindTag(advertised) is { } tag)
         {

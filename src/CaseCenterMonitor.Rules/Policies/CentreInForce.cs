@@ -43,6 +43,9 @@ public static class CentreInForce
     [
         .. site.Readers.Select(reader => new Device(new DeviceId(reader.Id), DeviceKind.Reader, new ZoneId(reader.Zone), new GatewayId(reader.Gateway))),
         .. site.Cameras.Select(camera => new Device(new DeviceId(camera.Id), DeviceKind.Camera, new ZoneId(camera.Zone), new GatewayId(camera.Gateway))),
+        .. site.Buttons.Select(button => new Device(
+            new DeviceId(button.Id), DeviceKind.Button, new ZoneId(button.Zone), new GatewayId(button.Gateway),
+            button.Officer is { } officer ? new OfficerNumber(officer) : null)),
         .. site.Doors.Select(door => new Device(
             new DeviceId(door.Id), DeviceKind.DoorController, new ZoneId(door.Between.Last(zone => zone != "outside")), new GatewayId(door.Gateway))),
     ];

@@ -93,6 +93,7 @@ public static class ReadEndpoints
             [
                 .. picture.Readers.Select(reader => new DeviceHealthView(reader.Id.Value, "reader", reader.Zone?.Value, reader.Health, reader.HealthSince, null)),
                 .. picture.Cameras.Select(camera => new DeviceHealthView(camera.Id.Value, "camera", camera.Zone?.Value, camera.Health, camera.HealthSince, null)),
+                .. picture.Buttons.Select(button => new DeviceHealthView(button.Id.Value, "button", button.Zone?.Value, button.Health, button.HealthSince, null)),
                 .. picture.Doors.Select(door => new DeviceHealthView(door.Id.Value, "door", door.Between[^1], door.Health, door.Since, null)),
             ],
             [.. quarantine.Latest().Select(stuck => new QuarantineView(

@@ -63,11 +63,12 @@ public sealed class SignalFromEnvelope(Centre centre)
                 at, new WristbandId(id), location.Zone is { } known ? new ZoneId(known) : null, Word(location.Presence), Maybe(location.LastHeard)));
     }
 
-    // An officer's own band is duress; anybody else who presses a button rings for somebody to come to where they are.
+    // An officer's own band or button is duress; anybody else who presses a button rings for somebody to come to where they are.
     private (Signal?, string?) Convert(CanonicalEvent.CallForHelp help, string id, Instant at)
     {
-        var officer = centre.Officers.Values.FirstOrDefault(officer => officer.Wristband.Value == id);
-        return officer is not null ? Of(new Signal.DuressRaised(at, officer.Number, ManDown: help.Kind == DistressKind.Fall))
+        var officer = centre.Devices.GetValueOrDefault(new DeviceId(id))?.DuressOf
+            ?? centre.Officers.Values.FirstOrDefault(officer => officer.Wristband.Value == id)?.Number;
+        return officer is { } number ? Of(new Signal.DuressRaised(at, number, ManDown: help.Kind == DistressKind.Fall))
             : help.Zone is not { } zone ? (null, $"'{id}' calls for help and nobody knows where it is.")
             : centre.Zones.ContainsKey(new ZoneId(zone)) ? Of(new Signal.CallRung(at, new ZoneId(zone)))
             : Unknown("zone", zone);

@@ -26,6 +26,7 @@ public sealed class Painter(SiteFile site, Engine engine)
         [.. site.Doors.Select(door => Row(new DoorId(door.Id)))],
         [.. site.Cameras.Select(camera => CameraRow(new DeviceId(camera.Id)))],
         [.. site.Readers.Select(reader => ReaderRow(new DeviceId(reader.Id)))],
+        [.. site.Buttons.Select(button => ButtonRow(new DeviceId(button.Id)))],
         [.. site.Gateways.Select(gateway => Row(new GatewayId(gateway.Id)))],
         [.. Situation.Custody.Held.Select(Row)],
         [.. site.Officers.Select(officer => Row(new OfficerNumber(officer.Number)))],
@@ -46,6 +47,7 @@ public sealed class Painter(SiteFile site, Engine engine)
             [.. doors.Select(Row)],
             [.. devices.Where(device => KindOf(device) == DeviceKind.Camera).Select(CameraRow)],
             [.. devices.Where(device => KindOf(device) == DeviceKind.Reader).Select(ReaderRow)],
+            [.. devices.Where(device => KindOf(device) == DeviceKind.Button).Select(ButtonRow)],
             [.. changes.Rows.OfType<GatewayLink>().Select(gateway => Row(gateway.Id))],
             [.. people.Where(person => person.Held is not null).Select(person => Row(person.Held!))],
             [.. changes.Rows.OfType<OfficerState>().Select(officer => Row(officer.Number))],
@@ -78,6 +80,8 @@ public sealed class Painter(SiteFile site, Engine engine)
     }
 
     private ReaderView ReaderRow(DeviceId id) => new(id, Situation.Centre.Devices[id].Zone, HealthOf(id), Situation.Links[id].Since);
+
+    private ButtonView ButtonRow(DeviceId id) => new(id, Situation.Centre.Devices[id].Zone, HealthOf(id), Situation.Links[id].Since);
 
     private GatewayView Row(GatewayId id)
     {

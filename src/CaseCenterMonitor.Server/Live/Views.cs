@@ -17,6 +17,8 @@ public sealed record CameraView(DeviceId Id, ZoneId? Zone, HealthState Health, I
 
 public sealed record ReaderView(DeviceId Id, ZoneId? Zone, HealthState Health, Instant? HealthSince);
 
+public sealed record ButtonView(DeviceId Id, ZoneId? Zone, HealthState Health, Instant? HealthSince);
+
 public sealed record GatewayView(GatewayId Id, LocalName Name, bool Online, Instant? Since);
 
 public sealed record LimitView(
@@ -63,12 +65,12 @@ public sealed record CentreView(string Id, LocalName Name, string TimeZone);
 
 public sealed record Picture(
     CentreView Centre, long Sequence, Instant At, IReadOnlyList<ZoneView> Zones, IReadOnlyList<DoorView> Doors, IReadOnlyList<CameraView> Cameras,
-    IReadOnlyList<ReaderView> Readers, IReadOnlyList<GatewayView> Gateways, IReadOnlyList<PersonView> People, IReadOnlyList<OfficerView> Officers,
-    IReadOnlyList<AlarmView> Alarms);
+    IReadOnlyList<ReaderView> Readers, IReadOnlyList<ButtonView> Buttons, IReadOnlyList<GatewayView> Gateways, IReadOnlyList<PersonView> People,
+    IReadOnlyList<OfficerView> Officers, IReadOnlyList<AlarmView> Alarms);
 
 public sealed record Update(
     long Previous, long Sequence, Instant At, IReadOnlyList<DoorView> Doors, IReadOnlyList<CameraView> Cameras, IReadOnlyList<ReaderView> Readers,
-    IReadOnlyList<GatewayView> Gateways, IReadOnlyList<PersonView> People, IReadOnlyList<OfficerView> Officers, IReadOnlyList<AlarmView> Alarms,
+    IReadOnlyList<ButtonView> Buttons, IReadOnlyList<GatewayView> Gateways, IReadOnlyList<PersonView> People, IReadOnlyList<OfficerView> Officers, IReadOnlyList<AlarmView> Alarms,
     IReadOnlyList<string> GonePeople, IReadOnlyList<string> GoneAlarms);
 
 public sealed record Joined(Picture? Picture, IReadOnlyList<Update> Missed);

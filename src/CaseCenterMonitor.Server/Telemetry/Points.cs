@@ -112,6 +112,7 @@ public static class Points
         DeviceKind.Reader => "reader",
         DeviceKind.DoorController => "door",
         DeviceKind.Camera => "camera",
+        DeviceKind.Button => "button",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this kind."),
     };
 

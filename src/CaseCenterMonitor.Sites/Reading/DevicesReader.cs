@@ -1,6 +1,6 @@
 namespace CaseCenterMonitor.Sites.Reading;
 
-/// <summary>Reads what hears and sees: wristband readers, cameras and the beacons that prove that the readers hear.</summary>
+/// <summary>Reads what hears and sees: wristband readers, cameras, buttons and the beacons that prove that the readers hear.</summary>
 internal sealed class DevicesReader(SiteWords words)
 {
     private const double MetresMin = 0.5;
@@ -18,6 +18,14 @@ internal sealed class DevicesReader(SiteWords words)
         var (id, zone) = (words.ClaimId(entry), Zone(entry));
         var (gateway, dialect, address) = words.ClaimAddress(entry, DeviceDialects.OfCameras);
         return new SiteCamera(id, zone, gateway, dialect, address, Heartbeat.Of(entry));
+    }
+
+    public SiteButton Button(Entry entry)
+    {
+        var (id, zone) = (words.ClaimId(entry), Zone(entry));
+        var (gateway, dialect, address) = words.ClaimAddress(entry, DeviceDialects.OfButtons);
+        var officer = entry.Has("officer") ? entry.Reference("officer", "officer", words.OfficerNumbers) : null;
+        return new SiteButton(id, zone, gateway, dialect, address, Heartbeat.Of(entry), officer);
     }
 
     public SiteBeacon Beacon(Entry entry) => new(

@@ -23,6 +23,10 @@ internal static class SiteSections
         ["id", "zone", "gateway", "dialect", "address", "heartbeatSeconds"],
         ["gateway", "dialect", "heartbeatSeconds"], Required: false);
 
+    public static SectionWords Buttons { get; } = new("buttons", "a button",
+        ["id", "zone", "gateway", "dialect", "address", "heartbeatSeconds", "officer"],
+        ["gateway", "dialect", "heartbeatSeconds"], Required: false);
+
     public static SectionWords Wristbands { get; } = new("wristbands", "a wristband", ["id", "advertises", "advertisesWhenCut"], []);
 
     public static SectionWords Beacons { get; } = new("beacons", "a beacon", ["id", "zone", "advertises"], [], Required: false);
@@ -31,11 +35,11 @@ internal static class SiteSections
 
     public static SectionWords Limits { get; } = new("limits", "a limit", ["key", "seconds", "value", "by", "why"], [], Required: false);
 
-    public static IReadOnlyList<SectionWords> WithDefaults { get; } = [Doors, Readers, Cameras];
+    public static IReadOnlyList<SectionWords> WithDefaults { get; } = [Doors, Readers, Cameras, Buttons];
 
     public static IReadOnlyList<string> FileKeys { get; } =
     [
         "id", "name", "timeZone", "plan", "defaults", "policies",
-        Gateways.Key, Mappers.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
+        Gateways.Key, Mappers.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Buttons.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
     ];
 }

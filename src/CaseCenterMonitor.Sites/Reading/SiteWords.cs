@@ -19,6 +19,8 @@ internal sealed class SiteWords(ProblemList problems)
 
     public IReadOnlyCollection<string> WristbandIds { get; init; } = [];
 
+    public IReadOnlyCollection<string> OfficerNumbers { get; init; } = [];
+
     /// <summary>What a device may give as its dialect besides those that are built in.</summary>
     public IReadOnlyCollection<string> MapperIds { get; init; } = [];
 
@@ -43,7 +45,7 @@ internal sealed class SiteWords(ProblemList problems)
         var gateway = entry.Reference("gateway", "gateway", GatewayIds);
         var dialect = entry.OneOf("dialect", [.. dialects, .. MapperIds]);
         var isMapped = dialect is not null && MapperIds.Contains(dialect);
-        var address = isMapped ? entry.Text("address") : entry.Text("address", AddressProblem(dialect, isDoor: dialects == DeviceDialects.OfDoors));
+        var address = isMapped ? entry.Text("address") : entry.Text("address", AddressProblem(dialect, isOnTheAir: dialects != DeviceDialects.OfReaders));
         if (gateway is not null && dialect is not null && _gateways.TryGetValue(gateway, out var known))
         {
             if (!isMapped)
@@ -58,10 +60,11 @@ internal sealed class SiteWords(ProblemList problems)
     }
 
     /// <summary>Which names a dialect has: a topic, one level of a topic, or the hardware address that stands in the messages.</summary>
-    private static Func<string, string?> AddressProblem(string? dialect, bool isDoor) => dialect switch
+    /// <param name="isOnTheAir">What a Bluetooth gateway hears, and not the gateway itself.</param>
+    private static Func<string, string?> AddressProblem(string? dialect, bool isOnTheAir) => dialect switch
     {
         DeviceDialects.Minew or DeviceDialects.Kkm => SiteText.MacProblem,
-        DeviceDialects.Theengs when isDoor => SiteText.MacProblem,
+        DeviceDialects.Theengs when isOnTheAir => SiteText.MacProblem,
         DeviceDialects.Theengs or DeviceDialects.Espresense or DeviceDialects.Frigate or DeviceDialects.AxisDataQ => SiteText.LevelProblem,
         _ => SiteText.TopicProblem,
     };

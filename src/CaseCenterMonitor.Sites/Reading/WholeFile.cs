@@ -24,10 +24,11 @@ internal sealed class WholeFile
     private (SiteFile Site, OnceOnly Ids) Read(ISiteLaw? law)
     {
         var (gateways, zones, wristbands) = (Part(SiteSections.Gateways), Part(SiteSections.Zones), Part(SiteSections.Wristbands));
-        var (readers, mappers) = (Part(SiteSections.Readers), Part(SiteSections.Mappers));
+        var (readers, mappers, officers) = (Part(SiteSections.Readers), Part(SiteSections.Mappers), Part(SiteSections.Officers));
         var words = new SiteWords(_problems)
         {
             GatewayIds = gateways.Words("id"), ZoneIds = zones.Words("id"), WristbandIds = wristbands.Words("id"), MapperIds = mappers.Words("id"),
+            OfficerNumbers = officers.Words("number"),
         };
         var building = new BuildingReader(words, _problems);
         var devices = new DevicesReader(words);
@@ -47,9 +48,10 @@ internal sealed class WholeFile
             Doors = [.. Part(SiteSections.Doors).Entries().Select(building.Door)],
             Readers = [.. readers.Entries().Select(devices.Reader)],
             Cameras = [.. Part(SiteSections.Cameras).Entries().Select(devices.Camera)],
+            Buttons = [.. Part(SiteSections.Buttons).Entries().Select(devices.Button)],
             Wristbands = [.. wristbands.Entries().Select(people.Wristband)],
             Beacons = [.. Part(SiteSections.Beacons).Entries().Select(devices.Beacon)],
-            Officers = [.. Part(SiteSections.Officers).Entries().Select(people.Officer)],
+            Officers = [.. officers.Entries().Select(people.Officer)],
             Policies = policies.Policies(_file),
             Limits = [.. Part(SiteSections.Limits).Entries().Select(policies.Limit)],
         };

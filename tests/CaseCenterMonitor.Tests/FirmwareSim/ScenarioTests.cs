@@ -77,6 +77,17 @@ public sealed class ScenarioTests
     }
 
     [Fact]
+    public void Bell_rings_with_a_press_and_the_empty_action_after_it()
+    {
+        Assert.True(Start("bell-rings").Started);
+        var bell = _centre.Centre.Buttons.First(button => _centre.Centre.Premises.Detainees.Any(detainee => detainee.Body.Zone == button.Zone));
+        var said = _centre.Wire.On($"zigbee2mqtt/{bell.Name}").TakeLast(2).Select(said => Encoding.UTF8.GetString(said.Payload)).ToList();
+        Assert.Contains("\"action\":\"emergency\"", said[0], StringComparison.Ordinal);
+        Assert.Contains("\"action\":\"\"", said[1], StringComparison.Ordinal);
+        Assert.False(Start("bell-rings", "bell-nowhere").Started);
+    }
+
+    [Fact]
     public void Reader_dies_with_its_will_and_comes_back()
     {
         var zone = _centre.Centre.Premises.Detainees.First(d => d.IsWaiting).Body.Zone;

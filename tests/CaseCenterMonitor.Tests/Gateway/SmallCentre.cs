@@ -30,6 +30,7 @@ internal static class SmallCentre
             new SiteReader("r-b", "z-b", Gateway, DeviceDialects.Espresense, "node-b", 8, 15),
         ],
         Cameras = [new SiteCamera("c-a", "z-a", Gateway, DeviceDialects.Frigate, "cam-a", 60)],
+        Buttons = [new SiteButton("btn-bell", "z-b", Gateway, DeviceDialects.Zigbee2Mqtt, "bell b", 300)],
         Wristbands = [new SiteWristband("wb-1", "band-1", "band-1-open"), new SiteWristband("wb-staff", "staff-1", null)],
         Beacons = [new SiteBeacon("bc-a", "z-a", "beacon-a")],
         Officers = [],

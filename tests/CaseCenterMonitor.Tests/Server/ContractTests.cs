@@ -16,6 +16,7 @@ public sealed partial class ContractTests
     public static TheoryData<string, Type> Views => new()
     {
         { "ZoneView", typeof(ZoneView) }, { "DoorView", typeof(DoorView) }, { "CameraView", typeof(CameraView) }, { "ReaderView", typeof(ReaderView) },
+        { "ButtonView", typeof(ButtonView) },
         { "GatewayView", typeof(GatewayView) }, { "LimitView", typeof(LimitView) }, { "PersonView", typeof(PersonView) },
         { "OfficerView", typeof(OfficerView) }, { "Fact", typeof(FactView) }, { "AlarmView", typeof(AlarmView) }, { "Picture", typeof(Picture) },
         { "Update", typeof(Update) }, { "Beat", typeof(Beat) }, { "Joined", typeof(Joined) }, { "HealthView", typeof(HealthView) },

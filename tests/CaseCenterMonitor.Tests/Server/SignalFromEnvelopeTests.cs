@@ -55,6 +55,24 @@ public sealed class SignalFromEnvelopeTests
         Refused(Some.Envelope(new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.PanicButton, "attic"), Wire.SubjectKind.Tag, "wb-1"), "attic");
     }
 
+    [Fact]
+    public void The_button_of_an_officer_is_their_duress_and_any_other_is_the_bell_of_its_room()
+    {
+        var centre = SmallCentre.Centre;
+        var officer = centre.Officers.Values.First().Number;
+        var convert = new SignalFromEnvelope(new Centre(
+            centre.Id, centre.Zones.Values, centre.Doors.Values,
+            [
+                new Device(new DeviceId("btn-desk"), DeviceKind.Button, new ZoneId("Desk"), centre.Gateways.First(), officer),
+                new Device(new DeviceId("btn-bell"), DeviceKind.Button, new ZoneId("Desk"), centre.Gateways.First()),
+            ],
+            centre.Gateways, centre.Wristbands, centre.Officers.Values, centre.Policies));
+        var press = new Wire.CanonicalEvent.CallForHelp(Wire.DistressKind.PanicButton, "Desk");
+        Signal? Pressed(string button) => convert.Convert(Some.Envelope(press, Wire.SubjectKind.Button, button), Now).Signal;
+        Assert.Equal(officer, Assert.IsType<Signal.DuressRaised>(Pressed("btn-desk")).Officer);
+        Assert.Equal("Desk", Assert.IsType<Signal.CallRung>(Pressed("btn-bell")).Zone.Value);
+    }
+
     [Theory]
     [InlineData(2_000, true)]
     [InlineData(2_001, false)]

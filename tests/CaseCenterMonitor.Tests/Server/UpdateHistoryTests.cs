@@ -50,5 +50,5 @@ public sealed class UpdateHistoryTests
     }
 
     private void Add(long previous, long sequence) => _history.Add(
-        new Update(previous, sequence, SmallCentre.Midnight, [], [], [], [], [], [], [], [], []));
+        new Update(previous, sequence, SmallCentre.Midnight, [], [], [], [], [], [], [], [], [], []));
 }

@@ -29,6 +29,9 @@ internal static class SmallSite
           - { id: ble-wait, zone: z-wait-m1, address: ble-wait, maxMetres: 6.5 }
         cameras:
           - { id: cam-hall, zone: z-hall, address: cam-hall }
+        buttons:
+          - { id: btn-wait, zone: z-wait-m1, gateway: gw-1, dialect: shelly, address: shelly/wait, heartbeatSeconds: 300 }
+          - { id: btn-desk, zone: z-hall, gateway: gw-1, dialect: shelly, address: shelly/desk, heartbeatSeconds: 60 }
         wristbands:
           - { id: wb-001, advertises: band-001, advertisesWhenCut: band-001-open }
           - { id: wb-s02, advertises: staff-02 }

@@ -99,6 +99,7 @@ export function demoPicture(plan: PlanFile, asked: URLSearchParams): Picture {
       physical: door.id === "d-equip" && !calm || door.id === "d-ident" ? "open" : door.id === "d-property" && !calm ? "unknown" : "closed", alarm: door.id === "d-equip" && !calm ? "openTooLong" : "normal", since: ago(95), health: "online",
     })),
     cameras: fixtures("camera").map((camera) => ({ id: camera.id, zone: camera.properties.zone ?? "", health: camera.id === "cam-int-4" && !calm ? "lost" : "online", healthSince: ago(300), count: 0, countSince: ago(60) })),
+    buttons: [],
     readers: fixtures("reader").map((reader) => ({ id: reader.id, zone: reader.properties.zone ?? "", health: calm ? "online" : reader.id === "ble-wait-m2" ? "lost" : reader.id === "ble-int-5" ? "late" : "online", healthSince: clock("03:08:12") })),
     gateways: [{ id: "gw-1", name: { zh: "一号网关", en: "Gateway 1" }, online: true, since: ago(9000) }],
     people: calm ? people.map((one) => ({ ...one, presence: "present" as const, unattendedSince: null, observation: { ...one.observation, dueAt: ago(-1200) } })) : asked.has("crowd") ? [...people, ...crowd()] : people,

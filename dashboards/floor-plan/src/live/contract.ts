@@ -22,6 +22,7 @@ export interface DoorView { id: string; name: LocalName; between: string[]; peri
 /** count is null when the camera cannot say; zero only when the camera says so. */
 export interface CameraView { id: string; zone: string; health: Health; healthSince: Instant | null; count: number | null; countSince: Instant | null }
 export interface ReaderView { id: string; zone: string; health: Health; healthSince: Instant | null }
+export interface ButtonView { id: string; zone: string; health: Health; healthSince: Instant | null }
 export interface GatewayView { id: string; name: LocalName; online: boolean; since: Instant | null }
 
 /** A limit as it applies now: where its value comes from, how sure we are of the source, who overrode it. */
@@ -103,6 +104,7 @@ export interface Picture {
   doors: DoorView[];
   cameras: CameraView[];
   readers: ReaderView[];
+  buttons: ButtonView[];
   gateways: GatewayView[];
   people: PersonView[];
   officers: OfficerView[];
@@ -117,6 +119,7 @@ export interface Update {
   doors: DoorView[];
   cameras: CameraView[];
   readers: ReaderView[];
+  buttons: ButtonView[];
   gateways: GatewayView[];
   people: PersonView[];
   officers: OfficerView[];

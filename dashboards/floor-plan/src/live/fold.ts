@@ -1,5 +1,5 @@
 // What the page knows, as a fold of what the server said. Pure: no clock, no socket.
-import type { AlarmView, CameraView, DoorView, GatewayView, Joined, OfficerView, PersonView, Picture, ReaderView, Update } from "./contract";
+import type { AlarmView, ButtonView, CameraView, DoorView, GatewayView, Joined, OfficerView, PersonView, Picture, ReaderView, Update } from "./contract";
 
 /** Updates kept while a join is under way. More than this means that the join will not help: ask for a whole picture. */
 export const WAITING_MAX = 2000;
@@ -72,6 +72,7 @@ function apply(picture: Picture, next: Update): Picture {
     doors: replaced(picture.doors, next.doors, doorId),
     cameras: replaced(picture.cameras, next.cameras, cameraId),
     readers: replaced(picture.readers, next.readers, readerId),
+    buttons: replaced(picture.buttons, next.buttons, buttonId),
     gateways: replaced(picture.gateways, next.gateways, gatewayId),
     people: without(replaced(picture.people, next.people, personId), next.gonePeople, personId),
     officers: replaced(picture.officers, next.officers, officerId),
@@ -82,6 +83,7 @@ function apply(picture: Picture, next: Update): Picture {
 const doorId = (row: DoorView) => row.id;
 const cameraId = (row: CameraView) => row.id;
 const readerId = (row: ReaderView) => row.id;
+const buttonId = (row: ButtonView) => row.id;
 const gatewayId = (row: GatewayView) => row.id;
 const personId = (row: PersonView) => row.record;
 const officerId = (row: OfficerView) => row.number;

@@ -23,10 +23,10 @@ export function somePerson(record: string, more: Partial<PersonView> = {}): Pers
 export function somePicture(sequence: number, more: Partial<Picture> = {}): Picture {
   return {
     centre: { id: "c", name: { zh: "中心", en: "Centre" }, timeZone: "Asia/Shanghai" }, sequence, at: T0,
-    zones: [], doors: [], cameras: [], readers: [], gateways: [], people: [], officers: [], alarms: [], ...more,
+    zones: [], doors: [], cameras: [], readers: [], buttons: [], gateways: [], people: [], officers: [], alarms: [], ...more,
   };
 }
 
 export function someUpdate(previous: number, sequence: number, more: Partial<Update> = {}): Update {
-  return { previous, sequence, at: T0, doors: [], cameras: [], readers: [], gateways: [], people: [], officers: [], alarms: [], gonePeople: [], goneAlarms: [], ...more };
+  return { previous, sequence, at: T0, doors: [], cameras: [], readers: [], buttons: [], gateways: [], people: [], officers: [], alarms: [], gonePeople: [], goneAlarms: [], ...more };
 }

@@ -62,7 +62,7 @@ internal sealed class FloorStory
 
     public static string Forced { get; } = Door("Door was tampered!", "tamper", "WARN");
 
-    private static string Line(Finding found) => $"{found.Subject} {found.Data switch
+    public static string Line(Finding found) => $"{found.Subject} {found.Data switch
     {
         CanonicalEvent.DoorState door => $"{door.Physical} {door.Alarm}",
         CanonicalEvent.DoorAccess access => $"{access.Result} {access.Means}",

@@ -111,12 +111,12 @@ public sealed class HealthStoryTests
     }
 
     [Fact]
-    public void A_bridge_that_is_gone_takes_its_doors_with_it_and_no_other()
+    public void A_bridge_that_is_gone_takes_its_devices_with_it_and_no_other()
     {
         _story.Says("zigbee2mqtt/front door", """{"contact":true}""").Says(Card, Heartbeat).ToldOfHealth();
         _story.Says("zigbee2mqtt/bridge/state", """{"state":"offline"}""");
-        Assert.Equal(["door/d-contact Lost"], _story.ToldOfHealth());
+        Assert.Equal(["door/d-contact Lost", "button/btn-bell Lost"], _story.ToldOfHealth());
         _story.Says("zigbee2mqtt/bridge/state", """{"state":"online"}""");
-        Assert.Equal(["door/d-contact Online"], _story.ToldOfHealth());
+        Assert.Equal(["door/d-contact Online", "button/btn-bell Unknown"], _story.ToldOfHealth());
     }
 }

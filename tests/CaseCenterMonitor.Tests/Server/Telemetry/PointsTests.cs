@@ -33,7 +33,7 @@ public sealed class PointsTests
         HashSet<string> words =
         [
             "small", .. SmallCentre.Centre.Zones.Keys.Select(zone => zone.Value), .. SmallCentre.Centre.Gateways.Select(gateway => gateway.Value),
-            .. Enum.GetValues<AlarmPriority>().Select(priority => $"P{(int)priority}"), "reader", "door", "camera", "journal", "screen",
+            .. Enum.GetValues<AlarmPriority>().Select(priority => $"P{(int)priority}"), "reader", "door", "camera", "button", "journal", "screen",
             .. Enum.GetValues<RejectionReason>().Select(Points.Word),
         ];
         Assert.Empty(words.Intersect(SmallCentre.Centre.Officers.Keys.Select(officer => officer.Value)));
