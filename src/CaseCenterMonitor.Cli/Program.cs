@@ -33,6 +33,7 @@ public static class Program
         AlarmFiguresCommand.Command(),
         Decode.Command(),
         Listen.Command(),
+        DeviceAccounts.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
     };

@@ -7,9 +7,18 @@ namespace CaseCenterMonitor.Gateway;
 public static class CommandLine
 {
     private static readonly string[] Known =
-        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data"];
+    [
+        "--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data",
+        "--uplink-ca", "--uplink-cert", "--uplink-key", "--device-passwords", "--device-acl", "--device-tls-port", "--device-cert", "--device-key",
+        "--device-user", "--device-ca",
+    ];
 
-    public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(IReadOnlyList<string> arguments, string? secretOfEnvironment)
+    /// <summary>What belongs to the own broker, and what to one that is there.</summary>
+    private static readonly string[] OfOwnBroker =
+        ["--device-port", "--device-address", "--device-passwords", "--device-acl", "--device-tls-port", "--device-cert", "--device-key"];
+
+    public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(
+        IReadOnlyList<string> arguments, string? secretOfEnvironment, string? deviceSecret = null)
     {
         var problems = new List<string>();
         var given = Pairs(arguments, problems);
@@ -24,14 +33,66 @@ public static class CommandLine
             DeviceBroker = Address(given, "--device-broker", problems),
             DeviceAddress = Ip(given, problems) ?? defaults.DeviceAddress,
             DevicePort = Port(given.GetValueOrDefault("--device-port"), "--device-port", problems) ?? defaults.DevicePort,
+            UplinkTrust = Together(given, problems, "--uplink-ca", "--uplink-cert", "--uplink-key") is [var ca, var certificate, var key]
+                ? new UplinkTrustFiles(ca, certificate, key)
+                : null,
+            DeviceAccess = AccessFiles(given, problems),
+            DeviceLogin = new DeviceLogin(given.GetValueOrDefault("--device-user"), deviceSecret, given.GetValueOrDefault("--device-ca")),
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
         };
-        if (options.DeviceBroker is not null && (given.ContainsKey("--device-port") || given.ContainsKey("--device-address")))
+        CheckBroker(options, given, problems);
+        return problems.Count == 0 ? (options, problems) : (null, problems);
+    }
+
+    private static void CheckBroker(GatewayOptions options, Dictionary<string, string> given, List<string> problems)
+    {
+        if (options.DeviceBroker is not null && OfOwnBroker.Where(given.ContainsKey).ToList() is { Count: > 0 } own)
         {
-            problems.Add("--device-broker listens at a broker that is there; --device-port and --device-address are for the own one. Give one or the other.");
+            problems.Add($"--device-broker listens at a broker that is there; {string.Join(" and ", own)} {(own.Count == 1 ? "is" : "are")} for the own one. Give one or the other.");
         }
 
-        return problems.Count == 0 ? (options, problems) : (null, problems);
+        if (options.DeviceBroker is null && (given.ContainsKey("--device-user") || given.ContainsKey("--device-ca")))
+        {
+            problems.Add("--device-user and --device-ca are for a broker given with --device-broker.");
+        }
+
+        if (options.DeviceLogin is { User: not null, Secret: null or "" })
+        {
+            problems.Add($"--device-user needs its password in the variable {GatewayOptions.DeviceSecretVariable}.");
+        }
+
+        if (options.DeviceBroker is null && options.DeviceAccess is null && !IPAddress.IsLoopback(options.DeviceAddress))
+        {
+            problems.Add(
+                $"--device-address {options.DeviceAddress} lets everybody on that network speak as a device. "
+                + "Give --device-passwords and --device-acl; 'ccm device-accounts' writes both.");
+        }
+    }
+
+    private static DeviceAccessFiles? AccessFiles(Dictionary<string, string> given, List<string> problems)
+    {
+        var tls = Together(given, problems, "--device-tls-port", "--device-cert", "--device-key");
+        var files = Together(given, problems, "--device-passwords", "--device-acl");
+        if (tls is not null && files is null)
+        {
+            problems.Add("--device-tls-port needs --device-passwords and --device-acl: TLS hides what a device says, and does not say who it is.");
+        }
+
+        return files is [var passwords, var acl]
+            ? new DeviceAccessFiles(passwords, acl, tls is null ? null : Port(tls[0], "--device-tls-port", problems), tls?[1], tls?[2])
+            : null;
+    }
+
+    /// <summary>The values of options that only make sense together; null when none is given.</summary>
+    private static string[]? Together(Dictionary<string, string> given, List<string> problems, params string[] names)
+    {
+        var missing = names.Where(name => !given.ContainsKey(name)).ToList();
+        if (missing.Count is var count && count > 0 && count < names.Length)
+        {
+            problems.Add($"{string.Join(" and ", names)} go together; missing: {string.Join(" and ", missing)}.");
+        }
+
+        return missing.Count == 0 ? [.. names.Select(name => given[name])] : null;
     }
 
     private static Dictionary<string, string> Pairs(IReadOnlyList<string> arguments, List<string> problems)

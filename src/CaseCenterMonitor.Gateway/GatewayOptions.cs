@@ -13,6 +13,8 @@ public sealed record GatewayOptions
 {
     public const string SecretVariable = "CCM_GATEWAY_SECRET";
 
+    public const string DeviceSecretVariable = "CCM_DEVICE_SECRET";
+
     public const string Help =
         $"""
         ccm gateway: reads the devices of one custody centre and passes on to the server what they say.
@@ -26,6 +28,16 @@ public sealed record GatewayOptions
           --device-broker H:P      no own broker: listen at this one, e.g. mosquitto
           --data DIR               where the outbox lies                           [run/gateway]
           --help                   this text
+
+        Certificates, PEM files as scripts/centre-ca.sh makes them:
+          --uplink-ca FILE         the centre's own authority: TLS to the server, and no other authority is accepted
+          --uplink-cert FILE --uplink-key FILE     who this gateway is to the server; needed with --uplink-ca
+
+        Who may speak as a device at the own broker, in the formats of mosquitto as 'ccm device-accounts' writes them:
+          --device-passwords FILE --device-acl FILE   needed when --device-address is not this machine alone
+          --device-tls-port PORT --device-cert FILE --device-key FILE   TLS beside the plain port, for devices that can
+        Who this gateway is at a broker given with --device-broker:
+          --device-user NAME, its password in the variable {DeviceSecretVariable}; --device-ca FILE for TLS there
 
         Example, on a machine with a mosquitto that the devices know:
           {SecretVariable}=… CaseCenterMonitor.Gateway --site sites/northside/site.yaml --device-broker 127.0.0.1:1885
@@ -47,5 +59,27 @@ public sealed record GatewayOptions
 
     public int DevicePort { get; init; } = 1884;
 
+    /// <summary>Who the server is and who this gateway is to it; null without TLS.</summary>
+    public UplinkTrustFiles? UplinkTrust { get; init; }
+
+    /// <summary>Null: whoever reaches the own broker may speak.</summary>
+    public DeviceAccessFiles? DeviceAccess { get; init; }
+
+    /// <summary>Who this gateway is at a broker that is not its own.</summary>
+    public DeviceLogin DeviceLogin { get; init; } = new(null, null, null);
+
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+}
+
+/// <summary>PEM files for the connection to the server.</summary>
+public sealed record UplinkTrustFiles(string Ca, string Certificate, string Key);
+
+/// <summary>Files that say who may do what at the own broker, and the port and PEM files for TLS there.</summary>
+public sealed record DeviceAccessFiles(string Passwords, string Acl, int? TlsPort, string? Certificate, string? Key);
+
+/// <param name="User">Null: the broker asks nobody who they are.</param>
+/// <param name="Ca">PEM file of the authority of that broker; null without TLS.</param>
+public sealed record DeviceLogin(string? User, string? Secret, string? Ca)
+{
+    public override string ToString() => $"{User} (secret withheld)";
 }

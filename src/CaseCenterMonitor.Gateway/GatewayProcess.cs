@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Gateway.Access;
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
 using CaseCenterMonitor.Gateway.LocalAlarms;
@@ -12,7 +13,7 @@ namespace CaseCenterMonitor.Gateway;
 
 /// <summary>One run of the gateway: puts the parts together, runs them until it is told to stop, and stops with an error when one of them breaks.</summary>
 public sealed class GatewayProcess(
-    GatewayOptions options, SiteFile site, SiteGateway gateway, TimeProvider time, ILoggerFactory logs, IHostApplicationLifetime lifetime)
+    GatewayOptions options, Credentials credentials, SiteFile site, SiteGateway gateway, TimeProvider time, ILoggerFactory logs, IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     private readonly ILogger _log = logs.CreateLogger<GatewayProcess>();
@@ -50,9 +51,14 @@ public sealed class GatewayProcess(
             gateway.Id, site.Id, outbox.BootId, Mine(site.Doors, door => door.Gateway), Mine(site.Readers, reader => reader.Gateway),
             Mine(site.Cameras, camera => camera.Gateway), outbox.Depth);
 
+        foreach (var warning in credentials.Warnings(time.GetUtcNow()))
+        {
+            _log.LogWarning("{Warning}", warning);
+        }
+
         var intake = new Intake(counters);
         using var uplink = new ServerUplink(
-            new UplinkOptions(options.Uplink.Host, options.Uplink.Port, site.Id, gateway.Id, options.Secret, Version()),
+            new UplinkOptions(options.Uplink.Host, options.Uplink.Port, site.Id, gateway.Id, options.Secret, Version()) { Ca = credentials.UplinkCa, Identity = credentials.Uplink },
             outbox, counters, time, logs.CreateLogger<ServerUplink>());
         var siren = new Siren(site.Id, gateway.Id);
         var floor = new Floor(site, gateway.Id, dialects, clock.Now);
@@ -65,11 +71,13 @@ public sealed class GatewayProcess(
         if (options.DeviceBroker is { } there)
         {
             var filters = DeviceFilters.Of(site, gateway.Id, dialects);
-            await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, [.. filters, siren.AcknowledgeTopic], intake, siren, time, logs.CreateLogger<DeviceBrokerClient>()).Run(stop);
+            await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, [.. filters, siren.AcknowledgeTopic], intake, siren, time, logs.CreateLogger<DeviceBrokerClient>(),
+                options.DeviceLogin, credentials.DeviceCa).Run(stop);
             return;
         }
 
-        using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, siren, counters, time, logs.CreateLogger<DeviceBroker>());
+        using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, siren, counters, time, logs.CreateLogger<DeviceBroker>(),
+            credentials.Devices, options.DeviceAccess?.TlsPort);
         await broker.Start();
         try
         {

@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Gateway.Access;
+using CaseCenterMonitor.Trust;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +19,7 @@ public static class Program
             return 0;
         }
 
-        var (options, problems) = CommandLine.Read(args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable));
+        var (options, problems) = CommandLine.Read(args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable), Environment.GetEnvironmentVariable(GatewayOptions.DeviceSecretVariable));
         if (options is null)
         {
             return Refuse([.. problems, "--help shows everything."]);
@@ -29,11 +31,21 @@ public static class Program
             return Refuse(wrong);
         }
 
+        Credentials credentials;
+        try
+        {
+            credentials = Credentials.Read(options);
+        }
+        catch (TrustException problem)
+        {
+            return Refuse([problem.Message]);
+        }
+
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "HH:mm:ss "));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Services.AddSingleton(options).AddSingleton(site).AddSingleton(gateway).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(options).AddSingleton(credentials).AddSingleton(site).AddSingleton(gateway).AddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<GatewayProcess>();
         using var host = builder.Build();
         await host.RunAsync();

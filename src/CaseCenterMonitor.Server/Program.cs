@@ -25,6 +25,7 @@ internal static class Program
           Ccm:Page            the built web page (wwwroot if not given)       Ccm:Demo    true: demo logins, on loopback only
           Ccm:Mqtt:Port       port of the own broker for gateways (1883)      Ccm:Mqtt:Broker    host:port of an existing broker instead
           Ccm:Mqtt:ClientId   this server's name at an existing broker, which keeps its messages while it is away; two servers need two
+          Ccm:Mqtt:Tls:Ca, :Certificate, :Key    PEM files: TLS for gateways, which then show a certificate too; needed beyond loopback
           Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token, :IntervalSeconds (10)      figures for InfluxDB 2; off without a Url
@@ -84,6 +85,7 @@ internal static class Program
         services.AddSingleton(settings);
         services.AddSingleton(premises);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(GatewayTrust.Of(settings.Mqtt));
         services.AddSingleton(new SignalFromEnvelope(premises.Centre));
         services.AddSingleton<IngestCounters>();
         services.AddSingleton<QuarantineList>();

@@ -60,6 +60,20 @@ public sealed class MqttSettings
     public string Address { get; set; } = "127.0.0.1";
 
     public int Port { get; set; } = 1883;
+
+    public TlsSettings Tls { get; set; } = new();
+}
+
+/// <summary>PEM files as scripts/centre-ca.sh makes them. With an own broker all three are needed, and gateways must show a certificate too.</summary>
+public sealed class TlsSettings
+{
+    /// <summary>The centre's own authority; empty: no TLS.</summary>
+    public string Ca { get; set; } = "";
+
+    /// <summary>Who this server is.</summary>
+    public string Certificate { get; set; } = "";
+
+    public string Key { get; set; } = "";
 }
 
 public sealed class GatewaySettings

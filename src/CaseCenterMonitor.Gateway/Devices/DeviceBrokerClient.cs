@@ -1,6 +1,8 @@
 using System.Buffers;
+using CaseCenterMonitor.Gateway.Access;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Trust;
 using Microsoft.Extensions.Logging;
 using MQTTnet;
 using MQTTnet.Exceptions;
@@ -11,7 +13,8 @@ namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
 public sealed class DeviceBrokerClient(
-    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log)
+    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log,
+    DeviceLogin? login = null, CentreCa? ca = null)
 {
     /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
     private const ushort UnacknowledgedMax = 64;
@@ -53,7 +56,12 @@ public sealed class DeviceBrokerClient(
         client.ApplicationMessageReceivedAsync += received => Take(received, session.Token);
         try
         {
-            await client.ConnectAsync(Options(), session.Token);
+            var answer = await client.ConnectAsync(Options(), session.Token);
+            if (answer.ResultCode != MqttClientConnectResultCode.Success)
+            {
+                throw new MqttCommunicationException($"it answered {answer.ResultCode}{(login?.User is { } user ? $" to '{user}'" : "; it may want --device-user")}");
+            }
+
             await client.SubscribeAsync(Subscription(), session.Token);
             await siren.Connect(payload => client.PublishAsync(
                 new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
@@ -97,7 +105,23 @@ public sealed class DeviceBrokerClient(
         }
     }
 
-    private MqttClientOptions Options() => new MqttClientOptionsBuilder()
+    private MqttClientOptions Options()
+    {
+        var builder = new MqttClientOptionsBuilder();
+        if (login?.User is { } user)
+        {
+            builder.WithCredentials(user, login.Secret ?? string.Empty);
+        }
+
+        if (ca is not null)
+        {
+            builder.WithTlsOptions(tls => MqttTls.Of(tls, ca, identity: null, refused: why => log.LogWarning("{Reason}", why)));
+        }
+
+        return Session(builder);
+    }
+
+    private MqttClientOptions Session(MqttClientOptionsBuilder builder) => builder
         .WithTcpServer(host, port)
         .WithProtocolVersion(MqttProtocolVersion.V500)
         .WithClientId($"{gateway}-devices")

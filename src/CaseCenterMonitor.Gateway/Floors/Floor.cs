@@ -327,7 +327,8 @@ public sealed class Floor
 
     private void Quarantine(in DeviceMessage message, string? device, string reason, bool isPersonal, DateTimeOffset now, Findings findings)
     {
-        var topic = message.Topic.Length <= StatusJson.SampleLengthMax ? message.Topic : message.Topic[..StatusJson.SampleLengthMax];
+        var shown = _dialects.Of(message.Topic)?.WithoutTag(message.Topic) ?? message.Topic;
+        var topic = shown.Length <= StatusJson.SampleLengthMax ? shown : shown[..StatusJson.SampleLengthMax];
         findings.Add(new QuarantineEntry(
             now + WallOffset, topic, reason, message.Payload.Length, Samples.Of(message.Payload.Span, isPersonal), device));
     }

@@ -26,7 +26,8 @@ internal static class Samples
         return text.ToString();
     }
 
-    /// <summary>The fields in which devices put card numbers and names.</summary>
+    /// <summary>The fields in which devices put card numbers, names, and the hardware addresses of whatever passes by.</summary>
     private static bool MayBePersonal(ReadOnlySpan<byte> payload) =>
-        payload.IndexOf("uid"u8) >= 0 || payload.IndexOf("user"u8) >= 0 || payload.IndexOf("name\""u8) >= 0 || payload.IndexOf("sub_label"u8) >= 0;
+        payload.IndexOf("uid"u8) >= 0 || payload.IndexOf("user"u8) >= 0 || payload.IndexOf("name\""u8) >= 0 || payload.IndexOf("sub_label"u8) >= 0
+        || payload.IndexOf("\"mac"u8) >= 0;
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CaseCenterMonitor.Gateway.Access;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Protocol.Canonical;
 using Microsoft.Extensions.Logging;
@@ -134,6 +135,11 @@ public sealed class ServerUplink(
             .WithWillPayload(StatusJson.Write(Status(online: false)))
             .WithWillRetain()
             .WithWillQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce);
+        if (options.Ca is { } ca)
+        {
+            builder.WithTlsOptions(tls => MqttTls.Of(tls, ca, options.Identity, refused: why => Note(LogLevel.Warning, why, why)));
+        }
+
         var answer = await client.ConnectAsync(builder.Build(), session.Token);
         if (answer.ResultCode != MqttClientConnectResultCode.Success)
         {

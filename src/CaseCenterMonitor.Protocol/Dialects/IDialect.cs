@@ -14,4 +14,7 @@ public interface IDialect
 
     /// <summary>What a message on one of its topics says; at least one report. Never throws, and one bad row costs one row.</summary>
     IReadOnlyList<DeviceReport> Decode(in DeviceMessage message);
+
+    /// <summary>A topic of this dialect as it may be kept and shown: without the tag it may name, which may be a passer-by's telephone.</summary>
+    string WithoutTag(string topic) => topic;
 }

@@ -12,7 +12,8 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// The server's own MQTT broker for gateways. It answers a publish only after the message is in the journal: the broker keeps nothing in
 /// memory that somebody believes to be safe.
 /// </summary>
-public sealed class EmbeddedBroker(Settings settings, Premises premises, UplinkReader reader, ILogger<EmbeddedBroker> log) : IHostedService, IDisposable
+public sealed class EmbeddedBroker(
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, ILogger<EmbeddedBroker> log, TimeProvider time) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private MqttServer? _server;
@@ -20,17 +21,15 @@ public sealed class EmbeddedBroker(Settings settings, Premises premises, UplinkR
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var factory = new MqttServerFactory();
-        var options = factory.CreateServerOptionsBuilder()
-            .WithDefaultEndpoint()
-            .WithDefaultEndpointBoundIPAddress(IPAddress.Parse(settings.Mqtt.Address))
-            .WithDefaultEndpointBoundIPV6Address(IPAddress.None)
-            .WithDefaultEndpointPort(settings.Mqtt.Port)
-            .Build();
-        _server = factory.CreateMqttServer(options);
+        _server = factory.CreateMqttServer(Endpoint(factory.CreateServerOptionsBuilder()).Build());
         _server.ValidatingConnectionAsync += Validate;
         _server.InterceptingPublishAsync += Intercept;
         await _server.StartAsync();
-        log.LogInformation("Own broker for gateways on {Address}:{Port}", settings.Mqtt.Address, settings.Mqtt.Port);
+        log.LogInformation("Own broker for gateways on {Address}:{Port}{Tls}", settings.Mqtt.Address, settings.Mqtt.Port, trust.Ca is null ? "" : ", TLS");
+        if (trust.Identity?.Warning(time.GetUtcNow()) is { } warning)
+        {
+            log.LogWarning("{Warning}", warning);
+        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -48,13 +47,34 @@ public sealed class EmbeddedBroker(Settings settings, Premises premises, UplinkR
         _server?.Dispose();
     }
 
+    private MqttServerOptionsBuilder Endpoint(MqttServerOptionsBuilder options)
+    {
+        var address = IPAddress.Parse(settings.Mqtt.Address);
+        if (trust is not { Ca: { } ca, Identity: { } identity })
+        {
+            return options.WithDefaultEndpoint().WithDefaultEndpointBoundIPAddress(address)
+                .WithDefaultEndpointBoundIPV6Address(IPAddress.None).WithDefaultEndpointPort(settings.Mqtt.Port);
+        }
+
+        // The handshake asks for a certificate of the centre; whose it must be is known when the gateway says who it is.
+        return options.WithoutDefaultEndpoint().WithEncryptedEndpoint().WithEncryptedEndpointBoundIPAddress(address)
+            .WithEncryptedEndpointBoundIPV6Address(IPAddress.None).WithEncryptedEndpointPort(settings.Mqtt.Port)
+            .WithEncryptionCertificate(identity.Certificate)
+            .WithClientCertificate((_, certificate, _, _) => ca.RefuseClient(certificate) is null);
+    }
+
     private Task Validate(ValidatingConnectionEventArgs connection)
     {
         var known = settings.Gateways.TryGetValue(connection.UserName ?? "", out var gateway)
             && gateway.Secret.Length > 0
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(gateway.Secret), Encoding.UTF8.GetBytes(connection.Password ?? ""))
             && connection.ClientId == connection.UserName;
-        if (!known)
+        if (known && trust.Refuse(connection.ClientId, connection.ClientCertificate) is { } why)
+        {
+            log.LogWarning("Refused '{User}' from {Endpoint}: {Reason}", connection.UserName, connection.RemoteEndPoint, why);
+            connection.ReasonCode = MqttConnectReasonCode.NotAuthorized;
+        }
+        else if (!known)
         {
             log.LogWarning("Refused a connection as '{User}' from {Endpoint}: unknown gateway, wrong secret, or another client id", connection.UserName, connection.RemoteEndPoint);
             connection.ReasonCode = MqttConnectReasonCode.NotAuthorized;

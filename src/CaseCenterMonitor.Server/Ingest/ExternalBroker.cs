@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Security.Cryptography.X509Certificates;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Trust;
 using MQTTnet;
 using MQTTnet.Formatter;
 using MQTTnet.Protocol;
@@ -10,7 +12,8 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// Reads gateways through a broker that is already there. The session outlives the connection and acknowledgements come late, so that what
 /// arrives while the server is down waits in the broker.
 /// </summary>
-public sealed class ExternalBroker(Settings settings, Premises premises, UplinkReader reader, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
+public sealed class ExternalBroker(
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
 {
     /// <summary>How many messages may be unacknowledged; far below the intake's queue, so that this broker alone never fills it.</summary>
     private const ushort ReceiveMaximum = 256;
@@ -59,7 +62,30 @@ public sealed class ExternalBroker(Settings settings, Premises premises, UplinkR
             .WithCleanStart(false)
             .WithSessionExpiryInterval(SessionExpirySeconds)
             .WithReceiveMaximum(ReceiveMaximum);
+        if (trust.Ca is { } ca)
+        {
+            builder.WithTlsOptions(tls => Secure(tls.UseTls(), ca));
+        }
+
         return settings.Mqtt.User.Length > 0 ? builder.WithCredentials(settings.Mqtt.User, settings.Mqtt.Password).Build() : builder.Build();
+    }
+
+    private void Secure(MqttClientTlsOptionsBuilder tls, CentreCa ca)
+    {
+        tls.WithRevocationMode(X509RevocationMode.NoCheck).WithCertificateValidationHandler(shown =>
+        {
+            var problem = ca.RefuseServer(shown.Certificate, shown.SslPolicyErrors);
+            if (problem is not null)
+            {
+                log.LogWarning("The broker {Broker}: {Reason}", settings.Mqtt.Broker, problem);
+            }
+
+            return problem is null;
+        });
+        if (trust.Identity is { } identity)
+        {
+            tls.WithClientCertificates(new X509Certificate2Collection(identity.Certificate));
+        }
     }
 
     private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken cancel)

@@ -61,11 +61,11 @@ public sealed class RunningCentre : IDisposable
         await Up(Server, PagePort, "the server");
     }
 
-    public async Task StartGateway()
+    public async Task StartGateway(IReadOnlyDictionary<string, string>? environment = null)
     {
         Gateway = Child.Dotnet(
             Repository.Program("src/CaseCenterMonitor.Gateway", "CaseCenterMonitor.Gateway.dll"),
-            new Dictionary<string, string> { ["CCM_GATEWAY_SECRET"] = Secret },
+            new Dictionary<string, string>(environment ?? new Dictionary<string, string>()) { ["CCM_GATEWAY_SECRET"] = Secret },
             [
                 "--site", _siteFile, "--gateway", "gw-north", "--data", Path.Combine(Folder, "gateway"),
                 .. _gatewayArguments.Contains("--uplink") ? Array.Empty<string>() : ["--uplink", $"127.0.0.1:{UplinkPort}"],

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Gateway.Access;
 using CaseCenterMonitor.Gateway;
 using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Tests.Gateway.Uplink;
@@ -28,7 +29,7 @@ internal sealed class GatewayInProcess : IAsyncDisposable
             DevicePort = _devicePort,
             DataFolder = _folder,
         };
-        _process = new GatewayProcess(options, SmallCentre.Site, SmallCentre.Site.Gateways[0], TimeProvider.System, NullLoggerFactory.Instance, _lifetime);
+        _process = new GatewayProcess(options, new Credentials(null, null, null, null), SmallCentre.Site, SmallCentre.Site.Gateways[0], TimeProvider.System, NullLoggerFactory.Instance, _lifetime);
     }
 
     public TestServer Server { get; }

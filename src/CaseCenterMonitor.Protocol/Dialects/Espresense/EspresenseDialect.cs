@@ -9,6 +9,9 @@ public sealed class EspresenseDialect(string baseTopic = "espresense") : IDialec
 
     public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
 
+    public string WithoutTag(string topic) =>
+        TopicPath.Below(topic, baseTopic)?.StartsWith("devices/", StringComparison.Ordinal) == true ? TopicPath.Without(topic, TopicPath.Levels(baseTopic) + 1) : topic;
+
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
     {
         var payload = message.Payload.Span;

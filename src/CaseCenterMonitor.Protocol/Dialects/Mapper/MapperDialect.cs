@@ -15,6 +15,8 @@ public sealed class MapperDialect(Mapping mapping) : IDialect
 
     public bool Owns(string topic) => mapping.Topic.Matches(topic);
 
+    public string WithoutTag(string topic) => mapping.Tag is { Level: > 0 } tag ? TopicPath.Without(topic, tag.Level - 1) : topic;
+
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
     {
         if (message.Payload.IsEmpty)

@@ -12,6 +12,9 @@ public sealed class TheengsDialect(string baseTopic = "home") : IDialect
     /// <summary>Not everything below so common a word as home: a controller of another dialect may be there too.</summary>
     public bool Owns(string topic) => TopicPath.Below(topic, baseTopic)?.Split('/') is [{ Length: > 0 }, Adverts or "LWT" or "SYStoMQTT", ..];
 
+    public string WithoutTag(string topic) =>
+        TopicPath.Below(topic, baseTopic)?.Split('/') is [_, Adverts, ..] ? TopicPath.Without(topic, TopicPath.Levels(baseTopic) + 2) : topic;
+
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
     {
         var payload = message.Payload.Span;

@@ -97,6 +97,19 @@ public sealed class TagStoryTests
         Assert.Single(_findings.Quarantined);
     }
 
+    [Theory]
+    [InlineData("espresense/devices/apple:1005:9-22/node-a", "espresense/devices/…/node-a")]
+    [InlineData("home/node-a/BTtoMQTT/02AABBCC0001", "home/node-a/BTtoMQTT/…")]
+    [InlineData("espresense/rooms/node-a/telemetry", "espresense/rooms/node-a/telemetry")]
+    public void The_telephone_of_a_visitor_is_not_named_in_quarantine_either(string topic, string shown)
+    {
+        var dialects = DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Utc);
+        var floor = new Floor(SmallCentre.Site, SmallCentre.Gateway, dialects, FloorStory.Start);
+        floor.Take(new DeviceMessage(topic, """{"mac":"02aabbcc0001","distance":}"""u8.ToArray()), FloorStory.Start, _findings);
+        var entry = Assert.Single(_findings.Quarantined);
+        Assert.Equal((shown, "(withheld: it may name a person or a card)"), (entry.Topic, entry.Sample));
+    }
+
     [Fact]
     public void How_still_one_person_is_leaves_the_count_as_it_was()
     {
