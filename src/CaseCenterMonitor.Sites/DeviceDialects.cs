@@ -30,6 +30,9 @@ public static class DeviceDialects
     /// <summary>The contact of a door may be one that a Bluetooth gateway hears.</summary>
     public static IReadOnlyList<string> OfDoors { get; } = [EspRfid, Zigbee2Mqtt, Onvif, Uhppoted, Shelly, Theengs, Minew, Kkm];
 
+    /// <summary>Controllers that say whom they let through.</summary>
+    public static IReadOnlyList<string> OfGrants { get; } = [EspRfid, Onvif, Uhppoted];
+
     public static IReadOnlyList<string> OfReaders { get; } = [Espresense, Theengs, Minew, Kkm];
 
     public static IReadOnlyList<string> OfCameras { get; } = [Frigate, Onvif, Axis, AxisDataQ];

@@ -74,7 +74,16 @@ public sealed record SiteDoor(
 {
     /// <summary>Id of the card reader drawn at this door; null when there is none. It speaks through the door's controller and has no topic of its own.</summary>
     public string? CardReader { get; init; }
+
+    /// <summary>What lets people through, where an opening without it is a forced one; null when a contact alone cannot tell.</summary>
+    public SiteGrants? Grants { get; init; }
 }
+
+/// <param name="WithinSeconds">How long after a grant the door may be opened.</param>
+/// <param name="Device">The device that grants; null when it is the door's own.</param>
+public sealed record SiteGrants(int WithinSeconds, SiteGrantDevice? Device);
+
+public sealed record SiteGrantDevice(string Dialect, string Address, int HeartbeatSeconds);
 
 /// <param name="DeviceTopics">Base topics of the dialects that speak for many devices at once, such as zigbee2mqtt or frigate.</param>
 public sealed record SiteGateway(string Id, LocalName Name, IReadOnlyDictionary<string, string> DeviceTopics);

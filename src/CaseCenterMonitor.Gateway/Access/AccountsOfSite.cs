@@ -48,6 +48,8 @@ public static class AccountsOfSite
     [
         .. site.Readers.Where(reader => reader.Gateway == gateway).Select(reader => (reader.Id, reader.Dialect, reader.Address)),
         .. site.Doors.Where(door => door.Gateway == gateway).Select(door => (door.Id, door.Dialect, door.Address)),
+        .. site.Doors.Where(door => door.Gateway == gateway && door.Grants?.Device is not null)
+            .Select(door => ($"{door.Id}-grants", door.Grants!.Device!.Dialect, door.Grants.Device.Address)),
         .. site.Cameras.Where(camera => camera.Gateway == gateway).Select(camera => (camera.Id, camera.Dialect, camera.Address)),
         .. site.Buttons.Where(button => button.Gateway == gateway).Select(button => (button.Id, button.Dialect, button.Address)),
     ];

@@ -102,6 +102,7 @@ public sealed class Bystander
         ? []
         : [
             .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id)),
+            .. site.Doors.Where(door => door.Grants?.Device is not null).Select(door => (door.Grants!.Device!.Dialect, door.Grants.Device.Address, door.Id)),
             .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id)),
             .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id)),
             .. site.Buttons.Select(button => (button.Dialect, button.Address, button.Id)),

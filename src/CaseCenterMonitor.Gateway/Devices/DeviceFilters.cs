@@ -19,11 +19,12 @@ public static class DeviceFilters
     private static IEnumerable<string> WithOwnTopics(SiteFile site, string gateway) =>
     [
         .. site.Doors.Where(door => door.Gateway == gateway && door.Dialect is DeviceDialects.EspRfid or DeviceDialects.Shelly).Select(door => door.Address),
+        .. site.Doors.Where(door => door.Gateway == gateway && door.Grants?.Device is { Dialect: DeviceDialects.EspRfid }).Select(door => door.Grants!.Device!.Address),
         .. site.Buttons.Where(button => button.Gateway == gateway && button.Dialect is DeviceDialects.Shelly).Select(button => button.Address),
     ];
 
     private static bool IsSpoken(SiteFile site, string gateway, string dialect) =>
-        site.Doors.Any(door => door.Gateway == gateway && door.Dialect == dialect)
+        site.Doors.Any(door => door.Gateway == gateway && (door.Dialect == dialect || door.Grants?.Device?.Dialect == dialect))
         || site.Readers.Any(reader => reader.Gateway == gateway && reader.Dialect == dialect)
         || site.Cameras.Any(camera => camera.Gateway == gateway && camera.Dialect == dialect)
         || site.Buttons.Any(button => button.Gateway == gateway && button.Dialect == dialect);

@@ -15,7 +15,7 @@ internal sealed class AddressBook
         Readers = [.. site.Readers.Where(reader => reader.Gateway == gateway)];
         foreach (var door in Doors)
         {
-            _devices.Add((door.Dialect, door.Address), new DoorDevice(door.Id, door.Between[^1], door.Dialect, door.HeartbeatSeconds));
+            AddDoor(door);
         }
 
         foreach (var reader in Readers)
@@ -56,6 +56,22 @@ internal sealed class AddressBook
 
     /// <summary>Null for a beacon, and for the telephone of a passer-by: it shows that the reader hears, and nothing of it is kept.</summary>
     public Tag? FindTag(string advertised) => _tags.GetValueOrDefault(advertised);
+
+    private void AddDoor(SiteDoor site)
+    {
+        TimeSpan? within = site.Grants is { } leave ? TimeSpan.FromSeconds(leave.WithinSeconds) : null;
+        var door = new DoorDevice(site.Id, site.Between[^1], site.Dialect, site.HeartbeatSeconds, TimeSpan.FromSeconds(site.HeldLimitSeconds), within);
+        _devices.Add((site.Dialect, site.Address), door);
+        switch (site.Grants)
+        {
+            case { Device: { } other }:
+                _devices.Add((other.Dialect, other.Address), new GrantDevice(door, other.Dialect, other.HeartbeatSeconds));
+                break;
+            case not null:
+                door.Door.GrantsAreHeard(heard: true, "");
+                break;
+        }
+    }
 
     private void AddTags(SiteWristband wristband)
     {

@@ -17,9 +17,10 @@ internal abstract class Device(SubjectKind kind, string id, string zone, string 
     public HealthLadder Health { get; } = new(TimeSpan.FromSeconds(heartbeatSeconds));
 }
 
-internal sealed class DoorDevice(string id, string zone, string dialect, int heartbeatSeconds) : Device(SubjectKind.Door, id, zone, dialect, heartbeatSeconds)
+internal sealed class DoorDevice(string id, string zone, string dialect, int heartbeatSeconds, TimeSpan heldLimit, TimeSpan? openWithin)
+    : Device(SubjectKind.Door, id, zone, dialect, heartbeatSeconds)
 {
-    public DoorWatch Door { get; } = new();
+    public DoorWatch Door { get; } = new(heldLimit, openWithin is { } within ? new GrantWatch(within) : null);
 
     public AccessWatch Access { get; } = new();
 }
@@ -36,3 +37,10 @@ internal sealed class CameraDevice(string id, string zone, string dialect, int h
 /// <summary>A bell or a duress button. It has no state: each press is a call of its own.</summary>
 internal sealed class ButtonDevice(string id, string zone, string dialect, int heartbeatSeconds)
     : Device(SubjectKind.Button, id, zone, dialect, heartbeatSeconds);
+
+/// <summary>The second device at a door, which only says whom it let through. It has no place of its own in the site: its silence is told of the door.</summary>
+internal sealed class GrantDevice(DoorDevice door, string dialect, int heartbeatSeconds)
+    : Device(SubjectKind.Door, door.Subject.Id, door.Zone, dialect, heartbeatSeconds)
+{
+    public DoorDevice Door => door;
+}

@@ -21,6 +21,7 @@ public sealed class Floor
 
     private const string HealthDialect = "health/1";
     private const string LocatorDialect = "locator/1";
+    private const string DoorDialect = "door/1";
 
     private readonly DialectSet _dialects;
     private readonly AddressBook _book;
@@ -68,6 +69,10 @@ public sealed class Floor
         foreach (var device in _book.Devices)
         {
             TellHealth(device, now, findings);
+            if (device is DoorDevice door && door.Door.Tick(now) is { } concluded)
+            {
+                findings.Add(new Finding(device.Subject, concluded, now + WallOffset, now + WallOffset, ClockGrade.Gateway, DoorDialect));
+            }
         }
 
         _locator.Tick(now, _moves);
@@ -159,10 +164,13 @@ public sealed class Floor
             case (_, DeviceReport.Refused refused):
                 return refused.Reason;
             case (DoorDevice door, DeviceReport.Door state):
-                Tell(device, door.Door.Take(state, retained), report, retained, now, findings);
+                Tell(device, door.Door.Take(state, retained, now), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Access access):
-                TakeAccess(door, access, retained, now, findings);
+                TakeAccess(door, access, door.Dialect, retained, now, findings);
+                return null;
+            case (GrantDevice grants, DeviceReport.Access access):
+                TakeAccess(grants.Door, access, grants.Dialect, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Restarted):
                 Tell(device, door.Door.Forget("the controller restarted"), report, retained, now, findings);
@@ -192,12 +200,17 @@ public sealed class Floor
         }
     }
 
-    private void TakeAccess(DoorDevice door, DeviceReport.Access report, bool retained, DateTimeOffset now, Findings findings)
+    private void TakeAccess(DoorDevice door, DeviceReport.Access report, string dialect, bool retained, DateTimeOffset now, Findings findings)
     {
         var access = new CanonicalEvent.DoorAccess(report.Result, report.Means);
+        if (!retained && report.Result == AccessResult.Granted)
+        {
+            door.Door.Granted(now);
+        }
+
         if (!retained && door.Access.IsNew(access, now))
         {
-            Tell(door, access, report, retained, now, findings);
+            Tell(door.Subject, access, report, dialect, now, findings);
         }
     }
 
@@ -298,12 +311,30 @@ public sealed class Floor
         }
 
         device.Health.Told = state;
+        if (device is GrantDevice grants)
+        {
+            TellGrants(grants, state, now, findings);
+            return;
+        }
+
         Conclude(device, new CanonicalEvent.DeviceHealth(state, device.Health.LastHeard + WallOffset, detail), now, findings);
 
         // A count goes stale silently: without a camera that lives there is no count, and no count is not zero.
         if ((isStopped || state is HealthState.Late or HealthState.Lost) && device is CameraDevice camera && camera.Count.BecomesUnknown())
         {
             Conclude(device, new CanonicalEvent.ZoneOccupancy(camera.Zone, null), now, findings);
+        }
+    }
+
+    // Its silence is told of the door: without it nobody can say any more by whose leave the door is opened.
+    private void TellGrants(GrantDevice grants, HealthState state, DateTimeOffset now, Findings findings)
+    {
+        var isHeard = state is HealthState.Online or HealthState.Degraded;
+        var problem = $"the device that grants is {state.ToString().ToLowerInvariant()}";
+        grants.Door.Health.Impairment = state is HealthState.Late or HealthState.Lost ? problem : null;
+        if (grants.Door.Door.GrantsAreHeard(isHeard, problem) is { } changed)
+        {
+            Conclude(grants.Door, changed, now, findings);
         }
     }
 

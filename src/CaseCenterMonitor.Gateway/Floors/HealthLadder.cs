@@ -35,6 +35,9 @@ internal sealed class HealthLadder(TimeSpan interval)
     /// <summary>What was last said about it; Unknown until there is something to say.</summary>
     public HealthState Told { get; set; } = HealthState.Unknown;
 
+    /// <summary>What it needs beside itself and has not got, for as long as that is so; null when nothing is missing.</summary>
+    public string? Impairment { get; set; }
+
     public void Heard(DateTimeOffset now) => (LastHeard, _will) = (now, Presence.Online);
 
     public void Gone(Presence will) => _will = will;
@@ -80,6 +83,11 @@ internal sealed class HealthLadder(TimeSpan interval)
         if (now < _degradedUntil)
         {
             return new Verdict(HealthState.Degraded, _complaint);
+        }
+
+        if (Impairment is { } missing)
+        {
+            return new Verdict(HealthState.Degraded, missing);
         }
 
         return now >= _confirmBy 

@@ -17,7 +17,8 @@ public abstract record CanonicalEvent
     public bool IsDistress => this is DoorState { Alarm: DoorAlarm.ForcedOpen } or WristbandStrap { Strap: StrapState.Open } or CallForHelp;
 
     /// <summary>The state of a door as its controller or contact reports it. ONVIF's split: physical, lock, alarm.</summary>
-    public sealed record DoorState(DoorPhysical Physical, DoorLock Lock, DoorAlarm Alarm, string? Evidence = null) : CanonicalEvent;
+    /// <param name="By">Who says that it is forced or open too long; null when it is neither.</param>
+    public sealed record DoorState(DoorPhysical Physical, DoorLock Lock, DoorAlarm Alarm, string? Evidence = null, AlarmBy? By = null) : CanonicalEvent;
 
     /// <summary>Somebody asked a door to open and was let through or refused. Card numbers stay in the gateway.</summary>
     public sealed record DoorAccess(AccessResult Result, AccessMeans Means) : CanonicalEvent;
@@ -55,6 +56,9 @@ public enum DoorPhysical { Unknown, Open, Closed, Fault }
 public enum DoorLock { Unknown, Locked, Unlocked }
 
 public enum DoorAlarm { Unknown, Normal, ForcedOpen, OpenTooLong }
+
+/// <summary>Who says that a door is forced or open too long: its device, or the gateway by what it saw (DEVICES.md 5.1).</summary>
+public enum AlarmBy { Device, Gateway }
 
 public enum AccessResult { Unknown, Granted, Denied }
 

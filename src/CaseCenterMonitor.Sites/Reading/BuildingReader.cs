@@ -5,6 +5,9 @@ namespace CaseCenterMonitor.Sites.Reading;
 /// <summary>Reads gateways, zones and doors: what the building is and which of it lies inside the perimeter.</summary>
 internal sealed class BuildingReader(SiteWords words, ProblemList problems)
 {
+    /// <summary>A grant that opens a door a minute later was for somebody else.</summary>
+    private const int OpenWithinMax = 60;
+
     /// <summary>Which zones lie inside; a zone that does not say so properly is absent, and doors to it are not judged.</summary>
     private readonly Dictionary<string, bool> _inside = new(StringComparer.Ordinal) { [Outside.Street] = false };
 
@@ -39,7 +42,25 @@ internal sealed class BuildingReader(SiteWords words, ProblemList problems)
         words.Ids.Claim(cardReader, entry.PlaceOf("cardReader"), $"id '{cardReader}'");
         return new SiteDoor(
             id, entry.Name("name"), between, perimeter ?? false, entry.OneOf("class", DoorClasses.All) ?? "",
-            entry.Whole("heldLimitSeconds", 1, 3600, "seconds"), gateway, dialect, address, Heartbeat.Of(entry)) { CardReader = cardReader };
+            entry.Whole("heldLimitSeconds", 1, 3600, "seconds"), gateway, dialect, address, Heartbeat.Of(entry)) { CardReader = cardReader, Grants = Grants(entry, gateway) };
+    }
+
+    private SiteGrants? Grants(Entry entry, string gateway)
+    {
+        if (!entry.Has("grants") || entry.Mapping("grants", "a group such as { withinSeconds: 10 }, or with dialect, address and heartbeatSeconds of the device that grants") is not { } mapping)
+        {
+            return null;
+        }
+
+        var grants = new Entry(mapping, "grants", ["withinSeconds", "dialect", "address", "heartbeatSeconds"], problems);
+        var within = grants.Whole("withinSeconds", 1, OpenWithinMax, "seconds");
+        if (!grants.Has("dialect") && !grants.Has("address") && !grants.Has("heartbeatSeconds"))
+        {
+            return new SiteGrants(within, null);
+        }
+
+        var (dialect, address) = words.ClaimAddress(grants, DeviceDialects.OfGrants, gateway);
+        return new SiteGrants(within, new SiteGrantDevice(dialect, address, Heartbeat.Of(grants)));
     }
 
     private bool Inside(Entry entry)

@@ -12,7 +12,7 @@ internal static class SiteSections
         ["id", "kind", "name", "short", "insidePerimeter", "detaineesAllowed", "capacity"], []);
 
     public static SectionWords Doors { get; } = new("doors", "a door",
-        ["id", "name", "between", "perimeter", "class", "heldLimitSeconds", "gateway", "dialect", "address", "heartbeatSeconds", "cardReader"],
+        ["id", "name", "between", "perimeter", "class", "heldLimitSeconds", "gateway", "dialect", "address", "heartbeatSeconds", "cardReader", "grants"],
         ["class", "heldLimitSeconds", "gateway", "dialect", "heartbeatSeconds"]);
 
     public static SectionWords Readers { get; } = new("readers", "a reader",

@@ -43,6 +43,13 @@ internal sealed class SiteWords(ProblemList problems)
     public (string Gateway, string Dialect, string Address) ClaimAddress(Entry entry, IReadOnlyList<string> dialects)
     {
         var gateway = entry.Reference("gateway", "gateway", GatewayIds);
+        var (dialect, address) = ClaimAddress(entry, dialects, gateway);
+        return (gateway ?? "", dialect, address);
+    }
+
+    /// <summary>The same for a second device at the gateway of the first.</summary>
+    public (string Dialect, string Address) ClaimAddress(Entry entry, IReadOnlyList<string> dialects, string? gateway)
+    {
         var dialect = entry.OneOf("dialect", [.. dialects, .. MapperIds]);
         var isMapped = dialect is not null && MapperIds.Contains(dialect);
         var address = isMapped ? entry.Text("address") : entry.Text("address", AddressProblem(dialect, isOnTheAir: dialects != DeviceDialects.OfReaders));
@@ -56,7 +63,7 @@ internal sealed class SiteWords(ProblemList problems)
             Addresses.Claim(address, entry.PlaceOf("address"), $"address '{address}' of {dialect} at {gateway}", $"{gateway}\n{dialect}");
         }
 
-        return (gateway ?? "", dialect ?? "", address ?? "");
+        return (dialect ?? "", address ?? "");
     }
 
     /// <summary>Which names a dialect has: a topic, one level of a topic, or the hardware address that stands in the messages.</summary>

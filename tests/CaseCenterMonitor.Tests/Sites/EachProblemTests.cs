@@ -65,6 +65,10 @@ public sealed class EachProblemTests
     [InlineData("shelly, address: shelly/desk", "esp-rfid, address: shelly/desk", "dialect 'esp-rfid' is unknown (allowed: zigbee2mqtt, shelly, theengs, minew, kkm)")]
     [InlineData("address: shelly/desk", "address: shelly/desk, officer: \"03\"", "unknown officer '03'")]
     [InlineData("address: shelly/desk", "address: shelly/wait", "address 'shelly/wait' of shelly at gw-1 is already used on line 23; it may occur once")]
+    [InlineData("address: d-wait", "address: d-wait, grants: { withinSeconds: 90 }", "withinSeconds '90' is not allowed; write a whole number of seconds from 1 to 60")]
+    [InlineData("address: d-wait", "address: d-wait, grants: { withinSeconds: 9, dialect: shelly, address: s, heartbeatSeconds: 9 }", "dialect 'shelly' is unknown (allowed: esp-rfid, onvif, uhppoted)")]
+    [InlineData("address: d-wait", "address: d-wait, grants: { withinSeconds: 9, dialect: esp-rfid, address: esp-rfid/d-street, heartbeatSeconds: 9 }", "address 'esp-rfid/d-street' of esp-rfid at gw-1 is already used")]
+    [InlineData("address: d-wait", "address: d-wait, grants: 10", "grants is a single value; it must be a group such as")]
     // Wristbands, officers, limits.
     [InlineData("advertises: beacon-hall", "advertises: band-001-open", "identity 'band-001-open' is already used on line 26")]
     [InlineData("advertises: staff-02", "advertises: band-001", "identity 'band-001' is already used on line 26")]
