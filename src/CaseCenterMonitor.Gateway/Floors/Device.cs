@@ -8,6 +8,8 @@ internal abstract class Device(SubjectKind kind, string id, string zone, string 
 {
     public string Zone => zone;
 
+    public ClockWatch Clock { get; } = new();
+
     public Repeats Repeats { get; } = new();
 
     public Subject Subject { get; } = new(kind, id);

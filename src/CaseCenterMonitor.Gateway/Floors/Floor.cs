@@ -100,6 +100,7 @@ public sealed class Floor
         }
 
         NoteLife(device, report, retained, now);
+        NoteClock(device, report, retained, now);
         TellHealth(device, now, findings);
         return IsRepeated(device, report, retained) ? null : Take(device, report, retained, now, findings);
     }
@@ -154,6 +155,16 @@ public sealed class Floor
             case DeviceReport.Door:
                 device.Health.Confirmed();
                 break;
+        }
+    }
+
+    // What a device tells of the past says nothing about its clock.
+    private void NoteClock(Device device, DeviceReport report, bool retained, DateTimeOffset now)
+    {
+        if (!retained && report is { Time: { } stated } and not DeviceReport.History)
+        {
+            device.Clock.Note(stated, now + WallOffset);
+            device.Health.ClockProblem = device.Clock.Problem;
         }
     }
 
@@ -305,19 +316,20 @@ public sealed class Floor
     {
         var hub = _hubs.TryGetValue(device.Dialect, out var known) ? known : ((Presence, DateTimeOffset)?)null;
         var (state, detail, isStopped) = device.Health.Judge(now, _started, hub);
-        if (state == device.Health.Told)
+        if (state == device.Health.Told && !device.Clock.IsNews)
         {
             return;
         }
 
         device.Health.Told = state;
+        device.Clock.Told();
         if (device is GrantDevice grants)
         {
             TellGrants(grants, state, now, findings);
             return;
         }
 
-        Conclude(device, new CanonicalEvent.DeviceHealth(state, device.Health.LastHeard + WallOffset, detail), now, findings);
+        Conclude(device, new CanonicalEvent.DeviceHealth(state, device.Health.LastHeard + WallOffset, detail, Seconds(device.Clock.Offset)), now, findings);
 
         // A count goes stale silently: without a camera that lives there is no count, and no count is not zero.
         if ((isStopped || state is HealthState.Late or HealthState.Lost) && device is CameraDevice camera && camera.Count.BecomesUnknown())
@@ -337,6 +349,8 @@ public sealed class Floor
             Conclude(grants.Door, changed, now, findings);
         }
     }
+
+    private static double? Seconds(TimeSpan? length) => length is { } known ? Math.Round(known.TotalSeconds, 1) : null;
 
     private void Conclude(Device device, CanonicalEvent data, DateTimeOffset now, Findings findings) =>
         findings.Add(new Finding(device.Subject, data, now + WallOffset, now + WallOffset, ClockGrade.Gateway, HealthDialect));

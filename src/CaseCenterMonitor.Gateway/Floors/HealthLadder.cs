@@ -38,6 +38,9 @@ internal sealed class HealthLadder(TimeSpan interval)
     /// <summary>What it needs beside itself and has not got, for as long as that is so; null when nothing is missing.</summary>
     public string? Impairment { get; set; }
 
+    /// <summary>Why what it says is not stamped well; null when it is.</summary>
+    public string? ClockProblem { get; set; }
+
     public void Heard(DateTimeOffset now) => (LastHeard, _will) = (now, Presence.Online);
 
     public void Gone(Presence will) => _will = will;
@@ -85,7 +88,7 @@ internal sealed class HealthLadder(TimeSpan interval)
             return new Verdict(HealthState.Degraded, _complaint);
         }
 
-        if (Impairment is { } missing)
+        if ((Impairment ?? ClockProblem) is { } missing)
         {
             return new Verdict(HealthState.Degraded, missing);
         }

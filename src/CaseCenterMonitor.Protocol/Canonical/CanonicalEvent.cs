@@ -48,7 +48,9 @@ public abstract record CanonicalEvent
     public sealed record ZoneOccupancy(string Zone, int? Count) : CanonicalEvent;
 
     /// <summary>Proof of life of one device against its own interval.</summary>
-    public sealed record DeviceHealth(HealthState State, DateTimeOffset? LastHeard, string? Detail = null) : CanonicalEvent;
+    /// <param name="ClockOffsetSeconds">How far its clock is ahead of the gateway's, s; null when it states no times.</param>
+    public sealed record DeviceHealth(
+        HealthState State, DateTimeOffset? LastHeard, string? Detail = null, double? ClockOffsetSeconds = null) : CanonicalEvent;
 }
 
 public enum DoorPhysical { Unknown, Open, Closed, Fault }
