@@ -37,7 +37,7 @@ DOTNET_ROLL_FORWARD=Major dotnet tool run sharpfuzz "$work/bin/CaseCenterMonitor
 
 say "Fuzzing for $minutes minutes; what is found lies in artifacts/fuzz/found …"
 AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_FORKSRV_INIT_TMOUT=30000 \
-  afl-fuzz -i tests/CaseCenterMonitor.Fuzz/corpus -o "$work/found" -x tests/CaseCenterMonitor.Fuzz/words.dict -t 1000 -m none -V $((minutes * 60)) \
+  afl-fuzz -i tests/CaseCenterMonitor.Fuzz/corpus -o "$work/found" -x tests/CaseCenterMonitor.Fuzz/words.dict -t 10000 -m none -V $((minutes * 60)) \
   dotnet "$work/bin/CaseCenterMonitor.Fuzz.dll" > "$work/afl.log" 2>&1 || { tail -n 20 "$work/afl.log"; fail "afl-fuzz ended early (see above)."; }
 
 stats=$work/found/default/fuzzer_stats
