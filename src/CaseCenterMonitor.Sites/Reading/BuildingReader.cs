@@ -42,6 +42,17 @@ internal sealed class BuildingReader(SiteWords words, ProblemList problems)
             entry.Whole("heldLimitSeconds", 1, 3600, "seconds"), gateway, dialect, address, Heartbeat.Of(entry)) { CardReader = cardReader };
     }
 
+    public SiteOpening Opening(Entry entry)
+    {
+        var between = Between(entry);
+        if (between.Contains(Outside.Street))
+        {
+            problems.Add(entry.PlaceOf("between"), "an opening to the street would leave the perimeter open; describe the door that is there under doors");
+        }
+
+        return new SiteOpening(between);
+    }
+
     private bool Inside(Entry entry)
     {
         var inside = entry.Flag("insidePerimeter");
