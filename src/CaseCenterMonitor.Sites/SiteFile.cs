@@ -39,6 +39,12 @@ public sealed record SiteFile
 
     public required IReadOnlyList<SiteOfficer> Officers { get; init; }
 
+    /// <summary>Openings without a leaf: two zones that one walks between as one likes. No device speaks of them.</summary>
+    public IReadOnlyList<SiteOpening> Openings { get; init; } = [];
+
+    /// <summary>How wristbands are located.</summary>
+    public SiteLocator Locator { get; init; } = new();
+
     /// <summary>The law that applies here. No centre has a law by accident: the file must name it.</summary>
     public required SitePolicies Policies { get; init; }
 
@@ -93,7 +99,17 @@ public sealed record SiteMapper(string Gateway, Mapping Mapping);
 
 /// <param name="Address">The reader's own name in its topics: the ESPresense node.</param>
 /// <param name="MaxMetres">Readings beyond this are ignored.</param>
-public sealed record SiteReader(string Id, string Zone, string Gateway, string Dialect, string Address, double MaxMetres, int HeartbeatSeconds);
+public sealed record SiteReader(string Id, string Zone, string Gateway, string Dialect, string Address, double MaxMetres, int HeartbeatSeconds)
+{
+    /// <summary>How strong a wristband is at one metre of this reader, dBm, as measured on site; null when nobody has.</summary>
+    public double? PowerAt1m { get; init; }
+
+    /// <summary>How quickly a signal weakens on its way to this reader, as measured on site; null when nobody has.</summary>
+    public double? Absorption { get; init; }
+}
+
+/// <param name="Between">The two zones it joins.</param>
+public sealed record SiteOpening(IReadOnlyList<string> Between);
 
 /// <param name="Address">The Frigate camera name.</param>
 public sealed record SiteCamera(string Id, string Zone, string Gateway, string Dialect, string Address, int HeartbeatSeconds);

@@ -23,6 +23,7 @@ public static class Program
             WhatIfCommand.Make(),
             RestartCommand.Make(),
             LocateCommand.Make(),
+            WalkCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

@@ -8,9 +8,11 @@ internal sealed class AddressBook
 {
     private readonly Dictionary<(string Dialect, string Address), Device> _devices = [];
     private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteBeacon> _beacons;
 
     public AddressBook(SiteFile site, string gateway)
     {
+        _beacons = site.Beacons.ToDictionary(beacon => beacon.Advertises, StringComparer.Ordinal);
         Doors = [.. site.Doors.Where(door => door.Gateway == gateway)];
         Readers = [.. site.Readers.Where(reader => reader.Gateway == gateway)];
         foreach (var door in Doors)
@@ -20,7 +22,7 @@ internal sealed class AddressBook
 
         foreach (var reader in Readers)
         {
-            _devices.Add((reader.Dialect, reader.Address), new ReaderDevice(reader.Id, reader.Zone, reader.Dialect, reader.HeartbeatSeconds));
+            _devices.Add((reader.Dialect, reader.Address), new ReaderDevice(reader, site.Locator));
         }
 
         foreach (var camera in site.Cameras.Where(camera => camera.Gateway == gateway))
@@ -53,6 +55,9 @@ internal sealed class AddressBook
 
     /// <summary>The button that a reader of this dialect hears under this identity; null when it is no button.</summary>
     public ButtonDevice? FindButton(string dialect, string advertised) => Find(dialect, advertised) as ButtonDevice;
+
+    /// <summary>The reference beacon of a room; null when it is none.</summary>
+    public SiteBeacon? FindBeacon(string advertised) => _beacons.GetValueOrDefault(advertised);
 
     /// <summary>Null for a beacon, and for the telephone of a passer-by: it shows that the reader hears, and nothing of it is kept.</summary>
     public Tag? FindTag(string advertised) => _tags.GetValueOrDefault(advertised);

@@ -1,4 +1,6 @@
+using CaseCenterMonitor.Gateway.Locating;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Floors;
 
@@ -27,8 +29,14 @@ internal sealed class DoorDevice(string id, string zone, string dialect, int hea
     public AccessWatch Access { get; } = new();
 }
 
-internal sealed class ReaderDevice(string id, string zone, string dialect, int heartbeatSeconds)
-    : Device(SubjectKind.Reader, id, zone, dialect, heartbeatSeconds);
+internal sealed class ReaderDevice(SiteReader reader, SiteLocator site)
+    : Device(SubjectKind.Reader, reader.Id, reader.Zone, reader.Dialect, reader.HeartbeatSeconds)
+{
+    public Distance Distance { get; } = new(site, reader);
+
+    /// <summary>How it hears the reference beacons of its room.</summary>
+    public BeaconWatch Beacons { get; } = new();
+}
 
 internal sealed class CameraDevice(string id, string zone, string dialect, int heartbeatSeconds)
     : Device(SubjectKind.Camera, id, zone, dialect, heartbeatSeconds)

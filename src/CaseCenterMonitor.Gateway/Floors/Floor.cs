@@ -36,8 +36,13 @@ public sealed class Floor
         _started = started;
         _book = new AddressBook(site, gateway);
         _locator = new Locator(
-            locator ?? new LocatorParameters(),
-            [.. _book.Readers.Select(reader => new LocatorReader(reader.Id, reader.Zone, reader.MaxMetres))]);
+            locator ?? LocatorParameters.Of(site.Locator),
+            [.. _book.Readers.Select(reader => new LocatorReader(reader.Id, reader.Zone, reader.MaxMetres))],
+            [
+                .. site.Doors.Select(door => new LocatorDoor(door.Id, door.Between[0], door.Between[^1])),
+                .. site.Openings.Select((opening, number) => new LocatorDoor($"opening {number}", opening.Between[0], opening.Between[^1])),
+            ],
+            [.. _book.Devices.OfType<CameraDevice>().Select(camera => new LocatorCamera(camera.Subject.Id, camera.Zone))]);
     }
 
     public TimeSpan WallOffset { get; set; }
@@ -68,6 +73,11 @@ public sealed class Floor
     {
         foreach (var device in _book.Devices)
         {
+            if (device is ReaderDevice reader && reader.Beacons.Complaint(now) is { } complaint)
+            {
+                reader.Health.Complain(complaint, now);
+            }
+
             TellHealth(device, now, findings);
             if (device is DoorDevice door && door.Door.Tick(now) is { } concluded)
             {
@@ -175,7 +185,7 @@ public sealed class Floor
             case (_, DeviceReport.Refused refused):
                 return refused.Reason;
             case (DoorDevice door, DeviceReport.Door state):
-                Tell(device, door.Door.Take(state, retained, now), report, retained, now, findings);
+                TellDoor(door, door.Door.Take(state, retained, now), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Access access):
                 TakeAccess(door, access, door.Dialect, retained, now, findings);
@@ -184,13 +194,13 @@ public sealed class Floor
                 TakeAccess(grants.Door, access, grants.Dialect, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Restarted):
-                Tell(device, door.Door.Forget("the controller restarted"), report, retained, now, findings);
+                TellDoor(door, door.Door.Forget("the controller restarted"), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Degraded degraded):
-                Tell(device, door.Door.Forget(degraded.Detail), report, retained, now, findings);
+                TellDoor(door, door.Door.Forget(degraded.Detail), report, retained, now, findings);
                 return null;
-            case (ReaderDevice, DeviceReport.Sighting sighting) when !retained:
-                TakeSighting(device, sighting, now, findings);
+            case (ReaderDevice reader, DeviceReport.Sighting sighting) when !retained:
+                TakeSighting(reader, sighting, now, findings);
                 return null;
             case (ReaderDevice, DeviceReport.Availability { Presence: not Presence.Online }) when !retained:
                 _locator.ReaderIsDown(device.Subject.Id);
@@ -221,7 +231,21 @@ public sealed class Floor
 
         if (!retained && door.Access.IsNew(access, now))
         {
+            if (access.Result == AccessResult.Granted)
+            {
+                _locator.Granted(door.Subject.Id, now);
+            }
+
             Tell(door.Subject, access, report, dialect, now, findings);
+        }
+    }
+
+    private void TellDoor(DoorDevice door, CanonicalEvent.DoorState? news, DeviceReport report, bool retained, DateTimeOffset now, Findings findings)
+    {
+        if (news is not null)
+        {
+            _locator.Door(door.Subject.Id, news.Physical, now);
+            Tell(door, news, report, retained, now, findings);
         }
     }
 
@@ -229,15 +253,17 @@ public sealed class Floor
     {
         if (camera.Count.IsNew(report.Count))
         {
+            _locator.Count(camera.Subject.Id, report.Count, now);
             Tell(camera, new CanonicalEvent.ZoneOccupancy(camera.Zone, report.Count), report, retained: false, now, findings);
         }
     }
 
-    private void TakeSighting(Device reader, DeviceReport.Sighting sighting, DateTimeOffset now, Findings findings)
+    private void TakeSighting(ReaderDevice reader, DeviceReport.Sighting sighting, DateTimeOffset now, Findings findings)
     {
         if (_book.FindTag(sighting.Tag) is not { } tag)
         {
             NoteButton(reader, sighting.Tag, now, findings);
+            HearBeacon(reader, sighting, now);
             _locator.Hear(reader.Subject.Id, now);
             return;
         }
@@ -247,7 +273,7 @@ public sealed class Floor
             Tell(new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap), sighting, reader.Dialect, now, findings);
         }
 
-        if (Distance.Of(sighting) is not { } metres)
+        if (reader.Distance.Of(sighting) is not { } metres)
         {
             _locator.Hear(reader.Subject.Id, now);
             return;
@@ -255,6 +281,14 @@ public sealed class Floor
 
         _locator.Hear(reader.Subject.Id, tag.Wristband, metres, now, _moves);
         TellMoves(now, findings);
+    }
+
+    private void HearBeacon(ReaderDevice reader, DeviceReport.Sighting sighting, DateTimeOffset now)
+    {
+        if (_book.FindBeacon(sighting.Tag) is { } beacon && beacon.Zone == reader.Zone && reader.Distance.Of(sighting) is { } metres)
+        {
+            reader.Beacons.Hear(beacon.Id, metres, now);
+        }
     }
 
     private void TakeTag(Device reader, DeviceReport.TagState state, DateTimeOffset now, Findings findings)
@@ -304,7 +338,10 @@ public sealed class Floor
         foreach (var move in _moves)
         {
             var data = new CanonicalEvent.WristbandLocation(
-                move.Zone, move.Presence, move.LastHeard + WallOffset, move.MarginMetres, move.Readers);
+                move.Zone, move.Presence, move.LastHeard + WallOffset, move.MarginMetres, move.Readers)
+            {
+                Confidence = move.Confidence, Move = move.Move, Camera = move.Camera,
+            };
             findings.Add(new Finding(
                 new Subject(SubjectKind.Tag, move.Tag), data, now + WallOffset, now + WallOffset, ClockGrade.Gateway, LocatorDialect));
         }
@@ -329,11 +366,17 @@ public sealed class Floor
             return;
         }
 
+        if (device is DoorDevice)
+        {
+            _locator.Believe(device.Subject.Id, state == HealthState.Online, now);
+        }
+
         Conclude(device, new CanonicalEvent.DeviceHealth(state, device.Health.LastHeard + WallOffset, detail, Seconds(device.Clock.Offset)), now, findings);
 
         // A count goes stale silently: without a camera that lives there is no count, and no count is not zero.
         if ((isStopped || state is HealthState.Late or HealthState.Lost) && device is CameraDevice camera && camera.Count.BecomesUnknown())
         {
+            _locator.Count(camera.Subject.Id, null, now);
             Conclude(device, new CanonicalEvent.ZoneOccupancy(camera.Zone, null), now, findings);
         }
     }

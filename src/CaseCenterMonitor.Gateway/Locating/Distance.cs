@@ -1,22 +1,26 @@
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Locating;
 
-/// <summary>How far away a tag seems to be: as its reader filtered it, or else by how much weaker than at one metre it is heard.</summary>
-internal static class Distance
+/// <summary>
+/// How far away a tag seems to one reader: as the reader filtered it, or by how much weaker than at one metre it is heard. A reader that was
+/// measured on site is believed by its strengths: what it takes a tag to be at one metre differs from reader to reader (DEVICES.md 3.1).
+/// </summary>
+public sealed class Distance(SiteLocator site, SiteReader reader)
 {
-    /// <summary>How quickly a signal weakens indoors; 2 would be free air (the default of ESPresense, DEVICES.md 4.1).</summary>
-    private const double Absorption = 2.7;
-
-    /// <summary>How strong a wristband is at one metre when its advert does not say, dBm (DEVICES.md 4.1: what peers assume).</summary>
-    private const int UsualPowerAt1m = -59;
-
     /// <summary>Beyond this no reader hears a tag; a weaker reading is this far.</summary>
     private const double MetresMax = 200;
 
+    private readonly bool _isMeasured = reader.PowerAt1m is not null || reader.Absorption is not null;
+
     /// <returns>Null when the sighting says neither how far nor how strong.</returns>
-    public static double? Of(DeviceReport.Sighting sighting) =>
-        sighting.Metres ?? (sighting.Rssi is { } rssi
-            ? Math.Min(MetresMax, Math.Pow(10, ((sighting.PowerAt1m ?? UsualPowerAt1m) - rssi) / (10 * Absorption)))
-            : null);
+    public double? Of(DeviceReport.Sighting sighting) =>
+        sighting.Rssi is { } rssi && (_isMeasured || sighting.Metres is null) ? OfStrength(rssi, sighting.PowerAt1m) : sighting.Metres;
+
+    private double OfStrength(int rssi, int? said)
+    {
+        var powerAt1m = reader.PowerAt1m ?? said ?? site.PowerAt1m;
+        return Math.Min(MetresMax, Math.Pow(10, (powerAt1m - rssi) / (10 * (reader.Absorption ?? site.Absorption))));
+    }
 }

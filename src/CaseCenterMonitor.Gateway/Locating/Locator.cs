@@ -19,9 +19,14 @@ public sealed class Locator
     private readonly Dictionary<string, int> _readerById;
     private readonly Dictionary<string, LocatedTag> _tags = [];
     private readonly Contest _contest;
+    private readonly Doorways _doorways;
+    private readonly Cameras _cameras;
+    private readonly int[] _present;
     private long _now;
 
-    public Locator(LocatorParameters parameters, IReadOnlyList<LocatorReader> readers)
+    /// <param name="doors">Doors and openings of the whole building. Without any, a move is judged by the readings alone.</param>
+    public Locator(
+        LocatorParameters parameters, IReadOnlyList<LocatorReader> readers, IReadOnlyList<LocatorDoor>? doors = null, IReadOnlyList<LocatorCamera>? cameras = null)
     {
         _parameters = parameters;
         _readers = [.. readers];
@@ -31,7 +36,10 @@ public sealed class Locator
         _readerById = readers.Select((reader, index) => (reader.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         _readerHeard = new long[readers.Count];
         _readerIsDown = new bool[readers.Count];
-        _contest = new Contest(parameters, _zoneOfReader, _zones.Length);
+        _present = new int[_zones.Length];
+        _doorways = new Doorways(_zones, doors ?? []);
+        _cameras = new Cameras(cameras ?? [], _zones);
+        _contest = new Contest(parameters, _readers, _zoneOfReader, _zones.Length, JudgeMove);
     }
 
     /// <summary>Any advert, of whatever tag or beacon, shows that a reader hears.</summary>
@@ -53,11 +61,7 @@ public sealed class Locator
         }
 
         located.LastHeard = _now;
-        if (metres <= _readers[index].MaxMetres)
-        {
-            located.Of(index).Add(_now, metres);
-        }
-
+        located.Of(index).Add(_now, metres);
         Judge(located, changes);
     }
 
@@ -66,6 +70,18 @@ public sealed class Locator
 
     /// <summary>The broker says that the reader is gone. The next thing it hears takes this back.</summary>
     public void ReaderIsDown(string reader) => _readerIsDown[_readerById[reader]] = true;
+
+    /// <param name="physical">What its contact says.</param>
+    public void Door(string door, DoorPhysical physical, DateTimeOffset now) => _doorways[door].Note(physical, Advance(now));
+
+    /// <summary>Whether what the contact of a door last said can be believed. Until this is said, it cannot.</summary>
+    public void Believe(string door, bool isAlive, DateTimeOffset now) => _doorways[door].Believe(isAlive, Advance(now));
+
+    /// <summary>Somebody was let through a door. Who it was the gateway does not know: cards and wristbands meet only at the server.</summary>
+    public void Granted(string door, DateTimeOffset now) => _doorways[door].Granted(Advance(now));
+
+    /// <param name="count">Null when the camera does not know, or cannot be believed any longer.</param>
+    public void Count(string camera, int? count, DateTimeOffset now) => _cameras.Note(camera, count, Advance(now));
 
     /// <summary>Silence changes things too: call this a few times a second.</summary>
     public void Tick(DateTimeOffset now, List<Whereabouts> changes)
@@ -79,18 +95,60 @@ public sealed class Locator
 
     private long Advance(DateTimeOffset now) => _now = Math.Max(_now, now.UtcTicks);
 
+    /// <summary>
+    /// A tag was certainly in its zone when that last won. The readings that said so are up to a window old, and so may the opening of the door
+    /// be. Where it first was is itself only guessed for that long, and of a way on which nobody heard it only the first door can be asked.
+    /// </summary>
+    private MoveEvidence JudgeMove(LocatedTag tag, int to, long now)
+    {
+        var window = _parameters.Window.Ticks;
+        return tag.Move == MoveEvidence.Unknown && now - tag.PlacedAt < window
+            ? MoveEvidence.Unknown
+            : _doorways.Judge(tag.Zone, to, tag.SureAt - window, wasUnheard: tag.UnheardAt >= tag.SureAt);
+    }
+
     private void Judge(LocatedTag tag, List<Whereabouts> changes)
     {
-        var outcome = _contest.Hold(tag, _now, isFrozen: tag.Zone != LocatedTag.Nowhere && IsSilent(tag.Zone));
+        var (zone, wasPresent) = (tag.Zone, tag.Presence == WristbandPresence.Present);
+        var outcome = _contest.Hold(tag, _now, isFrozen: zone != LocatedTag.Nowhere && IsSilent(zone));
         tag.Presence = Presence(tag);
-        if (tag.Told == (tag.Zone, tag.Presence))
+        if (tag.Zone == LocatedTag.Nowhere)
         {
             return;
         }
 
-        tag.Told = (tag.Zone, tag.Presence);
+        Recount(zone, wasPresent, tag);
+        var camera = _cameras.Judge(tag.Zone, _present[tag.Zone], tag.PlacedAt, _now);
+        Tell(tag, outcome, tag.Grading.Take(Confidence.Of(tag, outcome, camera, _parameters.MarginShare, _now), _now), camera, changes);
+    }
+
+    private void Recount(int zone, bool wasPresent, LocatedTag tag)
+    {
+        if (zone != LocatedTag.Nowhere && wasPresent)
+        {
+            _present[zone]--;
+        }
+
+        _present[tag.Zone] += tag.Presence == WristbandPresence.Present ? 1 : 0;
+    }
+
+    /// <summary>Tells what is news, and now and then, of a tag that is heard, that it still is where it was.</summary>
+    private void Tell(LocatedTag tag, Contest.Outcome outcome, LocationConfidence confidence, CameraEvidence camera, List<Whereabouts> changes)
+    {
+        var told = tag.Told;
+        var isMoved = (told.Zone, told.Presence) != (tag.Zone, tag.Presence);
+        var isRegraded = told.Confidence != confidence && tag.Grading.Stands;
+        var isDue = _now - tag.ToldAt >= _parameters.RestateEvery.Ticks && tag.LastHeard > tag.ToldAt && tag.Presence == WristbandPresence.Present;
+        if (!isMoved && !isRegraded && !isDue)
+        {
+            return;
+        }
+
+        tag.Told = (tag.Zone, tag.Presence, confidence);
+        tag.ToldAt = _now;
         changes.Add(new Whereabouts(
-            tag.Id, _zones[tag.Zone], tag.Presence, new DateTimeOffset(tag.LastHeard, TimeSpan.Zero), outcome.MarginMetres, outcome.Readers));
+            tag.Id, _zones[tag.Zone], tag.Presence, new DateTimeOffset(tag.LastHeard, TimeSpan.Zero), outcome.MarginMetres, outcome.Readers,
+            confidence, tag.Move, camera, IsRestated: !isMoved && !isRegraded));
     }
 
     private WristbandPresence Presence(LocatedTag tag)
@@ -102,6 +160,7 @@ public sealed class Locator
 
         var presence = IsSilent(tag.Zone) ? WristbandPresence.Degraded : PresenceByAge(tag);
         tag.IsUnsure = presence != WristbandPresence.Present;
+        tag.UnheardAt = tag.IsUnsure ? _now : tag.UnheardAt;
         return presence;
     }
 

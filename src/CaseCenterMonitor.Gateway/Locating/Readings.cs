@@ -1,6 +1,6 @@
 namespace CaseCenterMonitor.Gateway.Locating;
 
-/// <summary>The distances one reader reported for one tag within the window, and their median, computed again only when something changed.</summary>
+/// <summary>The distances one reader reported for one tag, and the median of the youngest of them, computed again only when other ones count.</summary>
 internal sealed class Readings
 {
     /// <summary>Ten seconds of a tag that advertises six times a second; of a faster one the oldest are forgotten.</summary>
@@ -8,58 +8,49 @@ internal sealed class Readings
 
     private readonly long[] _ticks = new long[CountMax];
     private readonly double[] _metres = new double[CountMax];
-    private int _first;
-    private int _count;
-    private double? _median;
-    private bool _isStale;
+    private long _added;
+    private (long From, long To, double? Metres) _whole;
+    private (long From, long To, double? Metres) _newest;
 
     public void Add(long now, double metres)
     {
-        if (_count == CountMax)
-        {
-            DropOldest();
-        }
-
-        var at = (_first + _count) % CountMax;
+        var at = _added % CountMax;
         (_ticks[at], _metres[at]) = (now, metres);
-        _count++;
-        _isStale = true;
+        _added++;
     }
 
-    /// <summary>Null when fewer than <paramref name="readingsMin"/> readings are younger than the window.</summary>
-    public double? Median(long now, long window, int readingsMin)
+    /// <summary>Over the whole window. Null when fewer than <paramref name="readingsMin"/> readings are younger than it.</summary>
+    public double? Median(long now, long window, int readingsMin) => Median(now, window, readingsMin, ref _whole);
+
+    /// <summary>Over the newest part of it.</summary>
+    public double? Newest(long now, long window, int readingsMin) => Median(now, window, readingsMin, ref _newest);
+
+    private double? Median(long now, long window, int readingsMin, ref (long From, long To, double? Metres) last)
     {
-        while (_count > 0 && now - _ticks[_first] > window)
+        var from = Math.Max(last.From, _added - CountMax);
+        while (from < _added && now - _ticks[from % CountMax] > window)
         {
-            DropOldest();
+            from++;
         }
 
-        if (_isStale)
+        if (last.From != from || last.To != _added)
         {
-            _isStale = false;
-            _median = _count < readingsMin ? null : Middle();
+            last = (from, _added, _added - from < readingsMin ? null : Middle(from));
         }
 
-        return _median;
+        return last.Metres;
     }
 
-    private void DropOldest()
+    private double Middle(long from)
     {
-        _first = (_first + 1) % CountMax;
-        _count--;
-        _isStale = true;
-    }
-
-    private double Middle()
-    {
-        Span<double> sorted = stackalloc double[_count];
-        for (var i = 0; i < _count; i++)
+        Span<double> sorted = stackalloc double[(int)(_added - from)];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            sorted[i] = _metres[(_first + i) % CountMax];
+            sorted[i] = _metres[(from + i) % CountMax];
         }
 
         sorted.Sort();
-        var half = _count / 2;
-        return _count % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        var half = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

@@ -28,7 +28,14 @@ public abstract record CanonicalEvent
     /// <param name="MarginMetres">How much nearer the zone is than its best rival; null when there is no rival.</param>
     /// <param name="Readers">How many readers of the zone contribute.</param>
     public sealed record WristbandLocation(
-        string? Zone, WristbandPresence Presence, DateTimeOffset? LastHeard, double? MarginMetres = null, int Readers = 0) : CanonicalEvent;
+        string? Zone, WristbandPresence Presence, DateTimeOffset? LastHeard, double? MarginMetres = null, int Readers = 0) : CanonicalEvent
+    {
+        public LocationConfidence Confidence { get; init; }
+
+        public MoveEvidence Move { get; init; }
+
+        public CameraEvidence Camera { get; init; }
+    }
 
     /// <summary>The strap of a wristband, as the wristband itself advertises it.</summary>
     public sealed record WristbandStrap(StrapState Strap) : CanonicalEvent;
@@ -71,6 +78,18 @@ public enum AccessMeans { Unknown, Card, Button, Remote }
 /// Weak: not heard for 15 s although its readers are healthy. Lost: not heard for 45 s (DEVICES.md 4.4). Unknown: never placed.
 /// </summary>
 public enum WristbandPresence { Unknown, Present, Degraded, Weak, Lost }
+
+/// <summary>How far the place of a wristband is to be believed; docs/locating.md has the rules. Unknown: who sent it does not say.</summary>
+public enum LocationConfidence { Unknown, Low, Medium, High }
+
+/// <summary>
+/// What the doors said when it came into its zone. Passage: a door on the way was open. Plain: nobody can say whether one was.
+/// Implausible: no door leads there, or none was open: a wristband was passed on, or the contact of a door is broken. Unknown: nobody asked.
+/// </summary>
+public enum MoveEvidence { Unknown, Passage, Plain, Implausible }
+
+/// <summary>Confirms: a camera counts as many people as wristbands are placed in the zone. Contradicts: the cameras there see nobody. Unknown: neither.</summary>
+public enum CameraEvidence { Unknown, Confirms, Contradicts }
 
 public enum DistressKind { PanicButton, Fall }
 

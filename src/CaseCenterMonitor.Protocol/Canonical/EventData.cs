@@ -36,6 +36,9 @@ internal static class EventData
         }
 
         json.WriteNumber("readers", location.Readers);
+        WriteKnown(json, "confidence", location.Confidence);
+        WriteKnown(json, "move", location.Move);
+        WriteKnown(json, "camera", location.Camera);
     }
 
     public static CanonicalEvent.WristbandLocation Location(Fields data)
@@ -45,7 +48,12 @@ internal static class EventData
             data.Word<WristbandPresence>("presence"),
             data.OptionalTime("lastHeard"),
             data.OptionalNumber("marginMetres"),
-            Small(data, "readers", data.Whole("readers")));
+            Small(data, "readers", data.Whole("readers")))
+        {
+            Confidence = Known<LocationConfidence>(data, "confidence"),
+            Move = Known<MoveEvidence>(data, "move"),
+            Camera = Known<CameraEvidence>(data, "camera"),
+        };
         data.Require(location.Zone is null || Ids.IsId(location.Zone), "data: zone is not an id.");
         data.Require(location.Zone is not null || location.Presence is not WristbandPresence.Present, "data: present without a zone.");
         return location;
@@ -107,6 +115,19 @@ internal static class EventData
     {
         data.Require(count <= CanonicalEvent.CountMax, $"data: {name} is more than {CanonicalEvent.CountMax}.");
         return (int)Math.Min(count, CanonicalEvent.CountMax);
+    }
+
+    /// <summary>A word that came later than the first gateways: absent is unknown.</summary>
+    private static T Known<T>(Fields data, string name)
+        where T : struct, Enum => data.OptionalText(name) is null ? default : data.Word<T>(name);
+
+    private static void WriteKnown<T>(Utf8JsonWriter json, string name, T word)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(word, default))
+        {
+            json.WriteString(name, Words<T>.Of(word));
+        }
     }
 
     private static void WriteOrNull(Utf8JsonWriter json, string name, int? number)

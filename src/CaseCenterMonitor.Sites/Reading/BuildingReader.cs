@@ -63,6 +63,17 @@ internal sealed class BuildingReader(SiteWords words, ProblemList problems)
         return new SiteGrants(within, new SiteGrantDevice(dialect, address, Heartbeat.Of(grants)));
     }
 
+    public SiteOpening Opening(Entry entry)
+    {
+        var between = Between(entry);
+        if (between.Contains(Outside.Street))
+        {
+            problems.Add(entry.PlaceOf("between"), "an opening to the street would leave the perimeter open; describe the door that is there under doors");
+        }
+
+        return new SiteOpening(between);
+    }
+
     private bool Inside(Entry entry)
     {
         var inside = entry.Flag("insidePerimeter");

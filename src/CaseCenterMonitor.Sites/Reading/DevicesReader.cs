@@ -10,7 +10,10 @@ internal sealed class DevicesReader(SiteWords words)
     {
         var (id, zone) = (words.ClaimId(entry), Zone(entry));
         var (gateway, dialect, address) = words.ClaimAddress(entry, DeviceDialects.OfReaders);
-        return new SiteReader(id, zone, gateway, dialect, address, entry.Number("maxMetres", MetresMin, MetresMax, "metres"), Heartbeat.Of(entry));
+        return new SiteReader(id, zone, gateway, dialect, address, entry.Number("maxMetres", MetresMin, MetresMax, "metres"), Heartbeat.Of(entry))
+        {
+            PowerAt1m = LocatingReader.PowerAt1m(entry), Absorption = LocatingReader.Absorption(entry),
+        };
     }
 
     public SiteCamera Camera(Entry entry)

@@ -16,8 +16,10 @@ internal static class SiteSections
         ["class", "heldLimitSeconds", "gateway", "dialect", "heartbeatSeconds"]);
 
     public static SectionWords Readers { get; } = new("readers", "a reader",
-        ["id", "zone", "gateway", "dialect", "address", "maxMetres", "heartbeatSeconds"],
-        ["gateway", "dialect", "maxMetres", "heartbeatSeconds"]);
+        ["id", "zone", "gateway", "dialect", "address", "maxMetres", "heartbeatSeconds", "powerAt1m", "absorption"],
+        ["gateway", "dialect", "maxMetres", "heartbeatSeconds", "powerAt1m", "absorption"]);
+
+    public static SectionWords Openings { get; } = new("openings", "an opening", ["between"], [], Required: false);
 
     public static SectionWords Cameras { get; } = new("cameras", "a camera",
         ["id", "zone", "gateway", "dialect", "address", "heartbeatSeconds"],
@@ -41,5 +43,6 @@ internal static class SiteSections
     [
         "id", "name", "timeZone", "plan", "defaults", "policies",
         Gateways.Key, Mappers.Key, Zones.Key, Doors.Key, Readers.Key, Cameras.Key, Buttons.Key, Wristbands.Key, Beacons.Key, Officers.Key, Limits.Key,
+        Openings.Key, "locator",
     ];
 }

@@ -46,6 +46,8 @@ internal sealed class WholeFile
             Mappers = [.. mappers.Entries().Select(mapping.Mapper)],
             Zones = [.. zones.Entries().Select(building.Zone)],
             Doors = [.. Part(SiteSections.Doors).Entries().Select(building.Door)],
+            Openings = [.. Part(SiteSections.Openings).Entries().Select(building.Opening)],
+            Locator = LocatingReader.Locator(_file),
             Readers = [.. readers.Entries().Select(devices.Reader)],
             Cameras = [.. Part(SiteSections.Cameras).Entries().Select(devices.Camera)],
             Buttons = [.. Part(SiteSections.Buttons).Entries().Select(devices.Button)],

@@ -8,24 +8,24 @@ internal interface IRoomRule
 {
     string Name { get; }
 
-    void Hear(Heard heard, double metres);
+    void Hear(string reader, double metres, double second);
 
     /// <returns>Null while it cannot say.</returns>
     string? RoomAt(double second);
 }
 
 /// <summary>This product's locator.</summary>
-internal sealed class OurLocator(string name, LocatorParameters parameters) : IRoomRule
+internal sealed class OurLocator(string name, LocatorParameters parameters, IReadOnlyDictionary<string, string> roomOfReader) : IRoomRule
 {
-    private readonly Locator _locator = new(parameters, [.. WalkedTrack.RoomOfReader.Select(reader => new LocatorReader(reader.Key, reader.Value, 200))]);
+    private readonly Locator _locator = new(parameters, [.. roomOfReader.Select(reader => new LocatorReader(reader.Key, reader.Value, 200))]);
     private readonly List<Whereabouts> _changes = [];
     private string? _room;
 
     public string Name => name;
 
-    public void Hear(Heard heard, double metres)
+    public void Hear(string reader, double metres, double second)
     {
-        _locator.Hear(heard.Reader, "beacon", metres, At(heard.Second), _changes);
+        _locator.Hear(reader, "beacon", metres, At(second), _changes);
         Take();
     }
 
@@ -50,55 +50,55 @@ internal sealed class OurLocator(string name, LocatorParameters parameters) : IR
 }
 
 /// <summary>The nearer reader wins, or any when the present one has been silent for 5 s: mqtt_room of Home Assistant (DEVICES.md 4.1).</summary>
-internal sealed class NearerWins : IRoomRule
+internal sealed class NearerWins(IReadOnlyDictionary<string, string> roomOfReader) : IRoomRule
 {
     private const double Silent = 5;
     private (string Reader, double Metres, double At)? _best;
 
     public string Name => "nearer wins (mqtt_room)";
 
-    public void Hear(Heard heard, double metres)
+    public void Hear(string reader, double metres, double second)
     {
-        if (_best is not { } best || best.Reader == heard.Reader || metres < best.Metres || heard.Second - best.At > Silent)
+        if (_best is not { } best || best.Reader == reader || metres < best.Metres || second - best.At > Silent)
         {
-            _best = (heard.Reader, metres, heard.Second);
+            _best = (reader, metres, second);
         }
     }
 
-    public string? RoomAt(double second) => _best is { } best ? WalkedTrack.RoomOfReader[best.Reader] : null;
+    public string? RoomAt(double second) => _best is { } best ? roomOfReader[best.Reader] : null;
 }
 
 /// <summary>The nearest of the last readings that are younger than 10 s.</summary>
-internal sealed class NearestOfLast : IRoomRule
+internal sealed class NearestOfLast(IReadOnlyDictionary<string, string> roomOfReader) : IRoomRule
 {
     private const double Window = 10;
     private readonly Dictionary<string, (double Metres, double At)> _last = [];
 
     public string Name => "nearest of the last readings";
 
-    public void Hear(Heard heard, double metres) => _last[heard.Reader] = (metres, heard.Second);
+    public void Hear(string reader, double metres, double second) => _last[reader] = (metres, second);
 
     public string? RoomAt(double second)
     {
         var young = _last.Where(reader => second - reader.Value.At <= Window).ToList();
-        return young.Count == 0 ? null : WalkedTrack.RoomOfReader[young.MinBy(reader => reader.Value.Metres).Key];
+        return young.Count == 0 ? null : roomOfReader[young.MinBy(reader => reader.Value.Metres).Key];
     }
 }
 
 /// <summary>A challenger must be 30 % nearer, or 15 % with its worst of five nearer than the incumbent's best of five: the contest of Bermuda (DEVICES.md 4.1).</summary>
-internal sealed class Challengers : IRoomRule
+internal sealed class Challengers(IReadOnlyDictionary<string, string> roomOfReader) : IRoomRule
 {
     private const int Kept = 5;
     private const double Window = 10;
-    private readonly Dictionary<string, List<(double Metres, double At)>> _last = [];
+    private readonly SortedDictionary<string, List<(double Metres, double At)>> _last = new(StringComparer.Ordinal);
     private string? _incumbent;
 
     public string Name => "challengers (Bermuda)";
 
-    public void Hear(Heard heard, double metres)
+    public void Hear(string reader, double metres, double second)
     {
-        var list = _last.TryGetValue(heard.Reader, out var known) ? known : _last[heard.Reader] = [];
-        list.Add((metres, heard.Second));
+        var list = _last.TryGetValue(reader, out var known) ? known : _last[reader] = [];
+        list.Add((metres, second));
         if (list.Count > Kept)
         {
             list.RemoveAt(0);
@@ -107,7 +107,7 @@ internal sealed class Challengers : IRoomRule
 
     public string? RoomAt(double second)
     {
-        foreach (var (reader, list) in _last.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (reader, list) in _last)
         {
             if (second - list[^1].At > Window || reader == _incumbent)
             {
@@ -120,7 +120,7 @@ internal sealed class Challengers : IRoomRule
             }
         }
 
-        return _incumbent is null ? null : WalkedTrack.RoomOfReader[_incumbent];
+        return _incumbent is null ? null : roomOfReader[_incumbent];
     }
 
     private static bool Beats(List<(double Metres, double At)> rival, List<(double Metres, double At)> here)

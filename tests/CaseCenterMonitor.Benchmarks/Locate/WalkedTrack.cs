@@ -27,6 +27,9 @@ internal sealed record WalkedTrack(string Name, IReadOnlyList<Heard> Readings)
         ["b827ebfd7811"] = "south-east", ["000000000401"] = "south-east", ["000000000402"] = "south-east",
     };
 
+    /// <summary>Parameters were chosen on these and judged on the others, so that they are not made for the tracks they are measured on.</summary>
+    public bool IsForChoosing => Name is "straight 01" or "straight 03" or "straight 05" or "rectangular with rotation" or "zigzagging with rotation";
+
     public static IReadOnlyList<WalkedTrack> All(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*_all_sensors.mbd").Order(StringComparer.Ordinal).Select(Read)];
 

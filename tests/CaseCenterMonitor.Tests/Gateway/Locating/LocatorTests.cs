@@ -23,13 +23,13 @@ public sealed class LocatorTests
     }
 
     [Fact]
-    public void A_walk_next_door_is_seen_after_half_the_window_and_the_dwell()
+    public void A_walk_next_door_is_seen_when_the_newest_readings_say_so_and_long_before_the_whole_window_does()
     {
         Each(10, a: 1, b: 4);
         var left = _seconds;
         Each(20, a: 4, b: 1);
         Assert.Equal(("b", WristbandPresence.Present), Last());
-        Assert.InRange(_movedAt - left, 9, 12);
+        Assert.InRange(_movedAt - left, 4, 6);
         Assert.Equal(2, _changes.Count);
     }
 
@@ -48,8 +48,8 @@ public sealed class LocatorTests
         Each(10, a: 3, b: 7, c: 7);
         for (var round = 0; round < 10; round++)
         {
-            Each(4, a: 5, b: 1, c: 7);
-            Each(4, a: 5, b: 7, c: 1);
+            Each(4, a: 5, b: 4, c: 7);
+            Each(4, a: 5, b: 7, c: 4);
             Each(12, a: 1, b: 7, c: 7);
         }
 
@@ -130,6 +130,18 @@ public sealed class LocatorTests
 
     private double _movedAt;
 
+    /// <summary>Grades and what is only said again have tests of their own.</summary>
+    private void KeepMoves()
+    {
+        for (var index = _changes.Count - 1; index > 0; index--)
+        {
+            if ((_changes[index].Zone, _changes[index].Presence) == (_changes[index - 1].Zone, _changes[index - 1].Presence))
+            {
+                _changes.RemoveAt(index);
+            }
+        }
+    }
+
     private (string? Zone, WristbandPresence Presence) Last() => (_changes[^1].Zone, _changes[^1].Presence);
 
     /// <summary>Each second one reading of each room that hears the tag, and a beacon at the readers of room a only.</summary>
@@ -142,6 +154,7 @@ public sealed class LocatorTests
             _locator.Hear("a1", Start.AddSeconds(_seconds));
             Hear(("a1", a), ("b1", b), ("c1", c));
             _locator.Tick(Start.AddSeconds(_seconds), _changes);
+            KeepMoves();
             _movedAt = _changes.Count > before ? _seconds : _movedAt;
         }
     }
@@ -153,6 +166,7 @@ public sealed class LocatorTests
             _seconds++;
             _locator.Hear("a1", Start.AddSeconds(_seconds));
             _locator.Tick(Start.AddSeconds(_seconds), _changes);
+            KeepMoves();
         }
     }
 
@@ -171,5 +185,6 @@ public sealed class LocatorTests
     {
         _seconds += 0.2;
         _locator.Hear(reader, "t", metres, Start.AddSeconds(_seconds), _changes);
+        KeepMoves();
     }
 }

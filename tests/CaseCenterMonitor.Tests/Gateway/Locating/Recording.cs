@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CaseCenterMonitor.Gateway.Locating;
+using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Tests.RealInput;
 
 namespace CaseCenterMonitor.Tests.Gateway.Locating;
@@ -28,12 +29,35 @@ internal static class Recording
         ];
     }
 
+    /// <summary>Where and how: without what was only said again, and without grades.</summary>
+    public static List<(double Seconds, Whereabouts Now)> Moves(IEnumerable<(double Seconds, Whereabouts Now)> told)
+    {
+        var moves = new List<(double Seconds, Whereabouts Now)>();
+        foreach (var change in told)
+        {
+            if (moves.Count == 0 || (moves[^1].Now.Zone, moves[^1].Now.Presence) != (change.Now.Zone, change.Now.Presence))
+            {
+                moves.Add(change);
+            }
+        }
+
+        return moves;
+    }
+
     /// <summary>Plays the lines with a tick every 250 ms, and goes on ticking for <paramref name="after"/> seconds.</summary>
     public static List<(double Seconds, Whereabouts Now)> Play(
-        IEnumerable<Line> lines, LocatorParameters? parameters = null, bool raw = false, double after = 0)
+        IEnumerable<Line> lines, LocatorParameters? parameters = null, bool raw = false, double after = 0, bool doorsOpen = false)
     {
         var start = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
-        var locator = new Locator(parameters ?? new LocatorParameters(), Readers());
+        var readers = Readers();
+        var doors = doorsOpen ? DoorsOfOffice(readers) : [];
+        var locator = new Locator(parameters ?? new LocatorParameters(), readers, doors);
+        foreach (var door in doors)
+        {
+            locator.Believe(door.Id, true, start);
+            locator.Door(door.Id, DoorPhysical.Open, start);
+        }
+
         var told = new List<(double, Whereabouts)>();
         var changes = new List<Whereabouts>();
         var tick = 0.0;
@@ -62,6 +86,9 @@ internal static class Recording
         TickUntil(tick + after);
         return told;
     }
+
+    private static List<LocatorDoor> DoorsOfOffice(IReadOnlyList<LocatorReader> readers) =>
+        [.. readers.Select(reader => reader.Zone).Distinct().Where(zone => zone != "office").Select(zone => new LocatorDoor($"to {zone}", "office", zone))];
 
     private static List<Line> Read()
     {

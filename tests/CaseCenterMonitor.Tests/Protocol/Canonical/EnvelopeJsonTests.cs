@@ -22,6 +22,13 @@ public sealed class EnvelopeJsonTests
         { new CanonicalEvent.DoorAccess(AccessResult.Denied, AccessMeans.Card), SubjectKind.Door },
         { new CanonicalEvent.WristbandLocation("waiting-men", WristbandPresence.Present, Some.Time, 1.25, 2), SubjectKind.Tag },
         { new CanonicalEvent.WristbandLocation(null, WristbandPresence.Unknown, null), SubjectKind.Tag },
+        {
+            new CanonicalEvent.WristbandLocation("waiting-men", WristbandPresence.Present, Some.Time)
+            {
+                Confidence = LocationConfidence.Low, Move = MoveEvidence.Implausible, Camera = CameraEvidence.Contradicts,
+            },
+            SubjectKind.Tag
+        },
         { new CanonicalEvent.WristbandStrap(StrapState.Open), SubjectKind.Tag },
         { new CanonicalEvent.ZoneOccupancy("interview-1", 3), SubjectKind.Camera },
         { new CanonicalEvent.ZoneOccupancy("interview-1", null), SubjectKind.Camera },
