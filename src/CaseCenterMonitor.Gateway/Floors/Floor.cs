@@ -16,24 +16,17 @@ public sealed class Floor
     /// <summary>A message with more bad rows than this is described well enough by the first ones.</summary>
     public const int QuarantinedPerMessageMax = 5;
 
-    /// <summary>A contact with less than this may fall silent within days.</summary>
-    private const int LowBatteryPercent = 10;
-
-    private const string HealthDialect = "health/1";
-    private const string LocatorDialect = "locator/1";
-    private const string DoorDialect = "door/1";
-
     private readonly DialectSet _dialects;
     private readonly AddressBook _book;
     private readonly Locator _locator;
-    private readonly DateTimeOffset _started;
-    private readonly Dictionary<string, (Presence Presence, DateTimeOffset Since)> _hubs = new(StringComparer.Ordinal);
-    private readonly List<Whereabouts> _moves = [];
+    private readonly Telling _tell;
+    private readonly LivesOfDevices _lives;
+    private readonly DoorsOfFloor _doors;
+    private readonly TagsOfFloor _tags;
 
     public Floor(SiteFile site, string gateway, DialectSet dialects, DateTimeOffset started, LocatorParameters? locator = null)
     {
         _dialects = dialects;
-        _started = started;
         _book = new AddressBook(site, gateway);
         _locator = new Locator(
             locator ?? LocatorParameters.Of(site.Locator),
@@ -43,27 +36,37 @@ public sealed class Floor
                 .. site.Openings.Select((opening, number) => new LocatorDoor($"opening {number}", opening.Between[0], opening.Between[^1])),
             ],
             [.. _book.Devices.OfType<CameraDevice>().Select(camera => new LocatorCamera(camera.Subject.Id, camera.Zone))]);
+        _tell = new Telling(dialects);
+        _lives = new LivesOfDevices(_book, _locator, _tell, started);
+        _doors = new DoorsOfFloor(_locator, _tell);
+        _tags = new TagsOfFloor(_book, _locator, _tell, _lives);
     }
 
-    public TimeSpan WallOffset { get; set; }
+    public TimeSpan WallOffset
+    {
+        get => _tell.WallOffset;
+        set => _tell.WallOffset = value;
+    }
 
     /// <summary>Takes one message of a device. Never throws, whatever is in it.</summary>
     public void Take(in DeviceMessage message, DateTimeOffset now, Findings findings)
     {
         if (_dialects.Of(message.Topic) is not { } dialect)
         {
-            Quarantine(message, null, "No dialect has this topic.", isPersonal: false, now, findings);
+            _tell.Refused(message, null, "No dialect has this topic.", isPersonal: false, now, findings);
             return;
         }
 
         var quarantined = 0;
-        foreach (var report in dialect.Decode(message))
+        var reports = dialect.Decode(message);
+        for (var each = 0; each < reports.Count; each++)
         {
+            var report = reports[each];
             var problem = Take(dialect.Name, report, message.Retained, now, findings);
             if (problem is not null && ++quarantined <= QuarantinedPerMessageMax)
             {
                 var device = _book.Find(dialect.Name, report.Address)?.Subject.Id;
-                Quarantine(message, device, problem, report is DeviceReport.Refused { IsPersonal: true }, now, findings);
+                _tell.Refused(message, device, problem, report is DeviceReport.Refused { IsPersonal: true }, now, findings);
             }
         }
     }
@@ -78,15 +81,14 @@ public sealed class Floor
                 reader.Health.Complain(complaint, now);
             }
 
-            TellHealth(device, now, findings);
-            if (device is DoorDevice door && door.Door.Tick(now) is { } concluded)
+            _lives.TellHealth(device, now, findings);
+            if (device is DoorDevice door)
             {
-                findings.Add(new Finding(device.Subject, concluded, now + WallOffset, now + WallOffset, ClockGrade.Gateway, DoorDialect));
+                _doors.Tick(door, now, findings);
             }
         }
 
-        _locator.Tick(now, _moves);
-        TellMoves(now, findings);
+        _tags.Tick(now, findings);
     }
 
     /// <summary>The reason for quarantine, or null.</summary>
@@ -97,7 +99,7 @@ public sealed class Floor
             case DeviceReport.Nothing:
                 return null;
             case DeviceReport.HubAvailability hub:
-                TakeHub(dialect, hub, retained, now, findings);
+                _lives.TakeHub(dialect, hub, retained, now, findings);
                 return null;
             case DeviceReport.Refused { Address: "" } refused:
                 return refused.Reason;
@@ -109,74 +111,13 @@ public sealed class Floor
             return report.IsOverheard ? null : $"Unknown device: the site file has no {dialect} device with this address at this gateway.";
         }
 
-        NoteLife(device, report, retained, now);
-        NoteClock(device, report, retained, now);
-        TellHealth(device, now, findings);
+        _lives.Note(device, report, retained, now, findings);
         return IsRepeated(device, report, retained) ? null : Take(device, report, retained, now, findings);
     }
 
     // Distress is passed on however often it is said.
     private static bool IsRepeated(Device device, DeviceReport report, bool retained) =>
         !retained && report is { Counter: { } counter } and not DeviceReport.Distress && !device.Repeats.IsNew(counter);
-
-    private void TakeHub(string dialect, DeviceReport.HubAvailability hub, bool retained, DateTimeOffset now, Findings findings)
-    {
-        // A retained word is of unknown age: it neither raises nor clears anything by itself.
-        if (retained || (_hubs.TryGetValue(dialect, out var known) && known.Presence == hub.Presence))
-        {
-            return;
-        }
-
-        _hubs[dialect] = (hub.Presence, now);
-        foreach (var device in _book.Devices.Where(device => device.Dialect == dialect))
-        {
-            TellHealth(device, now, findings);
-        }
-    }
-
-    private static void NoteLife(Device device, DeviceReport report, bool retained, DateTimeOffset now)
-    {
-        if (retained)
-        {
-            return;
-        }
-
-        if (report is DeviceReport.Availability { Presence: not Presence.Online } gone)
-        {
-            device.Health.Gone(gone.Presence);
-            return;
-        }
-
-        device.Health.Heard(now);
-        switch (report)
-        {
-            case DeviceReport.Refused refused:
-                device.Health.Complain(refused.Reason, now);
-                break;
-            case DeviceReport.Degraded degraded:
-                device.Health.Complain(degraded.Detail, now);
-                break;
-            case DeviceReport.Battery { Percent: <= LowBatteryPercent and var percent }:
-                device.Health.Complain(string.Create(CultureInfo.InvariantCulture, $"its battery is at {percent} %"), now);
-                break;
-            case DeviceReport.Reconnected when device is DoorDevice { Door.IsKnown: true }:
-                device.Health.WantsConfirming(now);
-                break;
-            case DeviceReport.Door:
-                device.Health.Confirmed();
-                break;
-        }
-    }
-
-    // What a device tells of the past says nothing about its clock.
-    private void NoteClock(Device device, DeviceReport report, bool retained, DateTimeOffset now)
-    {
-        if (!retained && report is { Time: { } stated } and not DeviceReport.History)
-        {
-            device.Clock.Note(stated, now + WallOffset);
-            device.Health.ClockProblem = device.Clock.Problem;
-        }
-    }
 
     private string? Take(Device device, DeviceReport report, bool retained, DateTimeOffset now, Findings findings)
     {
@@ -185,33 +126,31 @@ public sealed class Floor
             case (_, DeviceReport.Refused refused):
                 return refused.Reason;
             case (DoorDevice door, DeviceReport.Door state):
-                TellDoor(door, door.Door.Take(state, retained, now), report, retained, now, findings);
+                _doors.Tell(door, door.Door.Take(state, retained, now), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Access access):
-                TakeAccess(door, access, door.Dialect, retained, now, findings);
+                _doors.TakeAccess(door, access, door.Dialect, retained, now, findings);
                 return null;
             case (GrantDevice grants, DeviceReport.Access access):
-                TakeAccess(grants.Door, access, grants.Dialect, retained, now, findings);
+                _doors.TakeAccess(grants.Door, access, grants.Dialect, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Restarted):
-                TellDoor(door, door.Door.Forget("the controller restarted"), report, retained, now, findings);
+                _doors.Tell(door, door.Door.Forget("the controller restarted"), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Degraded degraded):
-                TellDoor(door, door.Door.Forget(degraded.Detail), report, retained, now, findings);
+                _doors.Tell(door, door.Door.Forget(degraded.Detail), report, retained, now, findings);
                 return null;
             case (ReaderDevice reader, DeviceReport.Sighting sighting) when !retained:
-                TakeSighting(reader, sighting, now, findings);
+                _tags.TakeSighting(reader, sighting, now, findings);
                 return null;
-            case (ReaderDevice, DeviceReport.Availability { Presence: not Presence.Online }) when !retained:
-                _locator.ReaderIsDown(device.Subject.Id);
-                _locator.Tick(now, _moves);
-                TellMoves(now, findings);
+            case (ReaderDevice reader, DeviceReport.Availability { Presence: not Presence.Online }) when !retained:
+                _tags.ReaderIsDown(reader, now, findings);
                 return null;
             case (ReaderDevice, DeviceReport.TagState state) when !retained:
-                TakeTag(device, state, now, findings);
+                _tags.TakeTag(device, state, now, findings);
                 return null;
             case (_, DeviceReport.Distress distress) when !retained:
-                TakeDistress(device, distress, now, findings);
+                _tags.TakeDistress(device, distress, now, findings);
                 return null;
             case (CameraDevice camera, DeviceReport.Occupancy occupancy) when !retained:
                 TakeCount(camera, occupancy, now, findings);
@@ -221,203 +160,12 @@ public sealed class Floor
         }
     }
 
-    private void TakeAccess(DoorDevice door, DeviceReport.Access report, string dialect, bool retained, DateTimeOffset now, Findings findings)
-    {
-        var access = new CanonicalEvent.DoorAccess(report.Result, report.Means);
-        if (!retained && report.Result == AccessResult.Granted)
-        {
-            door.Door.Granted(now);
-        }
-
-        if (!retained && door.Access.IsNew(access, now))
-        {
-            if (access.Result == AccessResult.Granted)
-            {
-                _locator.Granted(door.Subject.Id, now);
-            }
-
-            Tell(door.Subject, access, report, dialect, now, findings);
-        }
-    }
-
-    private void TellDoor(DoorDevice door, CanonicalEvent.DoorState? news, DeviceReport report, bool retained, DateTimeOffset now, Findings findings)
-    {
-        if (news is not null)
-        {
-            _locator.Door(door.Subject.Id, news.Physical, now);
-            Tell(door, news, report, retained, now, findings);
-        }
-    }
-
     private void TakeCount(CameraDevice camera, DeviceReport.Occupancy report, DateTimeOffset now, Findings findings)
     {
         if (camera.Count.IsNew(report.Count))
         {
             _locator.Count(camera.Subject.Id, report.Count, now);
-            Tell(camera, new CanonicalEvent.ZoneOccupancy(camera.Zone, report.Count), report, retained: false, now, findings);
+            _tell.Said(camera, new CanonicalEvent.ZoneOccupancy(camera.Zone, report.Count), report, retained: false, now, findings);
         }
-    }
-
-    private void TakeSighting(ReaderDevice reader, DeviceReport.Sighting sighting, DateTimeOffset now, Findings findings)
-    {
-        if (_book.FindTag(sighting.Tag) is not { } tag)
-        {
-            NoteButton(reader, sighting.Tag, now, findings);
-            HearBeacon(reader, sighting, now);
-            _locator.Hear(reader.Subject.Id, now);
-            return;
-        }
-
-        if (tag.Watch.Strap(tag.Strap, now) is { } strap)
-        {
-            Tell(new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap), sighting, reader.Dialect, now, findings);
-        }
-
-        if (reader.Distance.Of(sighting) is not { } metres)
-        {
-            _locator.Hear(reader.Subject.Id, now);
-            return;
-        }
-
-        _locator.Hear(reader.Subject.Id, tag.Wristband, metres, now, _moves);
-        TellMoves(now, findings);
-    }
-
-    private void HearBeacon(ReaderDevice reader, DeviceReport.Sighting sighting, DateTimeOffset now)
-    {
-        if (_book.FindBeacon(sighting.Tag) is { } beacon && beacon.Zone == reader.Zone && reader.Distance.Of(sighting) is { } metres)
-        {
-            reader.Beacons.Hear(beacon.Id, metres, now);
-        }
-    }
-
-    private void TakeTag(Device reader, DeviceReport.TagState state, DateTimeOffset now, Findings findings)
-    {
-        _locator.Hear(reader.Subject.Id, now);
-        NoteButton(reader, state.Tag, now, findings);
-        if (_book.FindTag(state.Tag) is { } tag)
-        {
-            foreach (var news in tag.Watch.Take(state, now))
-            {
-                Tell(new Subject(SubjectKind.Tag, tag.Wristband), news, state, reader.Dialect, now, findings);
-            }
-        }
-    }
-
-    // A button that is heard on the air lives as long as it is heard, whatever it says.
-    private Device? NoteButton(Device reader, string advertised, DateTimeOffset now, Findings findings)
-    {
-        var button = _book.FindButton(reader.Dialect, advertised);
-        if (button is not null)
-        {
-            button.Health.Heard(now);
-            TellHealth(button, now, findings);
-        }
-
-        return button;
-    }
-
-    // A tag that is nobody's here may be a visitor's: it is not passed on.
-    private void TakeDistress(Device device, DeviceReport.Distress distress, DateTimeOffset now, Findings findings)
-    {
-        var source = distress.Tag is null ? device : NoteButton(device, distress.Tag, now, findings);
-        if (source is not null || distress.Tag is not { } advertised)
-        {
-            var from = source ?? device;
-            Tell(from.Subject, new CanonicalEvent.CallForHelp(distress.Kind, from.Zone, distress.Evidence), distress, device.Dialect, now, findings);
-        }
-        else if (_book.FindTag(advertised) is { } tag)
-        {
-            var call = new CanonicalEvent.CallForHelp(distress.Kind, _locator.ZoneOf(tag.Wristband) ?? device.Zone, distress.Evidence);
-            Tell(new Subject(SubjectKind.Tag, tag.Wristband), call, distress, device.Dialect, now, findings);
-        }
-    }
-
-    private void TellMoves(DateTimeOffset now, Findings findings)
-    {
-        foreach (var move in _moves)
-        {
-            var data = new CanonicalEvent.WristbandLocation(
-                move.Zone, move.Presence, move.LastHeard + WallOffset, move.MarginMetres, move.Readers)
-            {
-                Confidence = move.Confidence, Move = move.Move, Camera = move.Camera,
-            };
-            findings.Add(new Finding(
-                new Subject(SubjectKind.Tag, move.Tag), data, now + WallOffset, now + WallOffset, ClockGrade.Gateway, LocatorDialect));
-        }
-
-        _moves.Clear();
-    }
-
-    private void TellHealth(Device device, DateTimeOffset now, Findings findings)
-    {
-        var hub = _hubs.TryGetValue(device.Dialect, out var known) ? known : ((Presence, DateTimeOffset)?)null;
-        var (state, detail, isStopped) = device.Health.Judge(now, _started, hub);
-        if (state == device.Health.Told && !device.Clock.IsNews)
-        {
-            return;
-        }
-
-        device.Health.Told = state;
-        device.Clock.Told();
-        if (device is GrantDevice grants)
-        {
-            TellGrants(grants, state, now, findings);
-            return;
-        }
-
-        if (device is DoorDevice)
-        {
-            _locator.Believe(device.Subject.Id, state == HealthState.Online, now);
-        }
-
-        Conclude(device, new CanonicalEvent.DeviceHealth(state, device.Health.LastHeard + WallOffset, detail, Seconds(device.Clock.Offset)), now, findings);
-
-        // A count goes stale silently: without a camera that lives there is no count, and no count is not zero.
-        if ((isStopped || state is HealthState.Late or HealthState.Lost) && device is CameraDevice camera && camera.Count.BecomesUnknown())
-        {
-            _locator.Count(camera.Subject.Id, null, now);
-            Conclude(device, new CanonicalEvent.ZoneOccupancy(camera.Zone, null), now, findings);
-        }
-    }
-
-    // Its silence is told of the door: without it nobody can say any more by whose leave the door is opened.
-    private void TellGrants(GrantDevice grants, HealthState state, DateTimeOffset now, Findings findings)
-    {
-        var isHeard = state is HealthState.Online or HealthState.Degraded;
-        var problem = $"the device that grants is {state.ToString().ToLowerInvariant()}";
-        grants.Door.Health.Impairment = state is HealthState.Late or HealthState.Lost ? problem : null;
-        if (grants.Door.Door.GrantsAreHeard(isHeard, problem) is { } changed)
-        {
-            Conclude(grants.Door, changed, now, findings);
-        }
-    }
-
-    private static double? Seconds(TimeSpan? length) => length is { } known ? Math.Round(known.TotalSeconds, 1) : null;
-
-    private void Conclude(Device device, CanonicalEvent data, DateTimeOffset now, Findings findings) =>
-        findings.Add(new Finding(device.Subject, data, now + WallOffset, now + WallOffset, ClockGrade.Gateway, HealthDialect));
-
-    private void Tell(Device device, CanonicalEvent? data, DeviceReport report, bool retained, DateTimeOffset now, Findings findings)
-    {
-        if (data is not null)
-        {
-            Tell(device.Subject, data, report, device.Dialect, now, findings, retained);
-        }
-    }
-
-    private void Tell(
-        Subject subject, CanonicalEvent data, DeviceReport report, string dialect, DateTimeOffset now, Findings findings, bool retained = false)
-    {
-        var (time, grade) = DeviceClock.Judge(report.Time, now + WallOffset, retained);
-        findings.Add(new Finding(subject, data, time, now + WallOffset, grade, $"{dialect}/1"));
-    }
-
-    private void Quarantine(in DeviceMessage message, string? device, string reason, bool isPersonal, DateTimeOffset now, Findings findings)
-    {
-        var shown = _dialects.Of(message.Topic)?.WithoutTag(message.Topic) ?? message.Topic;
-        var topic = shown.Length <= StatusJson.SampleLengthMax ? shown : shown[..StatusJson.SampleLengthMax];
-        findings.Add(new QuarantineEntry(
-            now + WallOffset, topic, reason, message.Payload.Length, Samples.Of(message.Payload.Span, isPersonal), device));
     }
 }
