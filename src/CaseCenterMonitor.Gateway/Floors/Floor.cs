@@ -46,6 +46,9 @@ public sealed class Floor
 
     public TimeSpan WallOffset { get; set; }
 
+    /// <summary>Whether it is worth while to say again that somebody is where they were: not while nobody takes it, when it would only fill the outbox.</summary>
+    public bool Restates { get; set; } = true;
+
     /// <summary>Takes one message of a device. Never throws, whatever is in it.</summary>
     public void Take(in DeviceMessage message, DateTimeOffset now, Findings findings)
     {
@@ -294,7 +297,7 @@ public sealed class Floor
 
     private void TellMoves(DateTimeOffset now, Findings findings)
     {
-        foreach (var move in _moves)
+        foreach (var move in _moves.Where(move => Restates || !move.IsRestated))
         {
             var data = new CanonicalEvent.WristbandLocation(
                 move.Zone, move.Presence, move.LastHeard + WallOffset, move.MarginMetres, move.Readers)

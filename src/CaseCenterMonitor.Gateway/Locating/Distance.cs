@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Gateway.Locating;
 /// How far away a tag seems to one reader: as the reader filtered it, or by how much weaker than at one metre it is heard. A reader that was
 /// measured on site is believed by its strengths: what it takes a tag to be at one metre differs from reader to reader (DEVICES.md 3.1).
 /// </summary>
-internal sealed class Distance(SiteLocator site, SiteReader reader)
+public sealed class Distance(SiteLocator site, SiteReader reader)
 {
     /// <summary>Beyond this no reader hears a tag; a weaker reading is this far.</summary>
     private const double MetresMax = 200;
