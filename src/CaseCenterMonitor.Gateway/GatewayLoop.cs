@@ -64,6 +64,7 @@ public sealed class GatewayLoop(
     private async Task Step(CancellationToken stop)
     {
         floor.WallOffset = clock.WallOffset;
+        floor.Restates = uplink.IsThere;
         while (_batch.Count < BatchMax && intake.Arrivals.TryRead(out var arrival))
         {
             Take(arrival.Message);

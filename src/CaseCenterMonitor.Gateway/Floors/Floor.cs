@@ -48,6 +48,13 @@ public sealed class Floor
         set => _tell.WallOffset = value;
     }
 
+    /// <summary>Whether it is worth while to say again that somebody is where they were: not while nobody takes it, when it would only fill the outbox.</summary>
+    public bool Restates
+    {
+        get => _tags.Restates;
+        set => _tags.Restates = value;
+    }
+
     /// <summary>Takes one message of a device. Never throws, whatever is in it.</summary>
     public void Take(in DeviceMessage message, DateTimeOffset now, Findings findings)
     {

@@ -11,6 +11,9 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
 
     private readonly List<Whereabouts> _moves = [];
 
+    /// <summary>See <see cref="Floor.Restates"/>.</summary>
+    public bool Restates { get; set; } = true;
+
     public void Tick(DateTimeOffset now, Findings findings)
     {
         locator.Tick(now, _moves);
@@ -100,7 +103,7 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
 
     private void TellMoves(DateTimeOffset now, Findings findings)
     {
-        foreach (var move in _moves)
+        foreach (var move in _moves.Where(move => Restates || !move.IsRestated))
         {
             var data = new CanonicalEvent.WristbandLocation(
                 move.Zone, move.Presence, move.LastHeard + tell.WallOffset, move.MarginMetres, move.Readers)

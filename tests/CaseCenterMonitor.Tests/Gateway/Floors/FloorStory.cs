@@ -23,6 +23,11 @@ internal sealed class FloorStory
         set => _floor.WallOffset = value;
     }
 
+    public bool IsServerThere
+    {
+        set => _floor.Restates = value;
+    }
+
     public FloorStory Says(string topic, string payload, bool retained = false)
     {
         _floor.Take(new DeviceMessage(topic, Encoding.UTF8.GetBytes(payload), retained), Now, Findings);

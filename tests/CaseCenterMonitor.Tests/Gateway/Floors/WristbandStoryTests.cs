@@ -21,6 +21,16 @@ public sealed class WristbandStoryTests
     }
 
     [Fact]
+    public void That_somebody_is_where_they_were_is_said_every_half_minute_and_only_to_a_server_that_is_there()
+    {
+        Hear("staff-1", "node-a", 70);
+        Assert.Equal(["tag/wb-staff z-a Present", "tag/wb-staff z-a Present", "tag/wb-staff z-a Present"], _story.Told());
+        _story.IsServerThere = false;
+        Hear("staff-1", "node-a", 70);
+        Assert.Empty(_story.Told());
+    }
+
+    [Fact]
     public void A_cut_strap_is_told_at_once_and_late_adverts_of_before_do_not_mend_it()
     {
         Hear("band-1", "node-a", 10);

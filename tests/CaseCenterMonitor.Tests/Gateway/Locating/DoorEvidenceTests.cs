@@ -47,6 +47,12 @@ public sealed class DoorEvidenceTests
     }
 
     [Fact]
+    public void Two_doors_of_which_nobody_can_say_anything_do_not_explain_a_corridor_in_which_it_was_never_heard()
+    {
+        Assert.Equal(["a Unknown", "b Implausible"], InA("door-a", "door-b").StaysIn("b", 30).Moves);
+    }
+
+    [Fact]
     public void A_door_that_was_open_long_before_the_wristband_was_last_surely_in_its_room_explains_nothing()
     {
         Assert.Equal(["a Unknown", "corridor Implausible"], InA().Opens("door-a").StaysIn("a", 15).StaysIn("corridor", 30).Moves);
