@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -7,9 +8,9 @@ namespace CaseCenterMonitor.Gateway;
 public static class CommandLine
 {
     private static readonly string[] Known =
-        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data"];
+        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data", .. PageOptions.Known];
 
-    public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(IReadOnlyList<string> arguments, string? secretOfEnvironment)
+    public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(IReadOnlyList<string> arguments, string? secretOfEnvironment, string? pageToken = null)
     {
         var problems = new List<string>();
         var given = Pairs(arguments, problems);
@@ -25,6 +26,7 @@ public static class CommandLine
             DeviceAddress = Ip(given, problems) ?? defaults.DeviceAddress,
             DevicePort = Port(given.GetValueOrDefault("--device-port"), "--device-port", problems) ?? defaults.DevicePort,
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
+            Page = PageOptions.Read(given, pageToken, problems),
         };
         if (options.DeviceBroker is not null && (given.ContainsKey("--device-port") || given.ContainsKey("--device-address")))
         {

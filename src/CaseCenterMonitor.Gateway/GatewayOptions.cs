@@ -1,4 +1,5 @@
 using System.Net;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -25,6 +26,10 @@ public sealed record GatewayOptions
           --device-address IP      … at this address; 0.0.0.0 for all of them      [127.0.0.1]
           --device-broker H:P      no own broker: listen at this one, e.g. mosquitto
           --data DIR               where the outbox lies                           [run/gateway]
+          --page-port PORT         a page for whoever sets up the devices; without it there is none
+          --page-address IP        … at this address [127.0.0.1]. On any other than this machine's own it needs the variable
+                                   {PageOptions.TokenVariable}, at least 16 characters, which the browser asks for as the password (any
+                                   user name). It is not encrypted: for the devices' own network, or through ssh -L
           --help                   this text
 
         Example, on a machine with a mosquitto that the devices know:
@@ -48,4 +53,7 @@ public sealed record GatewayOptions
     public int DevicePort { get; init; } = 1884;
 
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+
+    /// <summary>Null: no commissioning page.</summary>
+    public PageOptions? Page { get; init; }
 }

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
 using CaseCenterMonitor.Gateway.LocalAlarms;
@@ -56,9 +57,18 @@ public sealed class GatewayProcess(
             outbox, counters, time, logs.CreateLogger<ServerUplink>());
         var siren = new Siren(site.Id, gateway.Id);
         var floor = new Floor(site, gateway.Id, dialects, clock.Now);
-        var loop = new GatewayLoop(intake, floor, outbox, uplink, siren, counters, clock, time, logs.CreateLogger<GatewayLoop>());
-        await RunTogether(stop, loop.Run, uplink.Run, token => Listen(dialects, intake, siren, counters, token));
+        var overheard = new Overheard();
+        var loop = new GatewayLoop(
+            intake, floor, outbox, uplink, siren, counters, clock, time, logs.CreateLogger<GatewayLoop>(), options.Page is null ? [] : [overheard]);
+        Func<CancellationToken, Task>[] page = options.Page is { } where
+            ? [Page(where, dialects, overheard, () => new GatewayState(
+                outbox.BootId, Version(), uplink.IsThere, outbox.Depth, siren.Last?.State, counters.Received, counters.Quarantined, counters.Throttled, overheard.Missed)).Run]
+            : [];
+        await RunTogether(stop, [loop.Run, uplink.Run, token => Listen(dialects, intake, siren, counters, token), .. page]);
     }
+
+    private PageServer Page(PageOptions where, DialectSet dialects, Overheard overheard, Func<GatewayState> state) => new(
+        where, new PageWatch(site, gateway.Id, dialects, overheard, state, time), new PageHtml(site, gateway.Id), time, logs.CreateLogger<PageServer>());
 
     private async Task Listen(DialectSet dialects, Intake intake, Siren siren, GatewayCounters counters, CancellationToken stop)
     {

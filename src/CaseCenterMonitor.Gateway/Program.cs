@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,8 @@ public static class Program
             return 0;
         }
 
-        var (options, problems) = CommandLine.Read(args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable));
+        var (options, problems) = CommandLine.Read(
+            args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable), Environment.GetEnvironmentVariable(PageOptions.TokenVariable));
         if (options is null)
         {
             return Refuse([.. problems, "--help shows everything."]);
