@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using CaseCenterMonitor.Gateway.Commissioning.Page;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -8,7 +9,7 @@ namespace CaseCenterMonitor.Gateway;
 public static class CommandLine
 {
     private static readonly string[] Known =
-        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data", .. PageOptions.Known];
+        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data", .. PageOptions.Known, HomeAssistantOptions.Switch];
 
     public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(IReadOnlyList<string> arguments, string? secretOfEnvironment, string? pageToken = null)
     {
@@ -27,6 +28,7 @@ public static class CommandLine
             DevicePort = Port(given.GetValueOrDefault("--device-port"), "--device-port", problems) ?? defaults.DevicePort,
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
             Page = PageOptions.Read(given, pageToken, problems),
+            HomeAssistant = HomeAssistantOptions.Read(given, problems),
         };
         if (options.DeviceBroker is not null && (given.ContainsKey("--device-port") || given.ContainsKey("--device-address")))
         {
@@ -45,6 +47,11 @@ public static class CommandLine
             if (!Known.Contains(name))
             {
                 problems.Add($"'{name}' is not known. Known are {string.Join(", ", Known)}.");
+            }
+            else if (name == HomeAssistantOptions.Switch && (i + 1 == arguments.Count || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)))
+            {
+                // The only one whose value may be left out.
+                problems.AddRange(given.TryAdd(name, "") ? [] : [$"{name} is given twice."]);
             }
             else if (i + 1 == arguments.Count || Known.Contains(arguments[i + 1]))
             {

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Gateway.Uplink;
@@ -14,7 +15,7 @@ namespace CaseCenterMonitor.Gateway;
 /// <summary>The one reader: messages and ticks go through the floor, what they led to goes to disk, and only then is anybody told.</summary>
 public sealed class GatewayLoop(
     Intake intake, Floor floor, OutboxStore outbox, ServerUplink uplink, Siren siren, GatewayCounters counters, SteadyClock clock, TimeProvider time,
-    ILogger<GatewayLoop> log, IReadOnlyList<Overheard>? listeners = null)
+    ILogger<GatewayLoop> log, IReadOnlyList<Overheard>? listeners = null, HomeAssistantExport? export = null)
 {
     /// <summary>How often silence is looked at.</summary>
     public static readonly TimeSpan TickEvery = TimeSpan.FromMilliseconds(250);
@@ -79,6 +80,7 @@ public sealed class GatewayLoop(
         }
 
         await Keep(stop);
+        export?.Take(_findings.Found);
         _unsaid = _localAlarm.Tick(clock.Now, uplink.IsThere, outbox.Sequence - outbox.Depth) ?? _unsaid;
         if (_unsaid is { } view)
         {

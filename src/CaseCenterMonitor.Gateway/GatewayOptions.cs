@@ -1,5 +1,6 @@
 using System.Net;
 using CaseCenterMonitor.Gateway.Commissioning.Page;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -30,6 +31,8 @@ public sealed record GatewayOptions
           --page-address IP        … at this address [127.0.0.1]. On any other than this machine's own it needs the variable
                                    {PageOptions.TokenVariable}, at least 16 characters, which the browser asks for as the password (any
                                    user name). It is not encrypted: for the devices' own network, or through ssh -L
+          --home-assistant [PREFIX]    tells Home Assistant, at the devices' broker, which doors are open, which devices live, and their batteries;
+                                   nothing about people. Off without it; an earlier export is then taken away [homeassistant]
           --help                   this text
 
         Example, on a machine with a mosquitto that the devices know:
@@ -53,6 +56,9 @@ public sealed record GatewayOptions
     public int DevicePort { get; init; } = 1884;
 
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+
+    /// <summary>Null: nothing is exported to Home Assistant.</summary>
+    public HomeAssistantOptions? HomeAssistant { get; init; }
 
     /// <summary>Null: no commissioning page.</summary>
     public PageOptions? Page { get; init; }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ using MQTTnet.Server;
 namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>The gateway's own MQTT broker for its devices.</summary>
-public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Siren siren, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log)
+public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Siren siren, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log, RetainedBoard? board = null)
     : IDisposable
 {
     /// <summary>A centre has some hundred devices; more connections than this are no devices.</summary>
@@ -37,12 +38,14 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Sir
         _server.ClientDisconnectedAsync += Forget;
         await _server.StartAsync();
         await siren.Connect(Sound);
+        board?.Connect(Keep);
         log.LogInformation("Own broker for devices on {Address}:{Port}", address, port);
     }
 
     public async Task Stop()
     {
         siren.Disconnect();
+        board?.Disconnect();
         await _stopping.CancelAsync();
         if (_server is not null)
         {
@@ -88,13 +91,15 @@ public sealed class DeviceBroker(IPAddress address, int port, Intake intake, Sir
         return Task.CompletedTask;
     }
 
-    private Task Sound(byte[] payload) => _server!.InjectApplicationMessage(
-        new InjectedMqttApplicationMessage(new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().Build()) { SenderClientId = OwnName });
+    private Task Sound(byte[] payload) => Keep(siren.Topic, payload);
+
+    private Task Keep(string topic, byte[] payload) => _server!.InjectApplicationMessage(
+        new InjectedMqttApplicationMessage(new MqttApplicationMessageBuilder().WithTopic(topic).WithPayload(payload).WithRetainFlag().Build()) { SenderClientId = OwnName });
 
     private async Task Take(InterceptingPublishEventArgs publish)
     {
         var message = publish.ApplicationMessage;
-        if (message.Topic == siren.Topic)
+        if (message.Topic == siren.Topic || board?.Owns(message.Topic) == true)
         {
             // Only the gateway speaks there: a device that says "quiet" silences nothing.
             publish.ProcessPublish = publish.ClientId == OwnName;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,8 @@ namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
 public sealed class DeviceBrokerClient(
-    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log)
+    string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log,
+    RetainedBoard? board = null)
 {
     /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
     private const ushort UnacknowledgedMax = 64;
@@ -58,6 +60,9 @@ public sealed class DeviceBrokerClient(
             await siren.Connect(payload => client.PublishAsync(
                 new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
                 session.Token));
+            board?.Connect((topic, payload) => client.PublishAsync(
+                new MqttApplicationMessageBuilder().WithTopic(topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
+                session.Token));
             log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
             _lastProblem = null;
             backOff.Succeeded();
@@ -77,6 +82,7 @@ public sealed class DeviceBrokerClient(
         finally
         {
             siren.Disconnect();
+            board?.Disconnect();
             await session.CancelAsync();
         }
     }
@@ -97,7 +103,13 @@ public sealed class DeviceBrokerClient(
         }
     }
 
-    private MqttClientOptions Options() => new MqttClientOptionsBuilder()
+    private MqttClientOptions Options()
+    {
+        var options = Builder();
+        return (board?.Will is var (topic, payload) ? options.WithWillTopic(topic).WithWillPayload(payload).WithWillRetain().WithWillQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce) : options).Build();
+    }
+
+    private MqttClientOptionsBuilder Builder() => new MqttClientOptionsBuilder()
         .WithTcpServer(host, port)
         .WithProtocolVersion(MqttProtocolVersion.V500)
         .WithClientId($"{gateway}-devices")
@@ -105,8 +117,7 @@ public sealed class DeviceBrokerClient(
         .WithSessionExpiryInterval(SessionSeconds)
         .WithReceiveMaximum(UnacknowledgedMax)
         .WithTimeout(ConnectMax)
-        .WithKeepAlivePeriod(KeepAlive)
-        .Build();
+        .WithKeepAlivePeriod(KeepAlive);
 
     private MqttClientSubscribeOptions Subscription()
     {

@@ -23,34 +23,14 @@ public sealed class PageServer(PageOptions options, PageWatch watch, PageHtml ht
     /// <summary>Nothing is ever sent to the page but a request line and its headers.</summary>
     private const int HeaderBytesMax = 16 * 1024;
 
-    private static readonly TimeSpan RetryEvery = TimeSpan.FromSeconds(30);
-
     // Characters that mean something in HTML are escaped even here, where nobody should read them as HTML.
     private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     private readonly PageAccess _access = new(options);
 
-    public Task Run(CancellationToken stop) => Task.WhenAll(Kept(Serve, stop), Kept(watch.Run, stop));
-
-    private async Task Kept(Func<CancellationToken, Task> part, CancellationToken stop)
-    {
-        while (true)
-        {
-            try
-            {
-                await part(stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                throw;
-            }
-            catch (Exception problem)
-            {
-                log.LogError("The commissioning page cannot be served at {Address}:{Port}: {Reason} The gateway goes on without it; trying again", options.Address, options.Port, problem.Message);
-                await Task.Delay(RetryEvery, time, stop);
-            }
-        }
-    }
+    public Task Run(CancellationToken stop) => Task.WhenAll(
+        Beside.Keep($"The commissioning page at {options.Address}:{options.Port}", Serve, time, log, stop),
+        Beside.Keep("What the commissioning page hears", watch.Run, time, log, stop));
 
     private async Task Serve(CancellationToken stop)
     {
