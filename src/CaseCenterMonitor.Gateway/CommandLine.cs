@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -10,7 +12,7 @@ public static class CommandLine
     [
         "--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data",
         "--uplink-ca", "--uplink-cert", "--uplink-key", "--device-passwords", "--device-acl", "--device-tls-port", "--device-cert", "--device-key",
-        "--device-user", "--device-ca",
+        "--device-user", "--device-ca", .. PageOptions.Known, HomeAssistantOptions.Switch,
     ];
 
     /// <summary>What belongs to the own broker, and what to one that is there.</summary>
@@ -18,7 +20,7 @@ public static class CommandLine
         ["--device-port", "--device-address", "--device-passwords", "--device-acl", "--device-tls-port", "--device-cert", "--device-key"];
 
     public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(
-        IReadOnlyList<string> arguments, string? secretOfEnvironment, string? deviceSecret = null)
+        IReadOnlyList<string> arguments, string? secretOfEnvironment, string? pageToken = null, string? deviceSecret = null)
     {
         var problems = new List<string>();
         var given = Pairs(arguments, problems);
@@ -39,6 +41,8 @@ public static class CommandLine
             DeviceAccess = AccessFiles(given, problems),
             DeviceLogin = new DeviceLogin(given.GetValueOrDefault("--device-user"), deviceSecret, given.GetValueOrDefault("--device-ca")),
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
+            Page = PageOptions.Read(given, pageToken, problems),
+            HomeAssistant = HomeAssistantOptions.Read(given, problems),
         };
         CheckBroker(options, given, problems);
         return problems.Count == 0 ? (options, problems) : (null, problems);
@@ -104,6 +108,11 @@ public static class CommandLine
             if (!Known.Contains(name))
             {
                 problems.Add($"'{name}' is not known. Known are {string.Join(", ", Known)}.");
+            }
+            else if (name == HomeAssistantOptions.Switch && (i + 1 == arguments.Count || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)))
+            {
+                // The only one whose value may be left out.
+                problems.AddRange(given.TryAdd(name, "") ? [] : [$"{name} is given twice."]);
             }
             else if (i + 1 == arguments.Count || Known.Contains(arguments[i + 1]))
             {

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Gateway.Uplink;
@@ -14,7 +15,7 @@ namespace CaseCenterMonitor.Gateway;
 /// <summary>The one reader: messages and ticks go through the floor, what they led to goes to disk, and only then is anybody told.</summary>
 public sealed class GatewayLoop(
     Intake intake, Floor floor, OutboxStore outbox, ServerUplink uplink, Siren siren, GatewayCounters counters, SteadyClock clock, TimeProvider time,
-    ILogger<GatewayLoop> log)
+    ILogger<GatewayLoop> log, IReadOnlyList<Overheard>? listeners = null, HomeAssistantExport? export = null)
 {
     /// <summary>How often silence is looked at.</summary>
     public static readonly TimeSpan TickEvery = TimeSpan.FromMilliseconds(250);
@@ -32,6 +33,7 @@ public sealed class GatewayLoop(
     private static readonly TimeSpan QuarantineLogEvery = TimeSpan.FromSeconds(10);
 
     private readonly LocalAlarm _localAlarm = new(clock.Now);
+    private readonly Overheard[] _listeners = [.. listeners ?? []];
     private LocalAlarmView? _unsaid;
     private readonly Findings _findings = new();
     private readonly List<Arrival> _batch = new(BatchMax);
@@ -79,6 +81,7 @@ public sealed class GatewayLoop(
         }
 
         await Keep(stop);
+        export?.Take(_findings.Found);
         _unsaid = _localAlarm.Tick(clock.Now, uplink.IsThere, outbox.Sequence - outbox.Depth) ?? _unsaid;
         if (_unsaid is { } view)
         {
@@ -104,6 +107,10 @@ public sealed class GatewayLoop(
         }
 
         floor.Take(message, clock.Now, _findings);
+        foreach (var listener in _listeners)
+        {
+            listener.Offer(message, clock.Now + floor.WallOffset);
+        }
     }
 
     private async Task SaySiren(LocalAlarmView view, CancellationToken stop)

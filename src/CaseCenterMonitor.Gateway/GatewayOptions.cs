@@ -1,4 +1,6 @@
 using System.Net;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -27,6 +29,12 @@ public sealed record GatewayOptions
           --device-address IP      … at this address; 0.0.0.0 for all of them      [127.0.0.1]
           --device-broker H:P      no own broker: listen at this one, e.g. mosquitto
           --data DIR               where the outbox lies                           [run/gateway]
+          --page-port PORT         a page for whoever sets up the devices; without it there is none
+          --page-address IP        … at this address [127.0.0.1]. On any other than this machine's own it needs the variable
+                                   {PageOptions.TokenVariable}, at least 16 characters, which the browser asks for as the password (any
+                                   user name). It is not encrypted: for the devices' own network, or through ssh -L
+          --home-assistant [PREFIX]    tells Home Assistant, at the devices' broker, which doors are open, which devices live, and their batteries;
+                                   nothing about people. Off without it; an earlier export is then taken away [homeassistant]
           --help                   this text
 
         Certificates, PEM files as scripts/centre-ca.sh makes them:
@@ -69,6 +77,12 @@ public sealed record GatewayOptions
     public DeviceLogin DeviceLogin { get; init; } = new(null, null, null);
 
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+
+    /// <summary>Null: nothing is exported to Home Assistant.</summary>
+    public HomeAssistantOptions? HomeAssistant { get; init; }
+
+    /// <summary>Null: no commissioning page.</summary>
+    public PageOptions? Page { get; init; }
 }
 
 /// <summary>PEM files for the connection to the server.</summary>

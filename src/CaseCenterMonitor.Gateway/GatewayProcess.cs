@@ -1,6 +1,8 @@
 using CaseCenterMonitor.Gateway.Access;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Gateway.Uplink;
@@ -62,22 +64,48 @@ public sealed class GatewayProcess(
             outbox, counters, time, logs.CreateLogger<ServerUplink>());
         var siren = new Siren(site.Id, gateway.Id);
         var floor = new Floor(site, gateway.Id, dialects, clock.Now);
-        var loop = new GatewayLoop(intake, floor, outbox, uplink, siren, counters, clock, time, logs.CreateLogger<GatewayLoop>());
-        await RunTogether(stop, loop.Run, uplink.Run, token => Listen(dialects, intake, siren, counters, token));
+        var (overheard, batteries) = (new Overheard(), new Overheard());
+        var (export, board) = Export(dialects);
+        var loop = new GatewayLoop(
+            intake, floor, outbox, uplink, siren, counters, clock, time, logs.CreateLogger<GatewayLoop>(),
+            [.. options.Page is null ? Array.Empty<Overheard>() : [overheard], .. export is null ? Array.Empty<Overheard>() : [batteries]], export);
+        var homeAssistant = new HomeAssistantPart(
+            export, board, batteries, new ExportMemory(options.DataFolder, gateway.Id), time, logs.CreateLogger<HomeAssistantPart>());
+        Func<CancellationToken, Task>[] page = options.Page is { } where
+            ? [Page(where, dialects, overheard, () => new GatewayState(
+                outbox.BootId, Version(), uplink.IsThere, outbox.Depth, siren.Last?.State, counters.Received, counters.Quarantined, counters.Throttled, overheard.Missed)).Run]
+            : [];
+        await RunTogether(stop, [loop.Run, uplink.Run, homeAssistant.Run, token => Listen(dialects, intake, siren, board, counters, token), .. page]);
     }
 
-    private async Task Listen(DialectSet dialects, Intake intake, Siren siren, GatewayCounters counters, CancellationToken stop)
+    private PageServer Page(PageOptions where, DialectSet dialects, Overheard overheard, Func<GatewayState> state) => new(
+        where, new PageWatch(site, gateway.Id, dialects, overheard, state, time), new PageHtml(site, gateway.Id), time, logs.CreateLogger<PageServer>());
+
+    private (HomeAssistantExport? Export, RetainedBoard Board) Export(DialectSet dialects)
+    {
+        var log = logs.CreateLogger<RetainedBoard>();
+        if (options.HomeAssistant is not { } wish)
+        {
+            return (null, new RetainedBoard(time, log));
+        }
+
+        var status = new HomeAssistantTopics(site.Id, gateway.Id, wish.Prefix).Status;
+        var board = new RetainedBoard(time, log) { Will = (status, "offline"u8.ToArray()) };
+        return (new HomeAssistantExport(site, gateway.Id, wish.Prefix, Version(), dialects, board), board);
+    }
+
+    private async Task Listen(DialectSet dialects, Intake intake, Siren siren, RetainedBoard board, GatewayCounters counters, CancellationToken stop)
     {
         if (options.DeviceBroker is { } there)
         {
             var filters = DeviceFilters.Of(site, gateway.Id, dialects);
             await new DeviceBrokerClient(there.Host, there.Port, gateway.Id, [.. filters, siren.AcknowledgeTopic], intake, siren, time, logs.CreateLogger<DeviceBrokerClient>(),
-                options.DeviceLogin, credentials.DeviceCa).Run(stop);
+                options.DeviceLogin, credentials.DeviceCa, board).Run(stop);
             return;
         }
 
         using var broker = new DeviceBroker(options.DeviceAddress, options.DevicePort, intake, siren, counters, time, logs.CreateLogger<DeviceBroker>(),
-            credentials.Devices, options.DeviceAccess?.TlsPort);
+            credentials.Devices, options.DeviceAccess?.TlsPort, board);
         await broker.Start();
         try
         {

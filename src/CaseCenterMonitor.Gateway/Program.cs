@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Gateway.Access;
 using CaseCenterMonitor.Trust;
+using CaseCenterMonitor.Gateway.Commissioning.Page;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,7 +20,9 @@ public static class Program
             return 0;
         }
 
-        var (options, problems) = CommandLine.Read(args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable), Environment.GetEnvironmentVariable(GatewayOptions.DeviceSecretVariable));
+        var (options, problems) = CommandLine.Read(
+            args, Environment.GetEnvironmentVariable(GatewayOptions.SecretVariable), Environment.GetEnvironmentVariable(PageOptions.TokenVariable),
+            Environment.GetEnvironmentVariable(GatewayOptions.DeviceSecretVariable));
         if (options is null)
         {
             return Refuse([.. problems, "--help shows everything."]);

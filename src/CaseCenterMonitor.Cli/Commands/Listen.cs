@@ -148,7 +148,7 @@ internal static class Listen
     }
 
     private static (Bystander Bystander, string Gateway) Bystanding(ListenWish wish) => Premises.ReadGateway(wish.Site, wish.Gateway) is var (site, gateway)
-        ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id)), site), gateway.Id)
+        ? (new Bystander(DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id)), site, gateway.Id), gateway.Id)
         : (new Bystander(DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Local)), "...");
 
     private sealed record ListenWish(string Broker, string? Site, string? Gateway, string? User, double? Seconds, bool Json);

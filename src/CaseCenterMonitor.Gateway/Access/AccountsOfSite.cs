@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Gateway.Devices;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using CaseCenterMonitor.Sites;
@@ -41,7 +42,8 @@ public static class AccountsOfSite
     private static DeviceAccount Own(SiteFile site, string gateway, Siren alarm)
     {
         var dialects = DialectSet.Of(site.GatewayOf(gateway)!.DeviceTopics, site.Clocks, site.MappingsOf(gateway));
-        return new DeviceAccount(gateway, [alarm.Topic], [.. DeviceFilters.Of(site, gateway, dialects), alarm.AcknowledgeTopic]);
+        var shown = new HomeAssistantTopics(site.Id, gateway, HomeAssistantOptions.UsualPrefix);
+        return new DeviceAccount(gateway, [alarm.Topic, .. shown.All], [.. DeviceFilters.Of(site, gateway, dialects), alarm.AcknowledgeTopic]);
     }
 
     private static IEnumerable<(string Id, string Dialect, string Address)> Devices(SiteFile site, string gateway) =>

@@ -19,16 +19,23 @@ public sealed class Bystander
     private readonly DialectSet _dialects;
     private readonly Dictionary<(string Dialect, string Address), HeardDevice> _devices = [];
     private readonly SortedSet<string> _strangers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Dialect, string Address), string> _known = [];
+    private readonly Dictionary<(string Dialect, string Address), (string Id, string Gateway)> _known = [];
+    private readonly string? _gateway;
     private readonly IReadOnlyList<ISettingCheck> _checks = SettingChecks.All();
 
     /// <param name="site">Null when there is no site file yet: then every device is new.</param>
-    public Bystander(DialectSet dialects, SiteFile? site = null)
+    /// <param name="gateway">Whose devices are expected to be heard; null: those of every gateway of the site.</param>
+    public Bystander(DialectSet dialects, SiteFile? site = null, string? gateway = null)
     {
         _dialects = dialects;
-        foreach (var (dialect, address, id) in Named(site))
+        _gateway = gateway;
+        foreach (var (dialect, address, id, at) in Named(site))
         {
-            _known[(dialect, address)] = id;
+            // Two gateways may each have a device of one name; the own one is meant.
+            if (at == gateway || !_known.ContainsKey((dialect, address)))
+            {
+                _known[(dialect, address)] = (id, at);
+            }
         }
     }
 
@@ -45,7 +52,10 @@ public sealed class Bystander
 
     /// <summary>Devices of the site that have said nothing yet: id, dialect and address.</summary>
     public IReadOnlyList<(string Id, string Dialect, string Address)> Silent =>
-        [.. _known.Where(pair => !_devices.ContainsKey(pair.Key)).Select(pair => (pair.Value, pair.Key.Dialect, pair.Key.Address)).OrderBy(silent => silent.Value, StringComparer.Ordinal)];
+    [
+        .. _known.Where(pair => IsExpected(pair.Value.Gateway) && !_devices.ContainsKey(pair.Key))
+            .Select(pair => (pair.Value.Id, pair.Key.Dialect, pair.Key.Address)).OrderBy(silent => silent.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>Never throws, whatever is in the message.</summary>
     public void Take(in DeviceMessage message, DateTimeOffset now)
@@ -55,7 +65,7 @@ public sealed class Bystander
         {
             if (_strangers.Count < StrangersMax)
             {
-                _strangers.Add(message.Topic);
+                _strangers.Add(StrangeTopic.Of(message.Topic));
             }
 
             return;
@@ -74,8 +84,20 @@ public sealed class Bystander
     }
 
     /// <summary>What is wrong with the settings of a device, with the remedy; empty when nothing was found yet.</summary>
-    public IReadOnlyList<string> AdviceFor(HeardDevice device, DateTimeOffset now) =>
-        [.. _checks.SelectMany(check => check.Advice(device.Dialect, device.Address, now))];
+    public IReadOnlyList<LocalName> AdviceFor(HeardDevice device, DateTimeOffset now) =>
+        [.. Elsewhere(device), .. _checks.SelectMany(check => check.Advice(device.Dialect, device.Address, now))];
+
+    private bool IsExpected(string gateway) => _gateway is null || gateway == _gateway;
+
+    private IEnumerable<LocalName> Elsewhere(HeardDevice device)
+    {
+        if (_known.TryGetValue((device.Dialect, device.Address), out var known) && !IsExpected(known.Gateway))
+        {
+            yield return new LocalName(
+                $"场所文件把它归网关 {known.Gateway}，此网关不理会它；请改正该文件，或改正设备所连的 broker",
+                $"the site file has it at gateway {known.Gateway}, and this one passes it over; correct the file, or the broker it speaks to");
+        }
+    }
 
     private HeardDevice? Device(string dialect, DeviceReport report)
     {
@@ -89,22 +111,30 @@ public sealed class Bystander
             return device;
         }
 
+        var isKnown = _known.TryGetValue((dialect, report.Address), out var known);
+        if (!isKnown && report.IsOverheard && report is not (DeviceReport.Door or DeviceReport.Distress or DeviceReport.Sighting or DeviceReport.TagState))
+        {
+            // Whatever has a radio is overheard; what is neither a contact nor a button may be somebody's telephone, and is not named.
+            return null;
+        }
+
         if (_devices.Count == DevicesMax)
         {
             Beyond++;
             return null;
         }
 
-        return _devices[(dialect, report.Address)] = new HeardDevice(dialect, report.Address, _known.GetValueOrDefault((dialect, report.Address)));
+        return _devices[(dialect, report.Address)] = new HeardDevice(dialect, report.Address, isKnown ? known.Id : null);
     }
 
-    private static IEnumerable<(string Dialect, string Address, string Id)> Named(SiteFile? site) => site is null
+    private static IEnumerable<(string Dialect, string Address, string Id, string Gateway)> Named(SiteFile? site) => site is null
         ? []
         : [
-            .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id)),
-            .. site.Doors.Where(door => door.Grants?.Device is not null).Select(door => (door.Grants!.Device!.Dialect, door.Grants.Device.Address, door.Id)),
-            .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id)),
-            .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id)),
-            .. site.Buttons.Select(button => (button.Dialect, button.Address, button.Id)),
+            .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id, door.Gateway)),
+            .. site.Doors.Where(door => door.Grants?.Device is not null)
+                .Select(door => (door.Grants!.Device!.Dialect, door.Grants.Device.Address, door.Id, door.Gateway)),
+            .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id, reader.Gateway)),
+            .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id, camera.Gateway)),
+            .. site.Buttons.Select(button => (button.Dialect, button.Address, button.Id, button.Gateway)),
         ];
 }

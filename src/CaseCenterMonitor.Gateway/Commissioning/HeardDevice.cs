@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Commissioning;
 
@@ -11,6 +12,9 @@ public enum HeardAs { Unclear, Door, Reader, Camera, Button }
 public sealed class HeardDevice(string dialect, string address, string? id)
 {
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
+    private DeviceReport? _said;
+    private bool _isKept;
+    private int? _batteryPercent;
 
     /// <summary>So many tags are counted; a crowd of telephones is a crowd.</summary>
     private const int TagsMax = 10_000;
@@ -30,8 +34,19 @@ public sealed class HeardDevice(string dialect, string address, string? id)
 
     public long Refused { get; private set; }
 
+    /// <summary>How many different tags it has heard, at most <see cref="TagsMax"/>; which ones is nobody's business.</summary>
+    public int Tags => _tags.Count;
+
     /// <summary>The last thing it said, in a few words.</summary>
-    public string Means { get; private set; } = "";
+    public LocalName Means => _said switch
+    {
+        null => new LocalName("", ""),
+        DeviceReport.Sighting => Kept(new LocalName(
+            string.Create(CultureInfo.InvariantCulture, $"听到 {Tags} 个标签"), string.Create(CultureInfo.InvariantCulture, $"hears {Tags} {(Tags == 1 ? "tag" : "tags")}"))),
+        DeviceReport.Battery said => Kept(Words(said)),
+        var said when _batteryPercent is { } percent => Kept(Both(Words(said), Words(new DeviceReport.Battery(address, percent)))),
+        var said => Kept(Words(said)),
+    };
 
     /// <summary>Why the last message that could not be used was refused; null when none was.</summary>
     public string? Problem { get; private set; }
@@ -60,8 +75,18 @@ public sealed class HeardDevice(string dialect, string address, string? id)
             return;
         }
 
-        Means = (report is DeviceReport.Sighting ? TagsHeard() : ReportWords.Of(report)) + (retained ? " (from the broker's store)" : "");
+        _batteryPercent = report is DeviceReport.Battery { Percent: { } percent } ? percent : _batteryPercent;
+
+        // A battery and a mere proof of life come beside what matters, often in one message with it: they do not take its place.
+        if (_said is null or DeviceReport.Battery or DeviceReport.Alive || report is not (DeviceReport.Battery or DeviceReport.Alive))
+        {
+            (_said, _isKept) = (report, retained);
+        }
     }
 
-    private string TagsHeard() => string.Create(CultureInfo.InvariantCulture, $"hears {_tags.Count} {(_tags.Count == 1 ? "tag" : "tags")}");
+    private static LocalName Words(DeviceReport report) => new(ReportWordsZh.Of(report), ReportWords.Of(report));
+
+    private static LocalName Both(LocalName first, LocalName second) => new($"{first.Zh}；{second.Zh}", $"{first.En}; {second.En}");
+
+    private LocalName Kept(LocalName words) => _isKept ? new LocalName($"{words.Zh}（来自 broker 的存留）", $"{words.En} (from the broker's store)") : words;
 }

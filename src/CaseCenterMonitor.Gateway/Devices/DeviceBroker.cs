@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
 using CaseCenterMonitor.Gateway.Access;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
@@ -16,7 +17,7 @@ namespace CaseCenterMonitor.Gateway.Devices;
 /// <param name="tlsPort">Where it listens for devices that speak TLS; null for nowhere.</param>
 public sealed class DeviceBroker(
     IPAddress address, int port, Intake intake, Siren siren, GatewayCounters counters, TimeProvider time, ILogger<DeviceBroker> log,
-    DeviceAccess? access = null, int? tlsPort = null) : IDisposable
+    DeviceAccess? access = null, int? tlsPort = null, RetainedBoard? board = null) : IDisposable
 {
     /// <summary>A centre has some hundred devices; more connections than this are no devices.</summary>
     public const int ClientsMax = 1000;
@@ -54,12 +55,14 @@ public sealed class DeviceBroker(
         _server.ClientDisconnectedAsync += Forget;
         await _server.StartAsync();
         await siren.Connect(Sound);
+        board?.Connect(Keep);
         log.LogInformation("Own broker for devices on {Address}:{Port}", address, port);
     }
 
     public async Task Stop()
     {
         siren.Disconnect();
+        board?.Disconnect();
         await _stopping.CancelAsync();
         if (_server is not null)
         {
@@ -130,13 +133,15 @@ public sealed class DeviceBroker(
         return Task.CompletedTask;
     }
 
-    private Task Sound(byte[] payload) => _server!.InjectApplicationMessage(
-        new InjectedMqttApplicationMessage(new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().Build()) { SenderClientId = OwnName });
+    private Task Sound(byte[] payload) => Keep(siren.Topic, payload);
+
+    private Task Keep(string topic, byte[] payload) => _server!.InjectApplicationMessage(
+        new InjectedMqttApplicationMessage(new MqttApplicationMessageBuilder().WithTopic(topic).WithPayload(payload).WithRetainFlag().Build()) { SenderClientId = OwnName });
 
     private async Task Take(InterceptingPublishEventArgs publish)
     {
         var message = publish.ApplicationMessage;
-        if (message.Topic == siren.Topic)
+        if (message.Topic == siren.Topic || board?.Owns(message.Topic) == true)
         {
             // Only the gateway speaks there: a device that says "quiet" silences nothing.
             publish.ProcessPublish = publish.ClientId == OwnName;

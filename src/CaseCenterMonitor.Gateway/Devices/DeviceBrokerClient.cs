@@ -1,5 +1,6 @@
 using System.Buffers;
 using CaseCenterMonitor.Gateway.Access;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using CaseCenterMonitor.Trust;
@@ -14,7 +15,7 @@ namespace CaseCenterMonitor.Gateway.Devices;
 /// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
 public sealed class DeviceBrokerClient(
     string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log,
-    DeviceLogin? login = null, CentreCa? ca = null)
+    DeviceLogin? login = null, CentreCa? ca = null, RetainedBoard? board = null)
 {
     /// <summary>Unacknowledged messages the broker may send: well below what the intake holds.</summary>
     private const ushort UnacknowledgedMax = 64;
@@ -66,6 +67,9 @@ public sealed class DeviceBrokerClient(
             await siren.Connect(payload => client.PublishAsync(
                 new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
                 session.Token));
+            board?.Connect((topic, payload) => client.PublishAsync(
+                new MqttApplicationMessageBuilder().WithTopic(topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
+                session.Token));
             log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
             _lastProblem = null;
             backOff.Succeeded();
@@ -85,6 +89,7 @@ public sealed class DeviceBrokerClient(
         finally
         {
             siren.Disconnect();
+            board?.Disconnect();
             await session.CancelAsync();
         }
     }
@@ -118,10 +123,15 @@ public sealed class DeviceBrokerClient(
             builder.WithTlsOptions(tls => MqttTls.Of(tls, ca, identity: null, refused: why => log.LogWarning("{Reason}", why)));
         }
 
-        return Session(builder);
+        if (board?.Will is var (topic, payload))
+        {
+            builder.WithWillTopic(topic).WithWillPayload(payload).WithWillRetain().WithWillQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce);
+        }
+
+        return Session(builder).Build();
     }
 
-    private MqttClientOptions Session(MqttClientOptionsBuilder builder) => builder
+    private MqttClientOptionsBuilder Session(MqttClientOptionsBuilder builder) => builder
         .WithTcpServer(host, port)
         .WithProtocolVersion(MqttProtocolVersion.V500)
         .WithClientId($"{gateway}-devices")
@@ -129,8 +139,7 @@ public sealed class DeviceBrokerClient(
         .WithSessionExpiryInterval(SessionSeconds)
         .WithReceiveMaximum(UnacknowledgedMax)
         .WithTimeout(ConnectMax)
-        .WithKeepAlivePeriod(KeepAlive)
-        .Build();
+        .WithKeepAlivePeriod(KeepAlive);
 
     private MqttClientSubscribeOptions Subscription()
     {

@@ -6,6 +6,7 @@ namespace CaseCenterMonitor.Gateway.LocalAlarms;
 public sealed class Siren(string site, string gateway)
 {
     private volatile byte[] _last = [];
+    private volatile LocalAlarmView? _lastView;
     private volatile Func<byte[], Task>? _publish;
 
     /// <summary>Retained, at the devices' broker.</summary>
@@ -13,6 +14,9 @@ public sealed class Siren(string site, string gateway)
 
     /// <summary>Whatever is published here means that somebody has heard it.</summary>
     public string AcknowledgeTopic { get; } = $"ccm/v1/{site}/{gateway}/local/acknowledge";
+
+    /// <summary>What was said last; null before the first word. Asked by the commissioning page, which is another thread.</summary>
+    public LocalAlarmView? Last => _lastView;
 
     public bool IsAcknowledgement(in DeviceMessage message) => message.Topic == AcknowledgeTopic && !message.Retained;
 
@@ -28,6 +32,7 @@ public sealed class Siren(string site, string gateway)
     public Task Say(LocalAlarmView view)
     {
         _last = LocalAlarmJson.Write(view);
+        _lastView = view;
         return _publish is { } publish ? publish(_last) : Task.CompletedTask;
     }
 }

@@ -20,11 +20,7 @@ public sealed class DutyDesk : IAsyncDisposable
     public static async Task<DutyDesk> Open(Uri address, string user = "officer", string language = "en-GB", ColorScheme theme = ColorScheme.Light)
     {
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
+        var browser = await Chromium.Launch(playwright);
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = 1920, Height = 1080 }, Locale = language, ColorScheme = theme,

@@ -62,7 +62,7 @@ public sealed class CommandLineTests
     {
         Assert.Contains("--device-broker", Assert.Single(Read("--site", "s", "--device-ca", "c").Problems), StringComparison.Ordinal);
         Assert.Contains(GatewayOptions.DeviceSecretVariable, Assert.Single(Read("--site", "s", "--device-broker", "h:1", "--device-user", "gw").Problems), StringComparison.Ordinal);
-        var login = CommandLine.Read(["--site", "s", "--device-broker", "h:1", "--device-user", "gw"], "x", "a password").Options!.DeviceLogin;
+        var login = CommandLine.Read(["--site", "s", "--device-broker", "h:1", "--device-user", "gw"], "x", deviceSecret: "a password").Options!.DeviceLogin;
         Assert.DoesNotContain("a password", login.ToString(), StringComparison.Ordinal);
     }
 

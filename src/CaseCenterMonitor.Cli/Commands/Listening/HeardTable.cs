@@ -50,7 +50,7 @@ internal sealed class HeardTable(TextWriter output, Bystander bystander, string 
         output.WriteLine($"{"device",-NameWidth} {"dialect",-12} {"in the site file",-18} {"heard",9}  what it says");
         foreach (var device in bystander.Devices)
         {
-            output.WriteLine($"{Short(device.Address),-NameWidth} {device.Dialect,-12} {device.Id ?? "new",-18} {Age(device.LastHeard, now),9}  {device.Means}".TrimEnd());
+            output.WriteLine($"{Short(device.Address),-NameWidth} {device.Dialect,-12} {device.Id ?? "new",-18} {Age(device.LastHeard, now),9}  {device.Means.En}".TrimEnd());
             foreach (var problem in Problems(device, now))
             {
                 output.WriteLine($"{"",4}! {problem}");
@@ -95,13 +95,15 @@ internal sealed class HeardTable(TextWriter output, Bystander bystander, string 
         foreach (var device in bystander.Devices)
         {
             output.WriteLine(JsonSerializer.Serialize(
-                new Heard(device.Dialect, device.Address, device.Id, device.Kind.ToString().ToLowerInvariant(), device.LastHeard?.UtcDateTime, device.Means, [.. Problems(device, now)]), Shape));
+                new Heard(device.Dialect, device.Address, device.Id, device.Kind.ToString().ToLowerInvariant(), device.LastHeard?.UtcDateTime, device.Means.En, [.. Problems(device, now)]), Shape));
         }
     }
 
     private IEnumerable<string> Problems(HeardDevice device, DateTimeOffset now) => device.Problem is { } refused
-        ? bystander.AdviceFor(device, now).Prepend(string.Create(CultureInfo.InvariantCulture, $"{device.Refused} of its messages could not be used, the last: {refused}"))
-        : bystander.AdviceFor(device, now);
+        ? Advice(device, now).Prepend(string.Create(CultureInfo.InvariantCulture, $"{device.Refused} of its messages could not be used, the last: {refused}"))
+        : Advice(device, now);
+
+    private IEnumerable<string> Advice(HeardDevice device, DateTimeOffset now) => bystander.AdviceFor(device, now).Select(advice => advice.En);
 
     private static string Age(DateTimeOffset? heard, DateTimeOffset now) => heard is not { } at ? "kept" : (now - at) switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Commissioning.Settings;
 
@@ -25,7 +26,7 @@ internal sealed class ClockOff : ISettingCheck
         }
     }
 
-    public IEnumerable<string> Advice(string dialect, string address, DateTimeOffset now)
+    public IEnumerable<LocalName> Advice(string dialect, string address, DateTimeOffset now)
     {
         if (!_offsets.TryGetValue((dialect, address), out var offset))
         {
@@ -34,15 +35,18 @@ internal sealed class ClockOff : ISettingCheck
 
         if (offset is not { } known)
         {
-            yield return "its time cannot be read; set its clock and its time format";
+            yield return new LocalName("它的时间无法读懂；请设置时钟和时间格式", "its time cannot be read; set its clock and its time format");
         }
         else if (known.Duration() > DeviceClock.BehindMax)
         {
-            yield return "its clock was never set; give it a time server";
+            yield return new LocalName("它的时钟从未校准；请为它指定时间服务器", "its clock was never set; give it a time server");
         }
         else if (known.Duration() > OffFrom)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"its clock is {known.Duration().TotalMinutes:0} min {(known > TimeSpan.Zero ? "fast" : "slow")}; give it a time server, and check its time zone");
+            var (minutes, isFast) = (known.Duration().TotalMinutes, known > TimeSpan.Zero);
+            yield return new LocalName(
+                string.Create(CultureInfo.InvariantCulture, $"它的时钟{(isFast ? "快" : "慢")} {minutes:0} 分钟；请为它指定时间服务器，并检查时区"),
+                string.Create(CultureInfo.InvariantCulture, $"its clock is {minutes:0} min {(isFast ? "fast" : "slow")}; give it a time server, and check its time zone"));
         }
     }
 }

@@ -32,11 +32,13 @@ internal sealed class EventsOff : ISettingCheck
         }
     }
 
-    public IEnumerable<string> Advice(string dialect, string address, DateTimeOffset now)
+    public IEnumerable<LocalName> Advice(string dialect, string address, DateTimeOffset now)
     {
         if (dialect == DeviceDialects.EspRfid && !_speaking.Contains(address) && _letIn.TryGetValue(address, out var at) && now - at > OpensWithin)
         {
-            yield return "it let somebody in and said nothing about the door; switch on event logging over MQTT in the controller";
+            yield return new LocalName(
+                "它放行了人，却没有报告门的状态；请在控制器中打开 MQTT 事件记录",
+                "it let somebody in and said nothing about the door; switch on event logging over MQTT in the controller");
         }
     }
 }

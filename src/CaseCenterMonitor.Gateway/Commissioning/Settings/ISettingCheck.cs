@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Commissioning.Settings;
 
@@ -7,8 +8,8 @@ internal interface ISettingCheck
 {
     void Note(string dialect, in DeviceMessage message, IReadOnlyList<DeviceReport> reports, DateTimeOffset now);
 
-    /// <summary>What is wrong and what to do about it, in one sentence each.</summary>
-    IEnumerable<string> Advice(string dialect, string address, DateTimeOffset now);
+    /// <summary>What is wrong and what to do about it, in one sentence each, in both languages.</summary>
+    IEnumerable<LocalName> Advice(string dialect, string address, DateTimeOffset now);
 }
 
 /// <summary>Every check there is.</summary>

@@ -28,11 +28,13 @@ internal sealed class SlowHeartbeat : ISettingCheck
         }
     }
 
-    public IEnumerable<string> Advice(string dialect, string address, DateTimeOffset now)
+    public IEnumerable<LocalName> Advice(string dialect, string address, DateTimeOffset now)
     {
         if (dialect == DeviceDialects.EspRfid && _beats.TryGetValue(address, out var beat) && beat.Shortest is { } shortest && shortest > SlowFrom)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"its heartbeat comes every {shortest.TotalSeconds:F0} s; set it to {Wanted.TotalSeconds:F0} s in the controller");
+            yield return new LocalName(
+                string.Create(CultureInfo.InvariantCulture, $"它的心跳每 {shortest.TotalSeconds:F0} 秒一次；请在控制器中设为 {Wanted.TotalSeconds:F0} 秒"),
+                string.Create(CultureInfo.InvariantCulture, $"its heartbeat comes every {shortest.TotalSeconds:F0} s; set it to {Wanted.TotalSeconds:F0} s in the controller"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Sites;
 
 namespace CaseCenterMonitor.Gateway.Commissioning.Settings;
 
@@ -31,11 +32,11 @@ internal sealed class TwoSpeakers : ISettingCheck
         }
     }
 
-    public IEnumerable<string> Advice(string dialect, string address, DateTimeOffset now)
+    public IEnumerable<LocalName> Advice(string dialect, string address, DateTimeOffset now)
     {
         if (IsFlapping((dialect, address), now) || IsFlapping((dialect, string.Empty), now))
         {
-            yield return "it comes and goes within seconds; look for a second program with the same MQTT client id";
+            yield return new LocalName("它在几秒内时断时续；请查找是否有另一个程序使用同一个 MQTT 客户端标识", "it comes and goes within seconds; look for a second program with the same MQTT client id");
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class BystanderTests
         Says("esp-rfid/d-card/send", FloorStory.Door("Door Open"));
         var door = Device("esp-rfid/d-card");
         Assert.Equal(("d-card", HeardAs.Door, Now), (door.Id, door.Kind, door.LastHeard));
-        Assert.Equal("door open, lock not said, alarm normal", door.Means);
+        Assert.Equal("door open, lock not said, alarm normal", door.Means.En);
         Assert.DoesNotContain(_bystander.Silent, silent => silent.Id == "d-card");
         Assert.Contains(("r-a", "espresense", "node-a"), _bystander.Silent);
     }
@@ -52,7 +52,7 @@ public sealed class BystanderTests
     {
         Says("espresense/devices/phone-of-a-visitor/node-a", """{"distance":2}""");
         Says("espresense/devices/band-1/node-a", """{"distance":3}""");
-        Assert.Equal("hears 2 tags", Device("node-a").Means);
+        Assert.Equal("hears 2 tags", Device("node-a").Means.En);
     }
 
     [Fact]
@@ -65,12 +65,35 @@ public sealed class BystanderTests
         Assert.StartsWith("Not strict JSON", Device("esp-rfid/d-card").Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("presence/aa:bb:cc:dd:ee:01/rssi", "presence/+/rssi")]
+    [InlineData("presence/AABBCCDDEE01", "presence/+")]
+    [InlineData("found/iBeacon:74278bda-b644-4520-8f0c-720eaf059935-1-2", "found/+")]
+    [InlineData("tele/kitchen-2/STATE", "tele/kitchen-2/STATE")]
+    public void A_hardware_address_in_a_topic_of_nobody_may_be_a_telephone_and_is_not_shown(string topic, string shown)
+    {
+        Says(topic, "1");
+        Assert.Equal([shown], _bystander.Strangers);
+    }
+
+    [Fact]
+    public void What_is_overheard_of_a_device_that_is_neither_contact_nor_button_is_not_listed()
+    {
+        Says("shelly-1/events/rpc", Blu("""{"pid":12,"battery":80,"address":"aa:bb:cc:dd:ee:01"}"""));
+        Says("shelly-1/events/rpc", Blu("""{"pid":12,"window":1,"battery":80,"address":"aa:bb:cc:dd:ee:02"}"""));
+        Assert.DoesNotContain(_bystander.Devices, device => device.Address == "aabbccddee01");
+        Assert.Equal("door open, lock not said, alarm unknown; its battery is at 80 %", Device("aabbccddee02").Means.En);
+
+        static string Blu(string data) =>
+            $$"""{"method":"NotifyEvent","params":{"events":[{"component":"script:1","event":"shelly-blu","data":{{data}} }] } }""";
+    }
+
     [Fact]
     public void What_the_broker_kept_is_no_sign_of_life()
     {
         Says("esp-rfid/d-card/avty", "online", retained: true);
         Assert.Null(Device("esp-rfid/d-card").LastHeard);
-        Assert.Equal("online (from the broker's store)", Device("esp-rfid/d-card").Means);
+        Assert.Equal("online (from the broker's store)", Device("esp-rfid/d-card").Means.En);
     }
 
     [Fact]
@@ -95,7 +118,7 @@ public sealed class BystanderTests
         Says("zigbee2mqtt/bridge/info", """{"config":{"availability":{"passive":{"timeout":60}},"advanced":{"last_seen":"ISO_8601"}}}""");
         Assert.Empty(Advice("front door"));
         Says("zigbee2mqtt/bridge/info", """{"config":{"advanced":{"last_seen":"disable"}}}""");
-        Assert.Equal(2, Advice("front door").Count);
+        Assert.Equal(2, Advice("front door").Count());
     }
 
     [Fact]
@@ -138,5 +161,5 @@ public sealed class BystanderTests
 
     private HeardDevice Device(string address) => Assert.Single(_bystander.Devices, device => device.Address == address);
 
-    private IReadOnlyList<string> Advice(string address) => _bystander.AdviceFor(Device(address), Now);
+    private IEnumerable<string> Advice(string address) => _bystander.AdviceFor(Device(address), Now).Select(advice => advice.En);
 }
