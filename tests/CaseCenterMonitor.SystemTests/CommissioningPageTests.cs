@@ -12,6 +12,8 @@ public sealed class CommissioningPageTests : IDisposable
     private const string Token = "a-token-of-this-test";
     private const string Nasty = "<script>document.title='taken over'</script>";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("ccm-page-").FullName;
     private readonly int _devicePort = Ports.Free();
     private readonly int _pagePort = Ports.Free();
@@ -59,7 +61,7 @@ public sealed class CommissioningPageTests : IDisposable
         Assert.Empty(_trouble);
 
         _gateway!.KillNow();
-        await page.Locator("#lost").WaitForAsync(new LocatorWaitForOptions { Timeout = 30_000 });
+        await page.Locator("#lost").WaitForAsync(new LocatorWaitForOptions { Timeout = (float)Patience.TotalMilliseconds });
         await Assertions.Expect(page.Locator("#lost")).ToContainTextAsync("What stands below is old");
     }
 
@@ -115,6 +117,9 @@ public sealed class CommissioningPageTests : IDisposable
             ViewportSize = new ViewportSize { Width = 1280, Height = 720 }, Locale = language, ColorScheme = theme,
             HttpCredentials = new HttpCredentials { Username = "anybody", Password = Token }, Permissions = ["clipboard-read", "clipboard-write"],
         });
+        // A browser that starts on a machine with a lot to do takes its time; what is waited for here is a fact and not a speed.
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => _trouble.Add(error);
         page.Console += (_, said) => _trouble.AddRange(said.Type == "error" ? [said.Text] : []);

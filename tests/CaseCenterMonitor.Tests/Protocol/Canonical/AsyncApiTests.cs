@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Protocol.Canonical;
 using Xunit;
 using YamlDotNet.Serialization;
@@ -78,6 +79,18 @@ public sealed class AsyncApiTests
         Assert.Equal(
             channels["event"]["address"].Text,
             Topics.Event(Some.Envelope(id: "{device}") with { Site = "{site}", Gateway = "{gateway}" }).Replace("/door/", "/{kind}/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_topics_for_Home_Assistant_are_those_of_the_code()
+    {
+        var channels = Document["channels"];
+        var topics = new HomeAssistantTopics("{site}", "{gateway}", "homeassistant");
+        Assert.Equal(topics.Status, channels["homeAssistantStatus"]["address"].Text);
+        Assert.Equal(topics.Door("{device}"), channels["homeAssistantDoor"]["address"].Text);
+        Assert.Equal(topics.Known("{device}"), channels["homeAssistantKnown"]["address"].Text);
+        Assert.Equal(topics.There("{kind}", "{device}"), channels["homeAssistantThere"]["address"].Text);
+        Assert.Equal(topics.Battery("{kind}", "{device}"), channels["homeAssistantBattery"]["address"].Text);
     }
 
     /// <summary>Words whose first one, unknown, is said by leaving the field out.</summary>
