@@ -13,8 +13,8 @@ internal static class EventData
         WriteOptional(json, "evidence", door.Evidence);
     }
 
-    public static CanonicalEvent.DoorState DoorState(Fields data) =>
-        new(data.Word<DoorPhysical>("physical"), data.Word<DoorLock>("lock"), data.Word<DoorAlarm>("alarm"), data.OptionalText("evidence"));
+    public static CanonicalEvent.DoorState DoorState(ref Fields data) =>
+        new(data.Word<DoorPhysical>("physical"u8), data.Word<DoorLock>("lock"u8), data.Word<DoorAlarm>("alarm"u8), data.OptionalText("evidence"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.DoorAccess access)
     {
@@ -22,8 +22,8 @@ internal static class EventData
         json.WriteString("means", Words<AccessMeans>.Of(access.Means));
     }
 
-    public static CanonicalEvent.DoorAccess DoorAccess(Fields data) =>
-        new(data.Word<AccessResult>("result"), data.Word<AccessMeans>("means"));
+    public static CanonicalEvent.DoorAccess DoorAccess(ref Fields data) =>
+        new(data.Word<AccessResult>("result"u8), data.Word<AccessMeans>("means"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandLocation location)
     {
@@ -38,14 +38,14 @@ internal static class EventData
         json.WriteNumber("readers", location.Readers);
     }
 
-    public static CanonicalEvent.WristbandLocation Location(Fields data)
+    public static CanonicalEvent.WristbandLocation Location(ref Fields data)
     {
         var location = new CanonicalEvent.WristbandLocation(
-            data.OptionalText("zone"),
-            data.Word<WristbandPresence>("presence"),
-            data.OptionalTime("lastHeard"),
-            data.OptionalNumber("marginMetres"),
-            Small(data, "readers", data.Whole("readers")));
+            data.OptionalText("zone"u8),
+            data.Word<WristbandPresence>("presence"u8),
+            data.OptionalTime("lastHeard"u8),
+            data.OptionalNumber("marginMetres"u8),
+            Small(ref data, "readers", data.Whole("readers"u8)));
         data.Require(location.Zone is null || Ids.IsId(location.Zone), "data: zone is not an id.");
         data.Require(location.Zone is not null || location.Presence is not WristbandPresence.Present, "data: present without a zone.");
         return location;
@@ -54,20 +54,20 @@ internal static class EventData
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandStrap strap) =>
         json.WriteString("strap", Words<StrapState>.Of(strap.Strap));
 
-    public static CanonicalEvent.WristbandStrap Strap(Fields data) => new(data.Word<StrapState>("strap"));
+    public static CanonicalEvent.WristbandStrap Strap(ref Fields data) => new(data.Word<StrapState>("strap"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandBattery battery) => WriteOrNull(json, "percent", battery.Percent);
 
-    public static CanonicalEvent.WristbandBattery Battery(Fields data)
+    public static CanonicalEvent.WristbandBattery Battery(ref Fields data)
     {
-        var percent = data.OptionalWhole("percent");
+        var percent = data.OptionalWhole("percent"u8);
         data.Require(percent is null or (>= 0 and <= 100), "data: percent is not between 0 and 100.");
         return new((int?)percent);
     }
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandMotion motion) => json.WriteBoolean("moving", motion.Moving);
 
-    public static CanonicalEvent.WristbandMotion Motion(Fields data) => new(data.Flag("moving"));
+    public static CanonicalEvent.WristbandMotion Motion(ref Fields data) => new(data.Flag("moving"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.CallForHelp help)
     {
@@ -76,9 +76,9 @@ internal static class EventData
         WriteOptional(json, "evidence", help.Evidence);
     }
 
-    public static CanonicalEvent.CallForHelp Help(Fields data)
+    public static CanonicalEvent.CallForHelp Help(ref Fields data)
     {
-        var help = new CanonicalEvent.CallForHelp(data.Word<DistressKind>("kind"), data.OptionalText("zone"), data.OptionalText("evidence"));
+        var help = new CanonicalEvent.CallForHelp(data.Word<DistressKind>("kind"u8), data.OptionalText("zone"u8), data.OptionalText("evidence"u8));
         data.Require(help.Zone is null || Ids.IsId(help.Zone), "data: zone is not an id.");
         return help;
     }
@@ -89,8 +89,8 @@ internal static class EventData
         WriteOrNull(json, "count", occupancy.Count);
     }
 
-    public static CanonicalEvent.ZoneOccupancy Occupancy(Fields data) =>
-        new(data.Id("zone"), data.OptionalWhole("count") is { } count ? Small(data, "count", count) : null);
+    public static CanonicalEvent.ZoneOccupancy Occupancy(ref Fields data) =>
+        new(data.Id("zone"u8), data.OptionalWhole("count"u8) is { } count ? Small(ref data, "count", count) : null);
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.DeviceHealth health)
     {
@@ -99,14 +99,19 @@ internal static class EventData
         WriteOptional(json, "detail", health.Detail);
     }
 
-    public static CanonicalEvent.DeviceHealth Health(Fields data) =>
-        new(data.Word<HealthState>("state"), data.OptionalTime("lastHeard"), data.OptionalText("detail"));
+    public static CanonicalEvent.DeviceHealth Health(ref Fields data) =>
+        new(data.Word<HealthState>("state"u8), data.OptionalTime("lastHeard"u8), data.OptionalText("detail"u8));
 
     /// <summary>People and readers are counted in tens; a count beyond a thousand is a broken device, not a crowd.</summary>
-    private static int Small(Fields data, string name, long count)
+    private static int Small(ref Fields data, string name, long count)
     {
-        data.Require(count <= CanonicalEvent.CountMax, $"data: {name} is more than {CanonicalEvent.CountMax}.");
-        return (int)Math.Min(count, CanonicalEvent.CountMax);
+        if (count <= CanonicalEvent.CountMax)
+        {
+            return (int)count;
+        }
+
+        data.Require(false, $"data: {name} is more than {CanonicalEvent.CountMax}.");
+        return CanonicalEvent.CountMax;
     }
 
     private static void WriteOrNull(Utf8JsonWriter json, string name, int? number)
