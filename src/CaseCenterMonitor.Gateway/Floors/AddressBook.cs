@@ -6,7 +6,9 @@ namespace CaseCenterMonitor.Gateway.Floors;
 /// <summary>Which door, reader, camera or wristband of the site a name on the wire belongs to. Only what this gateway listens to is in it.</summary>
 internal sealed class AddressBook
 {
-    private readonly Dictionary<(string Dialect, string Address), Device> _devices = [];
+    /// <summary>By dialect and then by address: two plain words are looked up quicker than a pair of them.</summary>
+    private readonly Dictionary<string, Dictionary<string, Device>> _byDialect = new(StringComparer.Ordinal);
+    private readonly List<Device> _devices = [];
     private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
 
     public AddressBook(SiteFile site, string gateway)
@@ -15,17 +17,17 @@ internal sealed class AddressBook
         Readers = [.. site.Readers.Where(reader => reader.Gateway == gateway)];
         foreach (var door in Doors)
         {
-            _devices.Add((door.Dialect, door.Address), new DoorDevice(door.Id, door.Between[^1], door.Dialect, door.HeartbeatSeconds));
+            Add(door.Address, new DoorDevice(door.Id, door.Between[^1], door.Dialect, door.HeartbeatSeconds));
         }
 
         foreach (var reader in Readers)
         {
-            _devices.Add((reader.Dialect, reader.Address), new ReaderDevice(reader.Id, reader.Zone, reader.Dialect, reader.HeartbeatSeconds));
+            Add(reader.Address, new ReaderDevice(reader.Id, reader.Zone, reader.Dialect, reader.HeartbeatSeconds));
         }
 
         foreach (var camera in site.Cameras.Where(camera => camera.Gateway == gateway))
         {
-            _devices.Add((camera.Dialect, camera.Address), new CameraDevice(camera.Id, camera.Zone, camera.Dialect, camera.HeartbeatSeconds));
+            Add(camera.Address, new CameraDevice(camera.Id, camera.Zone, camera.Dialect, camera.HeartbeatSeconds));
         }
 
         foreach (var wristband in site.Wristbands)
@@ -42,12 +44,24 @@ internal sealed class AddressBook
 
     public IReadOnlyList<SiteReader> Readers { get; }
 
-    public IReadOnlyCollection<Device> Devices => _devices.Values;
+    public IReadOnlyList<Device> Devices => _devices;
 
-    public Device? Find(string dialect, string address) => _devices.GetValueOrDefault((dialect, address));
+    public Device? Find(string dialect, string address) =>
+        _byDialect.TryGetValue(dialect, out var devices) ? devices.GetValueOrDefault(address) : null;
 
     /// <summary>Null for a beacon, and for the telephone of a passer-by: it shows that the reader hears, and nothing of it is kept.</summary>
     public Tag? FindTag(string advertised) => _tags.GetValueOrDefault(advertised);
+
+    private void Add(string address, Device device)
+    {
+        if (!_byDialect.TryGetValue(device.Dialect, out var devices))
+        {
+            _byDialect.Add(device.Dialect, devices = new Dictionary<string, Device>(StringComparer.Ordinal));
+        }
+
+        devices.Add(address, device);
+        _devices.Add(device);
+    }
 
     private void AddTags(SiteWristband wristband)
     {

@@ -50,9 +50,10 @@ public sealed class Floor
             return;
         }
 
-        var quarantined = 0;
-        foreach (var report in dialect.Decode(message))
+        var (reports, quarantined) = (dialect.Decode(message), 0);
+        for (var each = 0; each < reports.Count; each++)
         {
+            var report = reports[each];
             var problem = Take(dialect.Name, report, message.Retained, now, findings);
             if (problem is not null && ++quarantined <= QuarantinedPerMessageMax)
             {
