@@ -92,7 +92,7 @@ public sealed class GatewayLoop(
         _findings.Clear();
         foreach (var arrival in _batch)
         {
-            arrival.Done.TrySetResult();
+            arrival.Done?.TrySetResult();
         }
 
         _batch.Clear();

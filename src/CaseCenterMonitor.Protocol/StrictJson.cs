@@ -54,13 +54,18 @@ internal static class StrictJson
             // Reading a text later throws on broken UTF-8, so it is found here.
             _ = Utf8.GetCharCount(utf8);
             var document = JsonDocument.Parse(utf8, Options);
-            if (TextsAreWhole(document.RootElement))
+            // Only an escape can hold half of a surrogate pair.
+            if (!utf8.Contains((byte)'\\') || TextsAreWhole(document.RootElement))
             {
                 return Decoded<JsonDocument>.Of(document);
             }
 
             document.Dispose();
             return Decoded<JsonDocument>.Refused("The message is JSON but not an object with readable texts.");
+        }
+        catch (JsonException twice) when (twice.LineNumber is null)
+        {
+            return Decoded<JsonDocument>.Refused("Not strict JSON: a key stands twice.");
         }
         catch (JsonException wrong)
         {

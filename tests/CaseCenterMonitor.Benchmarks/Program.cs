@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
+using CaseCenterMonitor.Benchmarks.EndToEnd;
 using CaseCenterMonitor.Benchmarks.Locate;
 using CaseCenterMonitor.Benchmarks.Restart;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
@@ -19,6 +20,7 @@ public static class Program
             RulesTraceCommand.Make(),
             RulesPartsCommand.Make(),
             DecodeCommand.Make(),
+            GatewayCommand.Make(),
             YearCommand.Make(),
             WhatIfCommand.Make(),
             RestartCommand.Make(),

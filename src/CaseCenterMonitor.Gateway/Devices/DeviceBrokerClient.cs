@@ -12,7 +12,10 @@ using MQTTnet.Protocol;
 
 namespace CaseCenterMonitor.Gateway.Devices;
 
-/// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
+/// <summary>
+/// Listens to the devices at a broker that is already there, such as mosquitto. It takes the next message while the last ones are being dealt with;
+/// each is acknowledged after it was, and in the order in which they came.
+/// </summary>
 public sealed class DeviceBrokerClient(
     string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log,
     DeviceLogin? login = null, CentreCa? ca = null, RetainedBoard? board = null)
@@ -54,7 +57,8 @@ public sealed class DeviceBrokerClient(
             over.TrySetResult();
             return Task.CompletedTask;
         };
-        client.ApplicationMessageReceivedAsync += received => Take(received, session.Token);
+        var owed = new Acknowledgements(UnacknowledgedMax);
+        client.ApplicationMessageReceivedAsync += received => Take(received, owed, session.Token);
         try
         {
             var answer = await client.ConnectAsync(Options(), session.Token);
@@ -73,7 +77,7 @@ public sealed class DeviceBrokerClient(
             log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
             _lastProblem = null;
             backOff.Succeeded();
-            await over.Task.WaitAsync(session.Token);
+            await Task.WhenAny(over.Task, owed.Give(session.Token)).WaitAsync(session.Token);
             log.LogWarning("The broker of the devices at {Host}:{Port} is gone; trying again", host, port);
         }
         catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or TimeoutException or InvalidOperationException)
@@ -95,16 +99,23 @@ public sealed class DeviceBrokerClient(
     }
 
     /// <summary>Called for one message at a time. It must not throw: the client would log it and leave the message unacknowledged for ever.</summary>
-    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken session)
+    private async Task Take(MqttApplicationMessageReceivedEventArgs received, Acknowledgements owed, CancellationToken session)
     {
         received.AutoAcknowledge = false;
-        var message = received.ApplicationMessage;
+        var said = received.ApplicationMessage;
+        var message = new DeviceMessage(said.Topic, said.Payload.ToArray(), said.Retain);
         try
         {
-            await intake.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray(), message.Retain), session);
-            await received.AcknowledgeAsync(session);
+            if (said.QualityOfServiceLevel == MqttQualityOfServiceLevel.AtMostOnce)
+            {
+                await intake.Pass(message, session);
+            }
+            else
+            {
+                await owed.Add(received, await intake.HandIn(message, session), session);
+            }
         }
-        catch (Exception gone) when (gone is OperationCanceledException or MqttCommunicationException or InvalidOperationException)
+        catch (OperationCanceledException)
         {
             // Not acknowledged: the broker sends it again when we are back.
         }

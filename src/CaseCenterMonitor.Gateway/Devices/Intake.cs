@@ -4,12 +4,12 @@ using CaseCenterMonitor.Protocol.Dialects;
 namespace CaseCenterMonitor.Gateway.Devices;
 
 /// <summary>
-/// The way from the brokers to the one loop that reads. Whoever offers a message waits until it has been dealt with, and what it led to is
-/// on disk: so each client has one message in hand at most, and one that floods slows nobody but itself.
+/// The way from the brokers to the one loop that reads. When it is full whoever hands a message in waits, and with it whoever sends. Who owes an
+/// answer gives it when the message has been dealt with and what it led to is on disk.
 /// </summary>
 public sealed class Intake(GatewayCounters counters)
 {
-    /// <summary>Messages in hand at once: one for each client that is connected.</summary>
+    /// <summary>Messages in hand at once: one for each client of the own broker, or what an outside one sent ahead.</summary>
     public const int WaitingMax = 1024;
 
     private readonly Channel<Arrival> _arrivals = Channel.CreateBounded<Arrival>(
@@ -17,14 +17,27 @@ public sealed class Intake(GatewayCounters counters)
 
     public ChannelReader<Arrival> Arrivals => _arrivals.Reader;
 
-    public async Task Offer(DeviceMessage message, CancellationToken stop)
+    /// <summary>Done when the message was dealt with: each client that waits for it has one message in hand, and one that floods slows nobody but itself.</summary>
+    public async Task Offer(DeviceMessage message, CancellationToken stop) => await (await HandIn(message, stop)).WaitAsync(stop);
+
+    /// <summary>Done when there was room for the message.</summary>
+    /// <returns>A task that is done when the message was dealt with.</returns>
+    public async ValueTask<Task> HandIn(DeviceMessage message, CancellationToken stop)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Write(new Arrival(message, done), stop);
+        return done.Task;
+    }
+
+    /// <summary>The same for a message that nobody will be answered about (QoS 0).</summary>
+    public ValueTask Pass(DeviceMessage message, CancellationToken stop) => Write(new Arrival(message, null), stop);
+
+    private ValueTask Write(in Arrival arrival, CancellationToken stop)
     {
         counters.CountReceived();
-        var arrival = new Arrival(message, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        await _arrivals.Writer.WriteAsync(arrival, stop);
-        await arrival.Done.Task.WaitAsync(stop);
+        return _arrivals.Writer.TryWrite(arrival) ? ValueTask.CompletedTask : _arrivals.Writer.WriteAsync(arrival, stop);
     }
 }
 
-/// <param name="Done">Completed when the message was dealt with.</param>
-public readonly record struct Arrival(DeviceMessage Message, TaskCompletionSource Done);
+/// <param name="Done">Completed when the message was dealt with; null when nobody waits for it.</param>
+public readonly record struct Arrival(DeviceMessage Message, TaskCompletionSource? Done);

@@ -64,8 +64,7 @@ public sealed class Floor
             return;
         }
 
-        var quarantined = 0;
-        var reports = dialect.Decode(message);
+        var (reports, quarantined) = (dialect.Decode(message), 0);
         for (var each = 0; each < reports.Count; each++)
         {
             var report = reports[each];

@@ -6,8 +6,9 @@ public enum ClockGrade { Gateway, Device, Unset, LocalAssumed, Backfilled, Retai
 /// <summary>
 /// One canonical event on its way from a gateway to the server: CloudEvents 1.0, structured JSON.
 /// <see cref="Id"/> (gateway, boot, sequence) is unique for ever and is the server's key against duplicates.
+/// A value, because thousands a second are read and none is kept: what is made of it is.
 /// </summary>
-public sealed record Envelope
+public readonly record struct Envelope
 {
     public required string Site { get; init; }
 

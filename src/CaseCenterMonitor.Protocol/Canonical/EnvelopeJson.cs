@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CaseCenterMonitor.Protocol.Json;
 
 namespace CaseCenterMonitor.Protocol.Canonical;
 
@@ -13,9 +14,8 @@ public static class EnvelopeJson
 
     internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(Envelope envelope)
+    public static byte[] Write(in Envelope envelope)
     {
-        ArgumentNullException.ThrowIfNull(envelope);
         var type = EventType.Of(envelope.Data);
         var buffer = new ArrayBufferWriter<byte>(512);
         using var json = new Utf8JsonWriter(buffer, WriterOptions);
@@ -48,95 +48,31 @@ public static class EnvelopeJson
     /// sequence, and a topic that does not match the body: one gateway must not speak for another.
     /// Attributes that are not ours are passed over, as CloudEvents asks.
     /// </summary>
-    public static Decoded<Envelope> Read(ReadOnlySpan<byte> utf8, string topic)
+    public static DecodedEnvelope Read(ReadOnlySpan<byte> utf8, string topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        var read = StrictJson.ReadObject(utf8, BytesMax);
-        if (read.Value is not { } document)
-        {
-            return Decoded<Envelope>.Refused(read.Problem!);
-        }
-
-        using (document)
-        {
-            return Read(new Fields(document.RootElement, "envelope"), topic);
-        }
+        return utf8.Length <= BytesMax && ReadAsWritten(utf8, topic, out var envelope) ? DecodedEnvelope.Of(envelope) : ReadAnyForm(utf8, topic);
     }
 
-    private static Decoded<Envelope> Read(Fields fields, string topic)
+    /// <summary>As <see cref="Write"/> writes it: a gateway of ours, and so nearly always. False says nothing but that it is not certain.</summary>
+    private static bool ReadAsWritten(ReadOnlySpan<byte> utf8, string topic, out Envelope envelope)
     {
-        var type = EventType.Named(fields.Text("type"));
-        var place = Topics.Parse(topic);
-        fields.Require(fields.Text("specversion") == "1.0", "envelope: specversion is not 1.0.");
-        fields.Require(fields.Text("datacontenttype") == "application/json", "envelope: datacontenttype is not application/json.");
-        fields.Require(type is not null, "envelope: type is not known.");
-        fields.Require(place is not null, "The topic is not of the tree ccm/v1/{site}/{gateway}/….");
-        if (fields.Problem is not null)
+        var fields = new Fields(InOrder.Of(utf8), "envelope");
+        envelope = EnvelopeReader.Read(ref fields, topic);
+        return fields.Problem is null && fields.IsUsedUp;
+    }
+
+    /// <summary>Whatever the order of its attributes, and whatever else stands among them; and why it is refused.</summary>
+    private static DecodedEnvelope ReadAnyForm(ReadOnlySpan<byte> utf8, string topic)
+    {
+        if (JsonMembers.Read(utf8, BytesMax, stackalloc Member[JsonMembers.RoomMax], out var members) is { } wrong)
         {
-            return Decoded<Envelope>.Refused(fields.Problem);
+            return DecodedEnvelope.Refused(wrong);
         }
 
-        fields.Require(fields.Text("dataschema") == type!.Schema, "envelope: dataschema does not match the type.");
-        var envelope = Build(fields, type, place!.Value.Site, place.Value.Gateway);
-        if (fields.Problem is null)
-        {
-            CheckConsistency(fields, envelope, topic);
-        }
-
-        return fields.Problem is { } problem ? Decoded<Envelope>.Refused(problem) : Decoded<Envelope>.Of(envelope);
-    }
-
-    private static Envelope Build(Fields fields, EventType type, string site, string gateway)
-    {
-        var data = fields.Object("data");
-        var envelope = new Envelope
-        {
-            Site = site,
-            Gateway = gateway,
-            BootId = fields.Id("bootid"),
-            Sequence = ReadSequence(fields),
-            Subject = ReadSubject(fields, type),
-            Time = fields.Time("time"),
-            ReceivedTime = fields.Time("receivedtime"),
-            Clock = fields.Word<ClockGrade>("clock"),
-            Dialect = fields.Text("dialect"),
-            Replay = fields.Flag("replay"),
-            Data = type.Read(data),
-        };
-        fields.Include(data);
-        return envelope;
-    }
-
-    private static void CheckConsistency(Fields fields, Envelope envelope, string topic)
-    {
-        fields.Require(Ids.IsId(envelope.Site) && Ids.IsId(envelope.Gateway), "The site or gateway of the topic is not an id.");
-        fields.Require(fields.Text("source") == Source(envelope.Site, envelope.Gateway), "envelope: source does not match the topic.");
-        fields.Require(fields.Text("id") == envelope.Id, "envelope: id does not match gateway, boot and sequence.");
-        fields.Require(Topics.Event(envelope) == topic, "envelope: subject does not match the topic.");
-    }
-
-    private static Subject ReadSubject(Fields fields, EventType type)
-    {
-        var text = fields.Text("subject");
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var known = slash > 0 && Words<SubjectKind>.TryRead(text[..slash], out _) && Ids.IsId(text.AsSpan(slash + 1));
-        fields.Require(known, "envelope: subject is not kind/id.");
-        if (!known)
-        {
-            return default;
-        }
-
-        _ = Words<SubjectKind>.TryRead(text[..slash], out var kind);
-        fields.Require(type.About is null || type.About == kind, "envelope: subject is of another kind than the type.");
-        return new Subject(kind, text[(slash + 1)..]);
-    }
-
-    private static long ReadSequence(Fields fields)
-    {
-        var text = fields.Text("sequence");
-        var read = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) && sequence > 0 && Sequence(sequence) == text;
-        fields.Require(read, "envelope: sequence is not nine digits from 000000001.");
-        return sequence;
+        var fields = new Fields(members, "envelope");
+        var envelope = EnvelopeReader.Read(ref fields, topic);
+        return fields.Problem is { } problem ? DecodedEnvelope.Refused(problem) : DecodedEnvelope.Of(envelope);
     }
 
     private static string Sequence(long sequence) => sequence.ToString("D9", CultureInfo.InvariantCulture);

@@ -11,10 +11,15 @@ internal static class EventData
         json.WriteString("lock", Words<DoorLock>.Of(door.Lock));
         json.WriteString("alarm", Words<DoorAlarm>.Of(door.Alarm));
         WriteOptional(json, "evidence", door.Evidence);
+        if (door.By is { } by)
+        {
+            json.WriteString("by", Words<AlarmBy>.Of(by));
+        }
     }
 
-    public static CanonicalEvent.DoorState DoorState(Fields data) =>
-        new(data.Word<DoorPhysical>("physical"), data.Word<DoorLock>("lock"), data.Word<DoorAlarm>("alarm"), data.OptionalText("evidence"));
+    public static CanonicalEvent.DoorState DoorState(ref Fields data) => new(
+        data.Word<DoorPhysical>("physical"u8), data.Word<DoorLock>("lock"u8), data.Word<DoorAlarm>("alarm"u8), data.OptionalText("evidence"u8),
+        data.OptionalWord<AlarmBy>("by"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.DoorAccess access)
     {
@@ -22,8 +27,8 @@ internal static class EventData
         json.WriteString("means", Words<AccessMeans>.Of(access.Means));
     }
 
-    public static CanonicalEvent.DoorAccess DoorAccess(Fields data) =>
-        new(data.Word<AccessResult>("result"), data.Word<AccessMeans>("means"));
+    public static CanonicalEvent.DoorAccess DoorAccess(ref Fields data) =>
+        new(data.Word<AccessResult>("result"u8), data.Word<AccessMeans>("means"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandLocation location)
     {
@@ -41,18 +46,18 @@ internal static class EventData
         WriteKnown(json, "camera", location.Camera);
     }
 
-    public static CanonicalEvent.WristbandLocation Location(Fields data)
+    public static CanonicalEvent.WristbandLocation Location(ref Fields data)
     {
         var location = new CanonicalEvent.WristbandLocation(
-            data.OptionalText("zone"),
-            data.Word<WristbandPresence>("presence"),
-            data.OptionalTime("lastHeard"),
-            data.OptionalNumber("marginMetres"),
-            Small(data, "readers", data.Whole("readers")))
+            data.OptionalText("zone"u8),
+            data.Word<WristbandPresence>("presence"u8),
+            data.OptionalTime("lastHeard"u8),
+            data.OptionalNumber("marginMetres"u8),
+            Small(ref data, "readers", data.Whole("readers"u8)))
         {
-            Confidence = Known<LocationConfidence>(data, "confidence"),
-            Move = Known<MoveEvidence>(data, "move"),
-            Camera = Known<CameraEvidence>(data, "camera"),
+            Confidence = Known<LocationConfidence>(ref data, "confidence"u8),
+            Move = Known<MoveEvidence>(ref data, "move"u8),
+            Camera = Known<CameraEvidence>(ref data, "camera"u8),
         };
         data.Require(location.Zone is null || Ids.IsId(location.Zone), "data: zone is not an id.");
         data.Require(location.Zone is not null || location.Presence is not WristbandPresence.Present, "data: present without a zone.");
@@ -62,20 +67,20 @@ internal static class EventData
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandStrap strap) =>
         json.WriteString("strap", Words<StrapState>.Of(strap.Strap));
 
-    public static CanonicalEvent.WristbandStrap Strap(Fields data) => new(data.Word<StrapState>("strap"));
+    public static CanonicalEvent.WristbandStrap Strap(ref Fields data) => new(data.Word<StrapState>("strap"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandBattery battery) => WriteOrNull(json, "percent", battery.Percent);
 
-    public static CanonicalEvent.WristbandBattery Battery(Fields data)
+    public static CanonicalEvent.WristbandBattery Battery(ref Fields data)
     {
-        var percent = data.OptionalWhole("percent");
+        var percent = data.OptionalWhole("percent"u8);
         data.Require(percent is null or (>= 0 and <= 100), "data: percent is not between 0 and 100.");
         return new((int?)percent);
     }
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.WristbandMotion motion) => json.WriteBoolean("moving", motion.Moving);
 
-    public static CanonicalEvent.WristbandMotion Motion(Fields data) => new(data.Flag("moving"));
+    public static CanonicalEvent.WristbandMotion Motion(ref Fields data) => new(data.Flag("moving"u8));
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.CallForHelp help)
     {
@@ -84,9 +89,9 @@ internal static class EventData
         WriteOptional(json, "evidence", help.Evidence);
     }
 
-    public static CanonicalEvent.CallForHelp Help(Fields data)
+    public static CanonicalEvent.CallForHelp Help(ref Fields data)
     {
-        var help = new CanonicalEvent.CallForHelp(data.Word<DistressKind>("kind"), data.OptionalText("zone"), data.OptionalText("evidence"));
+        var help = new CanonicalEvent.CallForHelp(data.Word<DistressKind>("kind"u8), data.OptionalText("zone"u8), data.OptionalText("evidence"u8));
         data.Require(help.Zone is null || Ids.IsId(help.Zone), "data: zone is not an id.");
         return help;
     }
@@ -97,29 +102,38 @@ internal static class EventData
         WriteOrNull(json, "count", occupancy.Count);
     }
 
-    public static CanonicalEvent.ZoneOccupancy Occupancy(Fields data) =>
-        new(data.Id("zone"), data.OptionalWhole("count") is { } count ? Small(data, "count", count) : null);
+    public static CanonicalEvent.ZoneOccupancy Occupancy(ref Fields data) =>
+        new(data.Id("zone"u8), data.OptionalWhole("count"u8) is { } count ? Small(ref data, "count", count) : null);
 
     public static void Write(Utf8JsonWriter json, CanonicalEvent.DeviceHealth health)
     {
         json.WriteString("state", Words<HealthState>.Of(health.State));
         WriteOptional(json, "lastHeard", health.LastHeard);
         WriteOptional(json, "detail", health.Detail);
+        if (health.ClockOffsetSeconds is { } offset)
+        {
+            json.WriteNumber("clockOffsetSeconds", offset);
+        }
     }
 
-    public static CanonicalEvent.DeviceHealth Health(Fields data) =>
-        new(data.Word<HealthState>("state"), data.OptionalTime("lastHeard"), data.OptionalText("detail"));
+    public static CanonicalEvent.DeviceHealth Health(ref Fields data) =>
+        new(data.Word<HealthState>("state"u8), data.OptionalTime("lastHeard"u8), data.OptionalText("detail"u8), data.OptionalNumber("clockOffsetSeconds"u8));
 
     /// <summary>People and readers are counted in tens; a count beyond a thousand is a broken device, not a crowd.</summary>
-    private static int Small(Fields data, string name, long count)
+    private static int Small(ref Fields data, string name, long count)
     {
-        data.Require(count <= CanonicalEvent.CountMax, $"data: {name} is more than {CanonicalEvent.CountMax}.");
-        return (int)Math.Min(count, CanonicalEvent.CountMax);
+        if (count <= CanonicalEvent.CountMax)
+        {
+            return (int)count;
+        }
+
+        data.Require(false, $"data: {name} is more than {CanonicalEvent.CountMax}.");
+        return CanonicalEvent.CountMax;
     }
 
     /// <summary>A word that came later than the first gateways: absent is unknown.</summary>
-    private static T Known<T>(Fields data, string name)
-        where T : struct, Enum => data.OptionalText(name) is null ? default : data.Word<T>(name);
+    private static T Known<T>(ref Fields data, ReadOnlySpan<byte> name)
+        where T : struct, Enum => data.OptionalWord<T>(name) ?? default;
 
     private static void WriteKnown<T>(Utf8JsonWriter json, string name, T word)
         where T : struct, Enum

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 
 namespace CaseCenterMonitor.Protocol.Canonical;
@@ -6,7 +6,7 @@ namespace CaseCenterMonitor.Protocol.Canonical;
 /// <summary>One type of event on the wire: its CloudEvents type and schema, the kind of subject it is about, and how its data are read and written.</summary>
 /// <param name="About">Null when it may be about any kind of device.</param>
 internal sealed record EventType(
-    string Name, string Schema, SubjectKind? About, Func<Fields, CanonicalEvent> Read, Action<Utf8JsonWriter, CanonicalEvent> Write)
+    string Name, string Schema, SubjectKind? About, FieldsReader<CanonicalEvent> Read, Action<Utf8JsonWriter, CanonicalEvent> Write)
 {
     private static readonly EventType DoorState = Declare<CanonicalEvent.DoorState>("door", "state", SubjectKind.Door, EventData.DoorState, EventData.Write);
     private static readonly EventType DoorAccess = Declare<CanonicalEvent.DoorAccess>("door", "access", SubjectKind.Door, EventData.DoorAccess, EventData.Write);
@@ -18,10 +18,20 @@ internal sealed record EventType(
     private static readonly EventType Occupancy = Declare<CanonicalEvent.ZoneOccupancy>("camera", "occupancy", SubjectKind.Camera, EventData.Occupancy, EventData.Write);
     private static readonly EventType Health = Declare<CanonicalEvent.DeviceHealth>("device", "health", null, EventData.Health, EventData.Write);
 
-    private static readonly FrozenDictionary<string, EventType> ByName =
-        new[] { DoorState, DoorAccess, Location, Strap, Battery, Motion, Help, Occupancy, Health }.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+    private static readonly EventType[] All = [DoorState, DoorAccess, Location, Strap, Battery, Motion, Help, Occupancy, Health];
 
-    public static EventType? Named(string name) => ByName.GetValueOrDefault(name);
+    public static EventType? Named(ReadOnlySpan<byte> name)
+    {
+        foreach (var type in All)
+        {
+            if (Ascii.Equals(name, type.Name))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
 
     public static EventType Of(CanonicalEvent data) => data switch
     {
@@ -38,7 +48,7 @@ internal sealed record EventType(
     };
 
     private static EventType Declare<T>(
-        string thing, string aspect, SubjectKind? about, Func<Fields, T> read, Action<Utf8JsonWriter, T> write)
+        string thing, string aspect, SubjectKind? about, FieldsReader<T> read, Action<Utf8JsonWriter, T> write)
         where T : CanonicalEvent =>
         new($"ccm.{thing}.{aspect}.v1", $"urn:ccm:{thing}-{aspect}:1", about, read, (json, data) => write(json, (T)data));
 }

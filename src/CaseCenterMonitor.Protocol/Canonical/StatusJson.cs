@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CaseCenterMonitor.Protocol.Json;
 
 namespace CaseCenterMonitor.Protocol.Canonical;
 
@@ -24,8 +25,8 @@ public static class StatusJson
         });
     }
 
-    public static Decoded<GatewayStatus> ReadStatus(ReadOnlySpan<byte> utf8) => Read(utf8, "status", fields =>
-        new GatewayStatus(fields.Flag("online"), fields.Id("bootId"), fields.Text("version"), fields.Time("time")));
+    public static Decoded<GatewayStatus> ReadStatus(ReadOnlySpan<byte> utf8) => Read(utf8, "status", (ref Fields fields) =>
+        new GatewayStatus(fields.Flag("online"u8), fields.Id("bootId"u8), fields.Text("version"u8), fields.Time("time"u8)));
 
     public static byte[] Write(GatewayHeartbeat heartbeat)
     {
@@ -43,16 +44,16 @@ public static class StatusJson
         });
     }
 
-    public static Decoded<GatewayHeartbeat> ReadHeartbeat(ReadOnlySpan<byte> utf8) => Read(utf8, "heartbeat", fields =>
+    public static Decoded<GatewayHeartbeat> ReadHeartbeat(ReadOnlySpan<byte> utf8) => Read(utf8, "heartbeat", (ref Fields fields) =>
         new GatewayHeartbeat(
-            fields.Id("bootId"),
-            fields.Time("time"),
-            fields.Whole("sequence"),
-            fields.Whole("queueDepth"),
-            fields.Number("oldestUnsentSeconds"),
-            fields.Whole("received"),
-            fields.Whole("quarantined"),
-            fields.Whole("throttled")));
+            fields.Id("bootId"u8),
+            fields.Time("time"u8),
+            fields.Whole("sequence"u8),
+            fields.Whole("queueDepth"u8),
+            fields.Number("oldestUnsentSeconds"u8),
+            fields.Whole("received"u8),
+            fields.Whole("quarantined"u8),
+            fields.Whole("throttled"u8)));
 
     public static byte[] Write(QuarantineEntry entry)
     {
@@ -71,14 +72,14 @@ public static class StatusJson
         });
     }
 
-    public static Decoded<QuarantineEntry> ReadQuarantine(ReadOnlySpan<byte> utf8) => Read(utf8, "quarantine", fields =>
+    public static Decoded<QuarantineEntry> ReadQuarantine(ReadOnlySpan<byte> utf8) => Read(utf8, "quarantine", (ref Fields fields) =>
         new QuarantineEntry(
-            fields.Time("time"),
-            fields.Text("topic"),
-            fields.Text("reason"),
-            (int)Math.Min(fields.Whole("payloadBytes"), int.MaxValue),
-            fields.Text("sample"),
-            fields.OptionalText("device")));
+            fields.Time("time"u8),
+            fields.Text("topic"u8),
+            fields.Text("reason"u8),
+            (int)Math.Min(fields.Whole("payloadBytes"u8), int.MaxValue),
+            fields.Text("sample"u8),
+            fields.OptionalText("device"u8)));
 
     private static byte[] Write(Action<Utf8JsonWriter> body)
     {
@@ -91,20 +92,16 @@ public static class StatusJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static Decoded<T> Read<T>(ReadOnlySpan<byte> utf8, string what, Func<Fields, T> body)
+    private static Decoded<T> Read<T>(ReadOnlySpan<byte> utf8, string what, FieldsReader<T> body)
         where T : class
     {
-        var read = StrictJson.ReadObject(utf8, BytesMax);
-        if (read.Value is not { } document)
+        if (JsonMembers.Read(utf8, BytesMax, stackalloc Member[JsonMembers.RoomMax], out var members) is { } wrong)
         {
-            return Decoded<T>.Refused(read.Problem!);
+            return Decoded<T>.Refused(wrong);
         }
 
-        using (document)
-        {
-            var fields = new Fields(document.RootElement, what);
-            var value = body(fields);
-            return fields.Problem is { } problem ? Decoded<T>.Refused(problem) : Decoded<T>.Of(value);
-        }
+        var fields = new Fields(members, what);
+        var value = body(ref fields);
+        return fields.Problem is { } problem ? Decoded<T>.Refused(problem) : Decoded<T>.Of(value);
     }
 }

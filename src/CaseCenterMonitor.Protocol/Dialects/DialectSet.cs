@@ -17,7 +17,9 @@ namespace CaseCenterMonitor.Protocol.Dialects;
 /// <summary>The dialects one gateway listens to, and which of them a message is in.</summary>
 public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
 {
-    public IReadOnlyList<IDialect> All => dialects;
+    private readonly IDialect[] _all = [.. dialects];
+
+    public IReadOnlyList<IDialect> All => _all;
 
     /// <summary>Every dialect there is, under the base topics of the site file where it states them.</summary>
     /// <param name="baseTopics">Dialect name to base topic; a dialect that is not in it has its usual one.</param>
@@ -51,7 +53,7 @@ public sealed class DialectSet(IReadOnlyList<IDialect> dialects)
 
     public IDialect? Of(string topic)
     {
-        foreach (var dialect in dialects)
+        foreach (var dialect in _all)
         {
             if (dialect.Owns(topic))
             {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CaseCenterMonitor.Protocol.Dialects;
 
 /// <summary>Reads single values the way devices send them, numbers and booleans as text included. What is not declared is no value.</summary>
-internal static class Scalars
+internal static partial class Scalars
 {
     /// <summary>A text of a device that is kept as evidence; the rest of a longer one is cut off.</summary>
     private const int EvidenceLengthMax = 200;

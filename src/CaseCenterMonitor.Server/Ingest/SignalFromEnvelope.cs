@@ -14,7 +14,7 @@ public sealed class SignalFromEnvelope(Centre centre)
     /// <summary>An event older than this is not believed either: the longest legal stay and a shift.</summary>
     public static readonly Duration PastMax = Duration.FromHours(72);
 
-    public (Signal? Signal, string? Problem) Convert(Envelope envelope, Instant now)
+    public (Signal? Signal, string? Problem) Convert(in Envelope envelope, Instant now)
     {
         var at = Instant.FromDateTimeOffset(envelope.Time);
         if (at > now + FutureMax || at < now - PastMax)

@@ -2,30 +2,34 @@ using CaseCenterMonitor.Protocol.Canonical;
 
 namespace CaseCenterMonitor.Benchmarks.Decode;
 
-/// <summary>One envelope of each kind that a centre sends all day.</summary>
+/// <summary>The kinds of envelope that a centre sends all day, some dozens of each: no two have the same number, subject and time.</summary>
 internal static class SampleEnvelopes
 {
-    private static readonly DateTimeOffset Time = new(2026, 11, 23, 9, 24, 41, 312, TimeSpan.Zero);
+    private const int EachMany = 61;
 
-    public static IReadOnlyList<(string Name, Envelope Envelope)> All { get; } =
+    private static readonly DateTimeOffset Time = new(2026, 11, 23, 9, 24, 41, 312, TimeSpan.Zero);
+    private static readonly string[] Zones = ["waiting-men", "interview-1", "corridor-n", "search"];
+
+    public static IReadOnlyList<(string Name, IReadOnlyList<Envelope> Envelopes)> All { get; } =
     [
-        ("wristband location", Of(SubjectKind.Tag, "wb-117", "locator/1", new CanonicalEvent.WristbandLocation("waiting-men", WristbandPresence.Present, Time, 1.25, 2))),
-        ("door state", Of(SubjectKind.Door, "d-int-2", "esp-rfid/1", new CanonicalEvent.DoorState(DoorPhysical.Open, DoorLock.Unlocked, DoorAlarm.ForcedOpen, "Door was tampered!"))),
-        ("zone occupancy", Of(SubjectKind.Camera, "cam-int-1", "frigate/1", new CanonicalEvent.ZoneOccupancy("interview-1", 3))),
-        ("device health", Of(SubjectKind.Reader, "r-wait-m-1", "health/1", new CanonicalEvent.DeviceHealth(HealthState.Late, Time, "silent for 75 s"))),
+        Of("wristband location", SubjectKind.Tag, "wb", "locator/1", n => new CanonicalEvent.WristbandLocation(Zones[n % 4], WristbandPresence.Present, Time.AddSeconds(n), 1.25 + (n / 100.0), 2)),
+        Of("door state", SubjectKind.Door, "d-int", "esp-rfid/1", n => new CanonicalEvent.DoorState(n % 2 == 0 ? DoorPhysical.Open : DoorPhysical.Closed, DoorLock.Unlocked, DoorAlarm.Normal, n % 2 == 0 ? "Door Open" : "Door Closed")),
+        Of("zone occupancy", SubjectKind.Camera, "cam-int", "frigate/1", n => new CanonicalEvent.ZoneOccupancy(Zones[n % 4], n % 7)),
+        Of("device health", SubjectKind.Reader, "r-wait-m", "health/1", n => new CanonicalEvent.DeviceHealth(HealthState.Late, Time.AddSeconds(n), "silent for 75 s")),
     ];
 
-    private static Envelope Of(SubjectKind kind, string id, string dialect, CanonicalEvent data) => new()
-    {
-        Site = "northside",
-        Gateway = "gw-a1",
-        BootId = "7f3c",
-        Sequence = 184213,
-        Subject = new Subject(kind, id),
-        Time = Time,
-        ReceivedTime = Time.AddMilliseconds(186),
-        Clock = ClockGrade.Gateway,
-        Dialect = dialect,
-        Data = data,
-    };
+    private static (string, IReadOnlyList<Envelope>) Of(string name, SubjectKind kind, string id, string dialect, Func<int, CanonicalEvent> data) =>
+        (name, [.. Enumerable.Range(1, EachMany).Select(n => new Envelope
+        {
+            Site = "northside",
+            Gateway = "gw-a1",
+            BootId = "7f3c21d0",
+            Sequence = 184213 + n,
+            Subject = new Subject(kind, $"{id}-{n}"),
+            Time = Time.AddSeconds(n),
+            ReceivedTime = Time.AddSeconds(n).AddMilliseconds(186),
+            Clock = ClockGrade.Gateway,
+            Dialect = dialect,
+            Data = data(n),
+        })]);
 }

@@ -72,7 +72,7 @@ internal sealed class GatewayInProcess : IAsyncDisposable
         while (true)
         {
             var message = await Server.Next("/event");
-            if (EnvelopeJson.Read(message.Payload, message.Topic).Value!.Data is T data)
+            if (EnvelopeJson.Read(message.Payload, message.Topic).Value!.Value.Data is T data)
             {
                 return data;
             }

@@ -11,7 +11,7 @@ public sealed class AxisDialect(string baseTopic = "axis") : IDialect
     /// <summary>No pictures are published on these topics.</summary>
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/+/event/#"];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
+    public bool Owns(string topic) => TopicPath.IsBelow(topic, baseTopic);
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => TopicPath.Below(message.Topic, baseTopic)?.Split('/') switch
     {

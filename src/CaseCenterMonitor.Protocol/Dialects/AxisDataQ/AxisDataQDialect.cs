@@ -11,7 +11,7 @@ public sealed class AxisDataQDialect(string baseTopic = "dataq") : IDialect
     public IReadOnlyList<string> Filters { get; } =
         [.. new[] { "connect", "status", "occupancy", "tracker", "path" }.Select(topic => $"{baseTopic}/{topic}/+")];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
+    public bool Owns(string topic) => TopicPath.IsBelow(topic, baseTopic);
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => TopicPath.Below(message.Topic, baseTopic)?.Split('/') switch
     {

@@ -12,7 +12,7 @@ public sealed class EspRfidDialect : IDialect
     /// <summary>Addresses of one and of two levels; a site with deeper ones adds them by name.</summary>
     public IReadOnlyList<string> Filters { get; } = [.. Suffixes.SelectMany(suffix => new[] { $"+{suffix}", $"+/+{suffix}" })];
 
-    public bool Owns(string topic) => Split(topic) is not null;
+    public bool Owns(string topic) => Array.Exists(Suffixes, suffix => TopicPath.IsBefore(topic, suffix));
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => [Report(message)];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Protocol.Json;
 
 namespace CaseCenterMonitor.Protocol.Dialects.EspRfid;
 
@@ -14,56 +15,57 @@ internal static class EspRfidMessages
 
     public static DeviceReport Read(string address, ReadOnlySpan<byte> payload)
     {
-        var read = StrictJson.ReadObject(payload, DeviceMessage.BytesMax);
-        if (read.Value is not { } document)
+        if (JsonMembers.Read(payload, DeviceMessage.BytesMax, stackalloc Member[JsonMembers.RoomMax], out var message) is { } problem)
         {
-            return new DeviceReport.Refused(address, read.Problem!, MayBePersonal(payload));
+            return new DeviceReport.Refused(address, problem, MayBePersonal(payload));
         }
 
-        using (document)
+        var time = Scalars.Epoch(message.Find("time"u8));
+        return Scalars.Text(message.Find("type"u8)) switch
         {
-            var message = document.RootElement;
-            var time = Scalars.Epoch(message, "time");
-            return Scalars.Text(message, "type") switch
-            {
-                "boot" => new DeviceReport.Restarted(address, time),
-                "heartbeat" => new DeviceReport.Alive(address, time),
-                "access" => Access(address, message, time),
-                "INFO" or "WARN" or "ERRO" => Event(address, message, time),
-                { } type when Acknowledgements.Contains(type) => new DeviceReport.Alive(address, time),
-                { } => new DeviceReport.Refused(address, "The type is not one of esp-rfid.", MayBePersonal(payload)),
-                null when Scalars.Text(message, "command") == "userfile" => new DeviceReport.Nothing(address, "A card record; it is not kept."),
-                null => new DeviceReport.Refused(address, "There is no type.", MayBePersonal(payload)),
-            };
-        }
+            "boot" => new DeviceReport.Restarted(address, time),
+            "heartbeat" => new DeviceReport.Alive(address, time),
+            "access" => Access(address, ref message, time),
+            "INFO" or "WARN" => Event(address, ref message, time),
+            "ERRO" => new DeviceReport.Degraded(address, Description(ref message) ?? "It reports an error.", time),
+            { } type when Acknowledgements.Contains(type) => new DeviceReport.Alive(address, time),
+            { } => new DeviceReport.Refused(address, "The type is not one of esp-rfid.", MayBePersonal(payload)),
+            null when message.Find("command"u8).Is("userfile"u8) => new DeviceReport.Nothing(address, "A card record; it is not kept."),
+            null => new DeviceReport.Refused(address, "There is no type.", MayBePersonal(payload)),
+        };
     }
 
     /// <summary>The home-automation form of an access: no type, no isKnown.</summary>
-    public static DeviceReport ReadTag(string address, ReadOnlySpan<byte> payload)
-    {
-        var read = StrictJson.ReadObject(payload, DeviceMessage.BytesMax);
-        if (read.Value is not { } document)
-        {
-            return new DeviceReport.Refused(address, read.Problem!, IsPersonal: true);
-        }
-
-        using (document)
-        {
-            return Access(address, document.RootElement, Scalars.Epoch(document.RootElement, "time"));
-        }
-    }
+    public static DeviceReport ReadTag(string address, ReadOnlySpan<byte> payload) =>
+        JsonMembers.Read(payload, DeviceMessage.BytesMax, stackalloc Member[JsonMembers.RoomMax], out var message) is { } problem
+            ? new DeviceReport.Refused(address, problem, IsPersonal: true)
+            : Access(address, ref message, Scalars.Epoch(message.Find("time"u8)));
 
     /// <summary>A known card is not a granted one: the word in "access" decides, and it must not contradict "isKnown".</summary>
-    private static DeviceReport Access(string address, JsonElement message, DeviceTime? time)
+    private static DeviceReport Access(string address, ref JsonMembers message, DeviceTime? time)
     {
-        var result = Scalars.Field(message, "access") is { } field ? Result(field) : AccessResult.Unknown;
-        var isKnown = Scalars.Field(message, "isKnown") is { } known ? Scalars.Flag(known) : true;
+        var result = Result(message.Find("access"u8));
+        var known = message.Find("isKnown"u8);
+        var isKnown = known.IsAbsent ? true : Scalars.Flag(known);
         if (result == AccessResult.Unknown || isKnown is null || (isKnown == false && result == AccessResult.Granted))
         {
             return new DeviceReport.Refused(address, "The access state is not one that esp-rfid declares.", IsPersonal: true);
         }
 
-        return new DeviceReport.Access(address, result, Means(message), time);
+        return new DeviceReport.Access(address, result, Means(ref message), time);
+    }
+
+    private static AccessResult Result(JsonValue access) => access.Kind switch
+    {
+        JsonValueKind.String => Result(Scalars.Text(access)),
+        JsonValueKind.Array => OfRelays(access.Text),
+        _ => AccessResult.Unknown,
+    };
+
+    private static AccessResult OfRelays(ReadOnlySpan<byte> array)
+    {
+        using var relays = JsonDocument.Parse(array.ToArray());
+        return Result(relays.RootElement);
     }
 
     /// <summary>Boards with several relays send one word for each: granted when one relay opens, refused only when all refuse.</summary>
@@ -87,7 +89,7 @@ internal static class EspRfidMessages
     };
 
     /// <summary>A blank card number with one of two user names is a door opened by nobody's card.</summary>
-    private static AccessMeans Means(JsonElement message) => (Scalars.Text(message, "uid")?.Trim(), Scalars.Text(message, "username")) switch
+    private static AccessMeans Means(ref JsonMembers message) => (Scalars.Text(message.Find("uid"u8))?.Trim(), Scalars.Text(message.Find("username"u8))) switch
     {
         ("" or null, "MQTT") => AccessMeans.Remote,
         ("" or null, "Button") => AccessMeans.Button,
@@ -95,24 +97,26 @@ internal static class EspRfidMessages
         _ => AccessMeans.Card,
     };
 
-    private static DeviceReport Event(string address, JsonElement message, DeviceTime? time)
+    private static DeviceReport Event(string address, ref JsonMembers message, DeviceTime? time)
     {
-        var text = Scalars.Evidence(Scalars.Text(message, "desc"));
-        return (Scalars.Text(message, "type"), Scalars.Text(message, "src"), text) switch
+        var source = Scalars.Text(message.Find("src"u8));
+        var text = Description(ref message);
+        return (source, text) switch
         {
-            ("ERRO", _, _) => new DeviceReport.Degraded(address, text ?? "It reports an error.", time),
-            (_, "door", "Door Open") => new DeviceReport.Door(address, DoorPhysical.Open, DoorAlarm.Normal, text, time),
-            (_, "door", "Door Closed") => new DeviceReport.Door(address, DoorPhysical.Closed, DoorAlarm.Normal, text, time),
-            (_, "tamper", "Door was tampered!") => new DeviceReport.Door(address, DoorPhysical.Open, DoorAlarm.ForcedOpen, text, time),
-            (_, "tamper", "Door wasn't closed within max open time!") =>
+            ("door", "Door Open") => new DeviceReport.Door(address, DoorPhysical.Open, DoorAlarm.Normal, text, time),
+            ("door", "Door Closed") => new DeviceReport.Door(address, DoorPhysical.Closed, DoorAlarm.Normal, text, time),
+            ("tamper", "Door was tampered!") => new DeviceReport.Door(address, DoorPhysical.Open, DoorAlarm.ForcedOpen, text, time),
+            ("tamper", "Door wasn't closed within max open time!") =>
                 new DeviceReport.Door(address, DoorPhysical.Open, DoorAlarm.OpenTooLong, text, time),
-            (_, "door" or "tamper", _) => new DeviceReport.Door(address, DoorPhysical.Unknown, DoorAlarm.Unknown, text, time),
-            (_, "mqtt", "Connected to MQTT Server") => new DeviceReport.Reconnected(address, time),
-            (_, "mqtt", "Disconnected from MQTT server") => new DeviceReport.History(address, text, time),
-            (_, "rfid", "Unknown rfid tag is scanned") => new DeviceReport.Access(address, AccessResult.Denied, AccessMeans.Card, time),
+            ("door" or "tamper", _) => new DeviceReport.Door(address, DoorPhysical.Unknown, DoorAlarm.Unknown, text, time),
+            ("mqtt", "Connected to MQTT Server") => new DeviceReport.Reconnected(address, time),
+            ("mqtt", "Disconnected from MQTT server") => new DeviceReport.History(address, text, time),
+            ("rfid", "Unknown rfid tag is scanned") => new DeviceReport.Access(address, AccessResult.Denied, AccessMeans.Card, time),
             _ => new DeviceReport.Alive(address, time),
         };
     }
+
+    private static string? Description(ref JsonMembers message) => Scalars.Evidence(Scalars.Text(message.Find("desc"u8)));
 
     private static bool MayBePersonal(ReadOnlySpan<byte> payload) =>
         payload.IndexOf("uid"u8) >= 0 || payload.IndexOf("user"u8) >= 0;

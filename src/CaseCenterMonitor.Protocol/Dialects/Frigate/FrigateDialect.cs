@@ -13,7 +13,7 @@ public sealed class FrigateDialect(string baseTopic = "frigate") : IDialect
         $"{baseTopic}/available", $"{baseTopic}/stats", $"{baseTopic}/events", $"{baseTopic}/+/person", $"{baseTopic}/+/status/detect",
     ];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
+    public bool Owns(string topic) => TopicPath.IsBelow(topic, baseTopic);
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
     {

@@ -53,7 +53,7 @@ public sealed class ShellyDialect : IDialect
             }
         }
 
-        return PartOf(topic) is { } part && TopicPath.Before(topic, $"{StatusLevel}{part}") is { } device ? (device, StatusLevel) : null;
+        return topic.Contains(StatusLevel, StringComparison.Ordinal) && PartOf(topic) is { } part && TopicPath.Before(topic, $"{StatusLevel}{part}") is { } device ? (device, StatusLevel) : null;
     }
 
     /// <summary>The last level, when it names a numbered part.</summary>

@@ -22,7 +22,7 @@ public sealed class UhppotedDialect(string baseTopic, TimeZoneInfo site, IReadOn
 
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/events", $"{baseTopic}/events/live", $"{baseTopic}/replies"];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
+    public bool Owns(string topic) => TopicPath.IsBelow(topic, baseTopic);
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => TopicPath.Below(message.Topic, baseTopic) switch
     {

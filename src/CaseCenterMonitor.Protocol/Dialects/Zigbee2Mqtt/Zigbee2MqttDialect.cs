@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Protocol.Json;
 
 namespace CaseCenterMonitor.Protocol.Dialects.Zigbee2Mqtt;
 
@@ -15,7 +17,7 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
 
     public IReadOnlyList<string> Filters { get; } = [$"{baseTopic}/#"];
 
-    public bool Owns(string topic) => TopicPath.Below(topic, baseTopic) is not null;
+    public bool Owns(string topic) => TopicPath.IsBelow(topic, baseTopic);
 
     public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message)
     {
@@ -39,8 +41,20 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         return IsCommand(path) ? [new DeviceReport.Nothing(path, "A command on its way to a device.")] : State(path, payload);
     }
 
-    private static bool IsCommand(string path) => $"{path}/" is var whole
-        && (whole.Contains("/set/", StringComparison.Ordinal) || whole.Contains("/get/", StringComparison.Ordinal));
+    private static bool IsCommand(string path) => HasLevel(path, "/set") || HasLevel(path, "/get");
+
+    private static bool HasLevel(string path, string level)
+    {
+        for (var at = path.IndexOf(level, StringComparison.Ordinal); at >= 0; at = path.IndexOf(level, at + 1, StringComparison.Ordinal))
+        {
+            if (at + level.Length == path.Length || path[at + level.Length] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static DeviceReport Bridge(string path, ReadOnlySpan<byte> payload)
     {
@@ -61,7 +75,7 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         null => new DeviceReport.Refused(name, "Availability is neither online nor offline."),
     };
 
-    private static DeviceReport[] State(string name, ReadOnlySpan<byte> payload)
+    private static IReadOnlyList<DeviceReport> State(string name, ReadOnlySpan<byte> payload)
     {
         if (payload.IsEmpty)
         {
@@ -69,53 +83,66 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
             return [new DeviceReport.Door(name, DoorPhysical.Unknown, DoorAlarm.Unknown, "topic deleted")];
         }
 
-        var read = StrictJson.ReadObject(payload, DeviceMessage.BytesMax);
-        if (read.Value is not { } document)
+        if (JsonMembers.Read(payload, DeviceMessage.BytesMax, stackalloc Member[JsonMembers.RoomMax], out var state) is { } problem)
         {
-            return [new DeviceReport.Refused(name, read.Problem!)];
+            return [new DeviceReport.Refused(name, problem)];
         }
 
-        using (document)
-        {
-            return Contact(name, document.RootElement);
-        }
+        var reports = new List<DeviceReport>(capacity: 2); // A contact and its battery.
+        var time = LastSeen(state.Find("last_seen"u8));
+        AddContact(name, state.Find("contact"u8), time, reports);
+        AddTamper(name, state.Find("tamper"u8), time, reports);
+        AddBattery(name, state.Find("battery"u8), time, reports);
+        AddPress(name, ref state, time, reports);
+        return reports.Count > 0 ? reports : [new DeviceReport.Alive(name, time)];
     }
 
-    private static DeviceReport[] Contact(string name, JsonElement state)
+    private static void AddContact(string name, JsonValue contact, DeviceTime? time, List<DeviceReport> reports)
     {
-        var time = LastSeen(state);
-        DeviceReport[] besides = [.. Tamper(name, state, time), .. Battery(name, state, time), .. Press(name, state, time)];
-        if (!state.TryGetProperty("contact", out var contact))
+        if (contact.Kind == JsonValueKind.Undefined)
         {
-            return besides.Length > 0 ? besides : [new DeviceReport.Alive(name, time)];
+            return;
         }
 
         var isClosed = Scalars.Flag(contact);
         var physical = isClosed switch { true => DoorPhysical.Closed, false => DoorPhysical.Open, null => DoorPhysical.Unknown };
-        var door = new DeviceReport.Door(name, physical, DoorAlarm.Unknown, Evidence(contact), time);
-        return isClosed is null && contact.ValueKind != JsonValueKind.Null
-            ? [door, new DeviceReport.Refused(name, "contact is neither true nor false."), .. besides]
-            : [door, .. besides];
+        reports.Add(new DeviceReport.Door(name, physical, DoorAlarm.Unknown, Evidence(contact), time));
+        if (isClosed is null && contact.Kind != JsonValueKind.Null)
+        {
+            reports.Add(new DeviceReport.Refused(name, "contact is neither true nor false."));
+        }
     }
 
-    private static DeviceReport[] Battery(string name, JsonElement state, DeviceTime? time) =>
-        state.TryGetProperty("battery", out var field) ? BatteryField.Read(name, field, time) : [];
+    private static void AddTamper(string name, JsonValue tamper, DeviceTime? time, List<DeviceReport> reports)
+    {
+        if (Scalars.Flag(tamper) == true)
+        {
+            reports.Add(new DeviceReport.Degraded(name, "The sensor reports that it is being tampered with.", time));
+        }
+    }
+
+    private static void AddBattery(string name, JsonValue battery, DeviceTime? time, List<DeviceReport> reports)
+    {
+        if (battery.Kind != JsonValueKind.Undefined)
+        {
+            reports.AddRange(BatteryField.Read(name, Scalars.Number(battery), isStated: battery.Kind != JsonValueKind.Null, time));
+        }
+    }
 
     /// <summary>An empty action, or none, is the button that has been let go. A press of a button with an empty battery may be made up: it is told, and the call stands.</summary>
-    private static IEnumerable<DeviceReport> Press(string name, JsonElement state, DeviceTime? time)
+    private static void AddPress(string name, ref JsonMembers state, DeviceTime? time, List<DeviceReport> reports)
     {
-        if (Scalars.Field(state, "action") is { ValueKind: not JsonValueKind.String })
+        var field = state.Find("action"u8);
+        if (!field.IsAbsent && field.Kind != JsonValueKind.String)
         {
-            yield return new DeviceReport.Refused(name, "The action is no word.");
+            reports.Add(new DeviceReport.Refused(name, "The action is no word."));
         }
 
-        if (Scalars.Text(state, "action") is not { } action || !Calls.Contains(action))
+        if (Scalars.Text(field) is { } action && Calls.Contains(action))
         {
-            yield break;
+            var isEmpty = Scalars.Number(state.Find("battery"u8)) is 0;
+            reports.Add(new DeviceReport.Distress(name, null, DistressKind.PanicButton, isEmpty ? $"{action}, battery 0 %" : action, time));
         }
-
-        var isEmpty = Scalars.Number(state, "battery") is 0;
-        yield return new DeviceReport.Distress(name, null, DistressKind.PanicButton, isEmpty ? $"{action}, battery 0 %" : action, time);
     }
 
     /// <summary>The same press once more, as plain text: it only adds to the call.</summary>
@@ -127,19 +154,28 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
         null => new DeviceReport.Refused(name, "The action is no word."),
     };
 
-    private static IEnumerable<DeviceReport> Tamper(string name, JsonElement state, DeviceTime? time) =>
-        Scalars.Field(state, "tamper") is { } tamper && Scalars.Flag(tamper) == true
-            ? [new DeviceReport.Degraded(name, "The sensor reports that it is being tampered with.", time)]
-            : [];
-
-    private static string? Evidence(JsonElement contact) => Scalars.Evidence($"contact {contact.GetRawText()}");
+    /// <summary>As it is written, so that a text that says true can be told from the word.</summary>
+    private static string? Evidence(JsonValue contact) => contact.Kind switch
+    {
+        JsonValueKind.True => "contact true",
+        JsonValueKind.False => "contact false",
+        JsonValueKind.Null => "contact null",
+        JsonValueKind.String => Scalars.Evidence($"contact \"{Scalars.Text(contact)}\""),
+        JsonValueKind.Object => "contact {…}",
+        _ => Scalars.Evidence($"contact {Encoding.UTF8.GetString(contact.Text)}"),
+    };
 
     /// <summary>By setting: absent, epoch milliseconds, or ISO with an offset. An ISO time without one is the bridge's local time and not used.</summary>
-    private static DeviceTime? LastSeen(JsonElement state)
+    private static DeviceTime? LastSeen(JsonValue field)
     {
-        if (Scalars.Field(state, "last_seen") is not { } field)
+        if (field.IsAbsent)
         {
             return null;
+        }
+
+        if (field.Kind == JsonValueKind.String && Rfc3339.TryRead(field.Text, out var stated))
+        {
+            return new DeviceTime(stated, TimeSpan.FromSeconds(1));
         }
 
         if (Scalars.Number(field) is { } epoch)
@@ -147,7 +183,7 @@ public sealed class Zigbee2MqttDialect(string baseTopic = "zigbee2mqtt") : IDial
             return DeviceTime.FromEpoch(epoch);
         }
 
-        return field.ValueKind == JsonValueKind.String && field.GetString() is { } text && HasOffset(text)
+        return Scalars.Text(field) is { } text && HasOffset(text)
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new DeviceTime(time, TimeSpan.FromSeconds(1))
             : DeviceTime.Unreadable;

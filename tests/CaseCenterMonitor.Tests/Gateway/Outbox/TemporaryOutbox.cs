@@ -33,7 +33,7 @@ internal sealed class TemporaryOutbox : IDisposable
     public static Finding CutStrap() => new(
         new Subject(SubjectKind.Tag, "wb-1"), new CanonicalEvent.WristbandStrap(StrapState.Open), Now, Now, ClockGrade.Gateway, "espresense/1");
 
-    public static Envelope Envelope(OutboxEntry entry) => EnvelopeJson.Read(entry.Body, entry.Topic).Value!;
+    public static Envelope Envelope(OutboxEntry entry) => EnvelopeJson.Read(entry.Body, entry.Topic).Value!.Value;
 
     /// <summary>What the n-th finding of <see cref="Counts"/> says.</summary>
     public static int People(Envelope envelope) => ((CanonicalEvent.ZoneOccupancy)envelope.Data).Count!.Value;

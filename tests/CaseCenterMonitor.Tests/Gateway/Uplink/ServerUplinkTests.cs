@@ -189,7 +189,7 @@ public sealed class ServerUplinkTests : IAsyncLifetime, IDisposable
     private async Task<Envelope> NextEnvelope()
     {
         var message = await _server.Next("/event");
-        return EnvelopeJson.Read(message.Payload, message.Topic).Value!;
+        return EnvelopeJson.Read(message.Payload, message.Topic).Value!.Value;
     }
 
     private async Task<List<int>> Take(int until)

@@ -16,6 +16,7 @@ public sealed class AsyncApiTests
         .. from physical in Enum.GetValues<DoorPhysical>() select new CanonicalEvent.DoorState(physical, DoorLock.Locked, DoorAlarm.Normal, "said"),
         .. from @lock in Enum.GetValues<DoorLock>() select new CanonicalEvent.DoorState(DoorPhysical.Open, @lock, DoorAlarm.Normal),
         .. from alarm in Enum.GetValues<DoorAlarm>() select new CanonicalEvent.DoorState(DoorPhysical.Open, DoorLock.Locked, alarm),
+        .. from speaker in Enum.GetValues<AlarmBy>() select new CanonicalEvent.DoorState(DoorPhysical.Open, DoorLock.Locked, DoorAlarm.ForcedOpen, "said", speaker),
         .. from result in Enum.GetValues<AccessResult>() select new CanonicalEvent.DoorAccess(result, AccessMeans.Card),
         .. from means in Enum.GetValues<AccessMeans>() select new CanonicalEvent.DoorAccess(AccessResult.Denied, means),
         .. from presence in Enum.GetValues<WristbandPresence>() select new CanonicalEvent.WristbandLocation("room", presence, Some.Time, 1.5, 2),
@@ -32,7 +33,7 @@ public sealed class AsyncApiTests
         new CanonicalEvent.ZoneOccupancy("room", 3),
         new CanonicalEvent.ZoneOccupancy("room", null),
         .. from state in Enum.GetValues<HealthState>() select new CanonicalEvent.DeviceHealth(state, Some.Time, "said"),
-        new CanonicalEvent.DeviceHealth(HealthState.Lost, null),
+        new CanonicalEvent.DeviceHealth(HealthState.Lost, null, ClockOffsetSeconds: -2.5),
     ];
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class AsyncApiTests
         var schema = Document["components"]["messages"]["envelope"]["payload"];
         var written = Events.Select(data => Some.Envelope(data))
             .Concat(Enum.GetValues<ClockGrade>().Select(clock => Some.Envelope() with { Clock = clock }))
-            .Select(EnvelopeJson.Write);
+            .Select(envelope => EnvelopeJson.Write(envelope));
         AssertDescribes(schema, [.. written.Select(Parse)]);
     }
 

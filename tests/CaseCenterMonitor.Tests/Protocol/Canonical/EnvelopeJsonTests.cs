@@ -151,5 +151,5 @@ public sealed class EnvelopeJsonTests
         }
     }
 
-    private static CaseCenterMonitor.Protocol.Decoded<Envelope> Read(string json) => EnvelopeJson.Read(Encoding.UTF8.GetBytes(json), Topic);
+    private static DecodedEnvelope Read(string json) => EnvelopeJson.Read(Encoding.UTF8.GetBytes(json), Topic);
 }
