@@ -43,18 +43,12 @@ public sealed class Locator
     }
 
     /// <summary>Any advert, of whatever tag or beacon, shows that a reader hears.</summary>
-    public void Hear(string reader, DateTimeOffset now)
-    {
-        var index = _readerById[reader];
-        _readerHeard[index] = Advance(now);
-        _readerIsDown[index] = false;
-    }
+    public void Hear(string reader, DateTimeOffset now) => HearBy(reader, now);
 
     /// <summary>A reader reports the distance of a tag. What changed is added to <paramref name="changes"/>.</summary>
     public void Hear(string reader, string tag, double metres, DateTimeOffset now, List<Whereabouts> changes)
     {
-        Hear(reader, now);
-        var index = _readerById[reader];
+        var index = HearBy(reader, now);
         if (!_tags.TryGetValue(tag, out var located))
         {
             _tags.Add(tag, located = new LocatedTag(tag, _readers.Length));
@@ -91,6 +85,14 @@ public sealed class Locator
         {
             Judge(tag, changes);
         }
+    }
+
+    private int HearBy(string reader, DateTimeOffset now)
+    {
+        var index = _readerById[reader];
+        _readerHeard[index] = Advance(now);
+        _readerIsDown[index] = false;
+        return index;
     }
 
     private long Advance(DateTimeOffset now) => _now = Math.Max(_now, now.UtcTicks);

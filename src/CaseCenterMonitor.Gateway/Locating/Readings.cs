@@ -1,6 +1,6 @@
 namespace CaseCenterMonitor.Gateway.Locating;
 
-/// <summary>The distances one reader reported for one tag, and the median of the youngest of them, computed again only when other ones count.</summary>
+/// <summary>The distances one reader reported for one tag, and the medians of the youngest of them.</summary>
 internal sealed class Readings
 {
     /// <summary>Ten seconds of a tag that advertises six times a second; of a faster one the oldest are forgotten.</summary>
@@ -8,49 +8,74 @@ internal sealed class Readings
 
     private readonly long[] _ticks = new long[CountMax];
     private readonly double[] _metres = new double[CountMax];
+    private readonly Window _whole = new();
+    private readonly Window _newest = new();
     private long _added;
-    private (long From, long To, double? Metres) _whole;
-    private (long From, long To, double? Metres) _newest;
 
     public void Add(long now, double metres)
     {
         var at = _added % CountMax;
+        if (_added >= CountMax)
+        {
+            _whole.Forget(_added - CountMax, _metres[at]);
+            _newest.Forget(_added - CountMax, _metres[at]);
+        }
+
         (_ticks[at], _metres[at]) = (now, metres);
         _added++;
     }
 
     /// <summary>Over the whole window. Null when fewer than <paramref name="readingsMin"/> readings are younger than it.</summary>
-    public double? Median(long now, long window, int readingsMin) => Median(now, window, readingsMin, ref _whole);
+    public double? Median(long now, long window, int readingsMin) => Median(_whole, now, window, readingsMin);
 
     /// <summary>Over the newest part of it.</summary>
-    public double? Newest(long now, long window, int readingsMin) => Median(now, window, readingsMin, ref _newest);
+    public double? Newest(long now, long window, int readingsMin) => Median(_newest, now, window, readingsMin);
 
-    private double? Median(long now, long window, int readingsMin, ref (long From, long To, double? Metres) last)
+    private double? Median(Window of, long now, long window, int readingsMin)
     {
-        var from = Math.Max(last.From, _added - CountMax);
-        while (from < _added && now - _ticks[from % CountMax] > window)
+        while (of.To < _added)
         {
-            from++;
+            of.Take(_metres[of.To % CountMax]);
         }
 
-        if (last.From != from || last.To != _added)
+        while (of.From < _added && now - _ticks[of.From % CountMax] > window)
         {
-            last = (from, _added, _added - from < readingsMin ? null : Middle(from));
+            of.Forget(of.From, _metres[of.From % CountMax]);
         }
 
-        return last.Metres;
+        return of.Sorted.Count < readingsMin || of.Sorted.Count == 0 ? null : of.Sorted.Median;
     }
 
-    private double Middle(long from)
+    /// <summary>Those of the readings that count: from one number to before another.</summary>
+    private sealed class Window
     {
-        Span<double> sorted = stackalloc double[(int)(_added - from)];
-        for (var i = 0; i < sorted.Length; i++)
+        public SortedMetres Sorted { get; } = new(CountMax);
+
+        public long From { get; private set; }
+
+        public long To { get; private set; }
+
+        public void Take(double metres)
         {
-            sorted[i] = _metres[(from + i) % CountMax];
+            Sorted.Add(metres);
+            To++;
         }
 
-        sorted.Sort();
-        var half = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        /// <summary>The reading of this number no longer counts, and neither do those before it.</summary>
+        public void Forget(long number, double metres)
+        {
+            if (number < From)
+            {
+                return;
+            }
+
+            if (number < To)
+            {
+                Sorted.Remove(metres);
+            }
+
+            From = number + 1;
+            To = Math.Max(To, From);
+        }
     }
 }
