@@ -103,8 +103,13 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
 
     private void TellMoves(DateTimeOffset now, Findings findings)
     {
-        foreach (var move in _moves.Where(move => Restates || !move.IsRestated))
+        foreach (var move in _moves)
         {
+            if (move.IsRestated && !Restates)
+            {
+                continue;
+            }
+
             var data = new CanonicalEvent.WristbandLocation(
                 move.Zone, move.Presence, move.LastHeard + tell.WallOffset, move.MarginMetres, move.Readers)
             {
