@@ -12,7 +12,7 @@ public sealed class CommissioningPageTests : IDisposable
     private const string Token = "a-token-of-this-test";
     private const string Nasty = "<script>document.title='taken over'</script>";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ccm-page-").FullName;
     private readonly int _devicePort = Ports.Free();

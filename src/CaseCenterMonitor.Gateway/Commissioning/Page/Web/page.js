@@ -1,7 +1,7 @@
 // Asks the gateway for its state each second and puts it into the page: always as text, never as HTML, because devices write what they like.
 "use strict";
 
-const POLL_MS = 1000, ANSWER_MS = 3000, OLD_S = 5, LOST_S = 10;
+const POLL_MS = 1000, ANSWER_MS = 8000, OLD_S = 5, LOST_S = 10;
 const at = id => document.getElementById(id);
 const language = document.documentElement.dataset.lang;
 const copyWord = at("copy").textContent;
