@@ -37,7 +37,7 @@ public sealed class AsyncApiTests
         var schema = Document["components"]["messages"]["envelope"]["payload"];
         var written = Events.Select(data => Some.Envelope(data))
             .Concat(Enum.GetValues<ClockGrade>().Select(clock => Some.Envelope() with { Clock = clock }))
-            .Select(EnvelopeJson.Write);
+            .Select(envelope => EnvelopeJson.Write(envelope));
         AssertDescribes(schema, [.. written.Select(Parse)]);
     }
 
