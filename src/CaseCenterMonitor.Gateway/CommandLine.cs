@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CaseCenterMonitor.Gateway.Outbox;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -7,7 +8,10 @@ namespace CaseCenterMonitor.Gateway;
 public static class CommandLine
 {
     private static readonly string[] Known =
-        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data"];
+        ["--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data", "--outbox-mb"];
+
+    /// <summary>A terabyte: more is a slip.</summary>
+    private const int OutboxMegabytesMax = 1_000_000;
 
     public static (GatewayOptions? Options, IReadOnlyList<string> Problems) Read(IReadOnlyList<string> arguments, string? secretOfEnvironment)
     {
@@ -25,6 +29,7 @@ public static class CommandLine
             DeviceAddress = Ip(given, problems) ?? defaults.DeviceAddress,
             DevicePort = Port(given.GetValueOrDefault("--device-port"), "--device-port", problems) ?? defaults.DevicePort,
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
+            Outbox = Outbox(given, problems) ?? defaults.Outbox,
         };
         if (options.DeviceBroker is not null && (given.ContainsKey("--device-port") || given.ContainsKey("--device-address")))
         {
@@ -87,6 +92,22 @@ public static class CommandLine
         }
 
         problems.Add($"{name}: '{text}' is not a port from 1 to 65535.");
+        return null;
+    }
+
+    private static OutboxLimits? Outbox(Dictionary<string, string> given, List<string> problems)
+    {
+        if (!given.TryGetValue("--outbox-mb", out var text))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= OutboxMegabytesMax)
+        {
+            return new OutboxLimits { BytesMax = megabytes * 1024L * 1024L };
+        }
+
+        problems.Add($"--outbox-mb: '{text}' is not a number of megabytes from 1 to {OutboxMegabytesMax}.");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CaseCenterMonitor.Gateway.Outbox;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -25,6 +26,8 @@ public sealed record GatewayOptions
           --device-address IP      … at this address; 0.0.0.0 for all of them      [127.0.0.1]
           --device-broker H:P      no own broker: listen at this one, e.g. mosquitto
           --data DIR               where the outbox lies                           [run/gateway]
+          --outbox-mb N            how much of the disk it may take; when it is full the oldest go,
+                                   distress last, and the server counts the gap          [1024]
           --help                   this text
 
         Example, on a machine with a mosquitto that the devices know:
@@ -48,4 +51,6 @@ public sealed record GatewayOptions
     public int DevicePort { get; init; } = 1884;
 
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+
+    public OutboxLimits Outbox { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Threading.Channels;
 using CaseCenterMonitor.Gateway.LocalAlarms;
 using CaseCenterMonitor.Protocol.Dialects;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,10 @@ using MQTTnet.Protocol;
 
 namespace CaseCenterMonitor.Gateway.Devices;
 
-/// <summary>Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with.</summary>
+/// <summary>
+/// Listens to the devices at a broker that is already there, such as mosquitto. A message is acknowledged after it was dealt with and what it led to is on
+/// disk; many are under way at once, so that they share a write. One that is sent again because our acknowledgement was lost is known by its delivery.
+/// </summary>
 public sealed class DeviceBrokerClient(
     string host, int port, string gateway, IReadOnlyList<string> filters, Intake intake, Siren siren, TimeProvider time, ILogger<DeviceBrokerClient> log)
 {
@@ -21,7 +25,11 @@ public sealed class DeviceBrokerClient(
     private static readonly TimeSpan ConnectMax = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
 
+    /// <summary>A message that finds no room for so long, because the disk refuses, ends the session: it waits in the broker then, and not in our memory.</summary>
+    private static readonly TimeSpan HoldMax = TimeSpan.FromSeconds(10);
+
     private string? _lastProblem;
+    private volatile bool _isHeldUp;
 
     public async Task Run(CancellationToken stop)
     {
@@ -45,24 +53,38 @@ public sealed class DeviceBrokerClient(
         using var client = new MqttClientFactory().CreateMqttClient();
         using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        client.DisconnectedAsync += _ =>
+        var isTakenOver = false;
+        client.DisconnectedAsync += gone =>
         {
+            isTakenOver = gone.Reason == MqttClientDisconnectReason.SessionTakenOver;
             over.TrySetResult();
             return Task.CompletedTask;
         };
-        client.ApplicationMessageReceivedAsync += received => Take(received, session.Token);
+        var underWay = Channel.CreateBounded<(MqttApplicationMessageReceivedEventArgs Received, Task Done)>(Intake.WaitingMax);
+        client.ApplicationMessageReceivedAsync += received => Take(received, underWay.Writer, session);
+        var acknowledging = Acknowledge(underWay.Reader, session.Token);
         try
         {
-            await client.ConnectAsync(Options(), session.Token);
+            await intake.WaitForRoom(stop);
+            var answer = await client.ConnectAsync(Options(), session.Token);
+            if (!answer.IsSessionPresent)
+            {
+                log.LogWarning("The broker of the devices at {Host}:{Port} has kept nothing for us: what was said meanwhile is not known", host, port);
+                await intake.BeginSession(session.Token);
+            }
+
             await client.SubscribeAsync(Subscription(), session.Token);
             await siren.Connect(payload => client.PublishAsync(
                 new MqttApplicationMessageBuilder().WithTopic(siren.Topic).WithPayload(payload).WithRetainFlag().WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce).Build(),
                 session.Token));
             log.LogInformation("Listening to the devices at the broker {Host}:{Port}", host, port);
             _lastProblem = null;
-            backOff.Succeeded();
             await over.Task.WaitAsync(session.Token);
-            log.LogWarning("The broker of the devices at {Host}:{Port} is gone; trying again", host, port);
+            LogOver(isTakenOver, backOff);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            LogEnded();
         }
         catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or TimeoutException or InvalidOperationException)
         {
@@ -78,22 +100,85 @@ public sealed class DeviceBrokerClient(
         {
             siren.Disconnect();
             await session.CancelAsync();
+            await acknowledging;
         }
     }
 
+    private void LogEnded()
+    {
+        if (_isHeldUp)
+        {
+            log.LogError("Nothing could be written down for {Seconds} s: the broker of the devices at {Host}:{Port} shall keep what they say", HoldMax.TotalSeconds, host, port);
+        }
+        else
+        {
+            log.LogWarning("The broker of the devices at {Host}:{Port} did not answer; trying again", host, port);
+        }
+
+        _isHeldUp = false;
+    }
+
+    private void LogOver(bool isTakenOver, BackOff backOff)
+    {
+        if (isTakenOver)
+        {
+            // Not at once: two that throw each other out hear less than one.
+            log.LogError("Another process listens to the devices as '{Gateway}-devices': two gateways have one id. Give each its own (--gateway, site file)", gateway);
+            return;
+        }
+
+        backOff.Succeeded();
+        log.LogWarning("The broker of the devices at {Host}:{Port} is gone; trying again", host, port);
+    }
+
     /// <summary>Called for one message at a time. It must not throw: the client would log it and leave the message unacknowledged for ever.</summary>
-    private async Task Take(MqttApplicationMessageReceivedEventArgs received, CancellationToken session)
+    private async Task Take(
+        MqttApplicationMessageReceivedEventArgs received, ChannelWriter<(MqttApplicationMessageReceivedEventArgs, Task)> underWay, CancellationTokenSource session)
     {
         received.AutoAcknowledge = false;
         var message = received.ApplicationMessage;
+        var payload = message.Payload.ToArray();
         try
         {
-            await intake.Offer(new DeviceMessage(message.Topic, message.Payload.ToArray(), message.Retain), session);
-            await received.AcknowledgeAsync(session);
+            Delivery? delivery = message.QualityOfServiceLevel == MqttQualityOfServiceLevel.AtLeastOnce
+                ? Delivery.Of(received.PacketIdentifier, message.Dup, message.Topic, payload)
+                : null;
+            var begun = Begin(received, new DeviceMessage(message.Topic, payload, message.Retain), delivery, underWay, session.Token);
+            await begun.WaitAsync(HoldMax, time, session.Token);
+        }
+        catch (TimeoutException)
+        {
+            _isHeldUp = true;
+            await session.CancelAsync();
+        }
+        catch (Exception over) when (over is OperationCanceledException or ObjectDisposedException)
+        {
+            // Not acknowledged: the broker sends it again when we are back.
+        }
+    }
+
+    private async Task Begin(
+        MqttApplicationMessageReceivedEventArgs received, DeviceMessage message, Delivery? delivery,
+        ChannelWriter<(MqttApplicationMessageReceivedEventArgs, Task)> underWay, CancellationToken session)
+    {
+        var done = await intake.Begin(message, delivery, session);
+        await underWay.WriteAsync((received, done), session);
+    }
+
+    /// <summary>In the order in which they came, as MQTT wants it.</summary>
+    private static async Task Acknowledge(ChannelReader<(MqttApplicationMessageReceivedEventArgs Received, Task Done)> underWay, CancellationToken session)
+    {
+        try
+        {
+            await foreach (var (received, done) in underWay.ReadAllAsync(session))
+            {
+                await done.WaitAsync(session);
+                await received.AcknowledgeAsync(session);
+            }
         }
         catch (Exception gone) when (gone is OperationCanceledException or MqttCommunicationException or InvalidOperationException)
         {
-            // Not acknowledged: the broker sends it again when we are back.
+            // The connection is over: what has no acknowledgement comes again, and is known.
         }
     }
 
