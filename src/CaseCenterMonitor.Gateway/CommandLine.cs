@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using CaseCenterMonitor.Gateway.Commissioning.Page;
 using CaseCenterMonitor.Gateway.HomeAssistant;
+using CaseCenterMonitor.Gateway.Outbox;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -10,10 +11,13 @@ public static class CommandLine
 {
     private static readonly string[] Known =
     [
-        "--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data",
+        "--site", "--gateway", "--secret", "--uplink", "--device-port", "--device-address", "--device-broker", "--data", "--outbox-mb",
         "--uplink-ca", "--uplink-cert", "--uplink-key", "--device-passwords", "--device-acl", "--device-tls-port", "--device-cert", "--device-key",
         "--device-user", "--device-ca", .. PageOptions.Known, HomeAssistantOptions.Switch,
     ];
+
+    /// <summary>A terabyte: more is a slip.</summary>
+    private const int OutboxMegabytesMax = 1_000_000;
 
     /// <summary>What belongs to the own broker, and what to one that is there.</summary>
     private static readonly string[] OfOwnBroker =
@@ -43,6 +47,7 @@ public static class CommandLine
             DataFolder = given.GetValueOrDefault("--data") ?? defaults.DataFolder,
             Page = PageOptions.Read(given, pageToken, problems),
             HomeAssistant = HomeAssistantOptions.Read(given, problems),
+            Outbox = Outbox(given, problems) ?? defaults.Outbox,
         };
         CheckBroker(options, given, problems);
         return problems.Count == 0 ? (options, problems) : (null, problems);
@@ -157,6 +162,22 @@ public static class CommandLine
         }
 
         problems.Add($"{name}: '{text}' is not a port from 1 to 65535.");
+        return null;
+    }
+
+    private static OutboxLimits? Outbox(Dictionary<string, string> given, List<string> problems)
+    {
+        if (!given.TryGetValue("--outbox-mb", out var text))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= OutboxMegabytesMax)
+        {
+            return new OutboxLimits { BytesMax = megabytes * 1024L * 1024L };
+        }
+
+        problems.Add($"--outbox-mb: '{text}' is not a number of megabytes from 1 to {OutboxMegabytesMax}.");
         return null;
     }
 

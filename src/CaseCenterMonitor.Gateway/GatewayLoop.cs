@@ -30,15 +30,20 @@ public sealed class GatewayLoop(
     private static readonly TimeSpan SirenMax = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A log line of each kind of trouble at most this often.</summary>
-    private static readonly TimeSpan QuarantineLogEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LogEvery = TimeSpan.FromSeconds(10);
 
     private readonly LocalAlarm _localAlarm = new(clock.Now);
     private readonly Overheard[] _listeners = [.. listeners ?? []];
     private LocalAlarmView? _unsaid;
     private readonly Findings _findings = new();
+    private readonly HandledDeliveries _handled = new(outbox.Handled);
+    private readonly List<(long Place, Delivery Delivery)> _deliveries = new(BatchMax);
+    private bool _isNewSession;
     private readonly List<Arrival> _batch = new(BatchMax);
     private DateTimeOffset _nextTick = clock.Now;
     private DateTimeOffset _nextQuarantineLog = clock.Now;
+    private DateTimeOffset _nextRefusalLog = clock.Now;
+    private DateTimeOffset _nextDroppedLog = clock.Now;
     private long _saidDropped;
 
     public async Task Run(CancellationToken stop)
@@ -69,7 +74,7 @@ public sealed class GatewayLoop(
         floor.Restates = uplink.IsThere;
         while (_batch.Count < BatchMax && intake.Arrivals.TryRead(out var arrival))
         {
-            Take(arrival.Message);
+            Take(arrival);
             _batch.Add(arrival);
         }
 
@@ -80,22 +85,40 @@ public sealed class GatewayLoop(
             floor.Tick(clock.Now, _findings);
         }
 
+        NoteDistress();
         await Keep(stop);
         export?.Take(_findings.Found);
-        _unsaid = _localAlarm.Tick(clock.Now, uplink.IsThere, outbox.Sequence - outbox.Depth) ?? _unsaid;
-        if (_unsaid is { } view)
-        {
-            await SaySiren(view, stop);
-        }
-
+        await Sound(stop);
         TellQuarantine();
         _findings.Clear();
+        _deliveries.Clear();
         foreach (var arrival in _batch)
         {
             arrival.Done?.TrySetResult();
         }
 
         _batch.Clear();
+    }
+
+    private void Take(in Arrival arrival)
+    {
+        if (arrival.IsNewSession)
+        {
+            _handled.Clear();
+            _deliveries.Clear();
+            _isNewSession = true;
+            return;
+        }
+
+        if (arrival.Delivery is not { } delivery)
+        {
+            Take(arrival.Message);
+        }
+        else if (!_handled.Knows(delivery))
+        {
+            _deliveries.Add((_handled.Note(delivery), delivery));
+            Take(arrival.Message);
+        }
     }
 
     private void Take(in DeviceMessage message)
@@ -110,6 +133,16 @@ public sealed class GatewayLoop(
         foreach (var listener in _listeners)
         {
             listener.Offer(message, clock.Now + floor.WallOffset);
+        }
+    }
+
+    // What the disk refuses no server will hear of: then the siren is all there is.
+    private async Task Sound(CancellationToken stop)
+    {
+        _unsaid = _localAlarm.Tick(clock.Now, uplink.IsThere && !outbox.IsRefused, outbox.Sequence - outbox.Depth) ?? _unsaid;
+        if (_unsaid is { } view)
+        {
+            await SaySiren(view, stop);
         }
     }
 
@@ -149,36 +182,47 @@ public sealed class GatewayLoop(
 
     private async Task Keep(CancellationToken stop)
     {
-        while (_findings.Found.Count > 0)
+        while (_findings.Found.Count > 0 || _isNewSession)
         {
             try
             {
-                outbox.Append(_findings.Found, time.GetUtcNow());
-                NoteDistress();
+                outbox.Append(_findings.Found, clock.Now, new HandledBatch(_deliveries, _isNewSession));
+                _isNewSession = false;
                 uplink.Wake();
                 break;
             }
             catch (SqliteException problem) when (!OutboxFile.IsDamage(problem))
             {
-                log.LogError("The outbox cannot be written: {Reason}. The devices wait; trying again", problem.Message);
+                LogRefused(problem.Message);
+                await Sound(stop);
                 await Task.Delay(DiskRetry, time, stop);
             }
         }
 
-        if (outbox.Dropped > _saidDropped)
+        if (outbox.Dropped > _saidDropped && clock.Now >= _nextDroppedLog)
         {
+            _nextDroppedLog = clock.Now + LogEvery;
             log.LogError("The outbox is full: {Count} of the oldest envelopes were given up since the start", outbox.Dropped);
             _saidDropped = outbox.Dropped;
         }
     }
 
-    // Numbered by the outbox, one after the other.
+    private void LogRefused(string reason)
+    {
+        if (clock.Now >= _nextRefusalLog)
+        {
+            _nextRefusalLog = clock.Now + LogEvery;
+            log.LogError("The outbox cannot be written: {Reason}. The devices wait; trying again", reason);
+        }
+    }
+
+    // With the numbers that the outbox is about to give, one after the other.
     private void NoteDistress()
     {
         for (var index = 0; index < _findings.Found.Count; index++)
         {
             var found = _findings.Found[index];
-            _localAlarm.Note(found.Subject, found.Data, outbox.Sequence - _findings.Found.Count + index + 1, found.Time);
+            _localAlarm.Note(found.Subject, found.Data, outbox.Sequence + index + 1, found.Time);
         }
     }
 
@@ -196,7 +240,7 @@ public sealed class GatewayLoop(
     {
         if (clock.Now >= _nextQuarantineLog)
         {
-            _nextQuarantineLog = clock.Now + QuarantineLogEvery;
+            _nextQuarantineLog = clock.Now + LogEvery;
             log.LogWarning("Quarantined from {Topic}: {Reason} ({Total} so far)", entry.Topic, entry.Reason, counters.Quarantined);
         }
     }

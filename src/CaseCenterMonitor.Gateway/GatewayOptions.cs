@@ -1,6 +1,7 @@
 using System.Net;
 using CaseCenterMonitor.Gateway.Commissioning.Page;
 using CaseCenterMonitor.Gateway.HomeAssistant;
+using CaseCenterMonitor.Gateway.Outbox;
 
 namespace CaseCenterMonitor.Gateway;
 
@@ -29,6 +30,8 @@ public sealed record GatewayOptions
           --device-address IP      … at this address; 0.0.0.0 for all of them      [127.0.0.1]
           --device-broker H:P      no own broker: listen at this one, e.g. mosquitto
           --data DIR               where the outbox lies                           [run/gateway]
+          --outbox-mb N            how much of the disk it may take; when it is full the oldest go,
+                                   distress last, and the server counts the gap          [1024]
           --page-port PORT         a page for whoever sets up the devices; without it there is none
           --page-address IP        … at this address [127.0.0.1]. On any other than this machine's own it needs the variable
                                    {PageOptions.TokenVariable}, at least 16 characters, which the browser asks for as the password (any
@@ -77,6 +80,8 @@ public sealed record GatewayOptions
     public DeviceLogin DeviceLogin { get; init; } = new(null, null, null);
 
     public string DataFolder { get; init; } = Path.Join("run", "gateway");
+
+    public OutboxLimits Outbox { get; init; } = new();
 
     /// <summary>Null: nothing is exported to Home Assistant.</summary>
     public HomeAssistantOptions? HomeAssistant { get; init; }

@@ -45,8 +45,10 @@ public sealed class GatewayProcess(
         var clock = new SteadyClock(time);
         var dialects = DialectSet.Of(gateway.DeviceTopics, site.Clocks, site.MappingsOf(gateway.Id));
         Directory.CreateDirectory(options.DataFolder);
+        var path = Path.Join(options.DataFolder, $"{gateway.Id}.outbox.db");
+        using var alone = OutboxLock.Take(path);
         using var outbox = OutboxStore.Open(
-            Path.Join(options.DataFolder, $"{gateway.Id}.outbox.db"), site.Id, gateway.Id, NewBootId(), time.GetUtcNow(),
+            path, site.Id, gateway.Id, NewBootId(), time.GetUtcNow(), options.Outbox,
             onDamaged: where => _log.LogError("The outbox was damaged and a new one is begun. The old one lies at {Where}", where));
         _log.LogInformation(
             "Gateway {Gateway} of {Site}, boot {Boot}: {Doors} doors, {Readers} readers, {Cameras} cameras; {Waiting} envelopes wait from before",
@@ -61,7 +63,7 @@ public sealed class GatewayProcess(
         var intake = new Intake(counters);
         using var uplink = new ServerUplink(
             new UplinkOptions(options.Uplink.Host, options.Uplink.Port, site.Id, gateway.Id, options.Secret, Version()) { Ca = credentials.UplinkCa, Identity = credentials.Uplink },
-            outbox, counters, time, logs.CreateLogger<ServerUplink>());
+            outbox, counters, clock, time, logs.CreateLogger<ServerUplink>());
         var siren = new Siren(site.Id, gateway.Id);
         var floor = new Floor(site, gateway.Id, dialects, clock.Now);
         var (overheard, batteries) = (new Overheard(), new Overheard());

@@ -60,7 +60,7 @@ public sealed class EdgeSecurityTests : IDisposable
             Run("/usr/bin/chmod", "-R", "o+rX", _folder);
         }
 
-        using var broker = await Mosquitto.Start($"allow_anonymous false\npassword_file {_folder}/devices.passwd\nacl_file {_folder}/devices.acl");
+        using var broker = await Mosquitto.Start(access: $"allow_anonymous false\npassword_file {_folder}/devices.passwd\nacl_file {_folder}/devices.acl");
         using var centre = RunningCentre.Prepare(gateway: ["--device-broker", $"127.0.0.1:{broker.Port}", "--device-user", "gw-north"]);
         await centre.StartServer();
         await centre.StartGateway(new Dictionary<string, string> { ["CCM_DEVICE_SECRET"] = passwords["gw-north"] });

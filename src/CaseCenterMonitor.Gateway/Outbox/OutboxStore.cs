@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.Floors;
 using CaseCenterMonitor.Protocol.Canonical;
 using Microsoft.Data.Sqlite;
@@ -16,11 +17,13 @@ public sealed class OutboxStore : IDisposable
     private readonly SqliteConnection _trim;
     private readonly SqliteConnection _read;
     private readonly OutboxLimits _limits;
+    private readonly Reserve _reserve;
     private readonly string _site;
     private readonly string _gateway;
     private long _sequence;
     private long _rows;
     private long _bytes;
+    private volatile bool _isRefused; // Asked by the uplink, which is another thread.
 
     private OutboxStore(string path, string site, string gateway, string bootId, OutboxLimits limits)
     {
@@ -31,10 +34,23 @@ public sealed class OutboxStore : IDisposable
         _trim = OutboxFile.Open(path, "NORMAL");
         _read = OutboxFile.Open(path, "NORMAL");
         (_rows, _bytes) = CountAll();
+        InheritedUpTo = Newest();
+        Handled = HandledTable.Read(_read);
+        _reserve = new Reserve(path);
+        _reserve.Keep();
     }
 
     /// <summary>Names this run of the gateway.</summary>
     public string BootId { get; }
+
+    /// <summary>Entries up to this position are of an earlier boot; 0 when there were none.</summary>
+    public long InheritedUpTo { get; }
+
+    /// <summary>Deliveries that earlier boots dealt with, in order.</summary>
+    public IReadOnlyList<(long Place, Delivery Delivery)> Handled { get; }
+
+    /// <summary>The disk refused the last thing that had to be written.</summary>
+    public bool IsRefused => _isRefused;
 
     /// <summary>Entries that the server has not acknowledged.</summary>
     public long Depth => Interlocked.Read(ref _rows);
@@ -52,8 +68,11 @@ public sealed class OutboxStore : IDisposable
     {
         try
         {
-            OutboxFile.Check(path);
-            return new OutboxStore(path, site, gateway, bootId, limits ?? new OutboxLimits());
+            return Open(path, site, gateway, bootId, limits);
+        }
+        catch (SqliteException full) when (OutboxFile.IsFull(full) && new Reserve(path).Free())
+        {
+            return Open(path, site, gateway, bootId, limits);
         }
         catch (SqliteException damage) when (OutboxFile.IsDamage(damage))
         {
@@ -63,35 +82,65 @@ public sealed class OutboxStore : IDisposable
         }
     }
 
-    /// <summary>Numbers the findings and writes them in one transaction. When it returns they survive a power cut; when it throws none is written.</summary>
-    public void Append(IReadOnlyList<Finding> findings, DateTimeOffset now)
+    private static OutboxStore Open(string path, string site, string gateway, string bootId, OutboxLimits? limits)
     {
-        lock (_writing)
+        OutboxFile.Check(path);
+        return new OutboxStore(path, site, gateway, bootId, limits ?? new OutboxLimits());
+    }
+
+    /// <summary>Numbers the findings and writes them in one transaction. When it returns they survive a power cut; when it throws none is written.</summary>
+    /// <param name="now">By the clock with which <see cref="OutboxEntry.QueuedAt"/> will be compared.</param>
+    /// <param name="handled">The deliveries in which they came.</param>
+    public void Append(IReadOnlyList<Finding> findings, DateTimeOffset now, HandledBatch? handled = null)
+    {
+        try
         {
-            MakeRoom(findings.Count);
-            using var transaction = _append.BeginTransaction();
-            using var insert = _append.CreateCommand();
-            insert.Transaction = transaction;
-            insert.CommandText = "INSERT INTO entry (topic, body, queued_ms, distress) VALUES ($topic, $body, $queued, $distress)";
-            var topic = insert.Parameters.Add("$topic", SqliteType.Text);
-            var body = insert.Parameters.Add("$body", SqliteType.Blob);
-            var distress = insert.Parameters.Add("$distress", SqliteType.Integer);
-            insert.Parameters.AddWithValue("$queued", now.ToUnixTimeMilliseconds());
-            long bytes = 0;
-            for (var i = 0; i < findings.Count; i++)
+            lock (_writing)
             {
-                var envelope = Number(findings[i], _sequence + i + 1);
-                var written = EnvelopeJson.Write(envelope);
-                (topic.Value, body.Value, distress.Value) = (Topics.Event(envelope), written, findings[i].Data.IsDistress);
-                insert.ExecuteNonQuery();
-                bytes += written.Length;
+                Write(findings, now, handled ?? HandledBatch.None);
             }
 
-            transaction.Commit();
-            Interlocked.Add(ref _rows, findings.Count);
-            Interlocked.Add(ref _sequence, findings.Count);
-            _bytes += bytes;
+            _isRefused = false;
         }
+        catch (SqliteException)
+        {
+            _isRefused = true;
+            throw;
+        }
+    }
+
+    private void Write(IReadOnlyList<Finding> findings, DateTimeOffset now, HandledBatch handled)
+    {
+        MakeRoom(findings.Count);
+        using var transaction = _append.BeginTransaction();
+        var bytes = Insert(transaction, findings, now);
+        HandledTable.Write(transaction, handled);
+        transaction.Commit();
+        Interlocked.Add(ref _rows, findings.Count);
+        Interlocked.Add(ref _sequence, findings.Count);
+        _bytes += bytes;
+    }
+
+    private long Insert(SqliteTransaction transaction, IReadOnlyList<Finding> findings, DateTimeOffset now)
+    {
+        using var insert = _append.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = "INSERT INTO entry (topic, body, queued_ms, distress) VALUES ($topic, $body, $queued, $distress)";
+        var topic = insert.Parameters.Add("$topic", SqliteType.Text);
+        var body = insert.Parameters.Add("$body", SqliteType.Blob);
+        var distress = insert.Parameters.Add("$distress", SqliteType.Integer);
+        insert.Parameters.AddWithValue("$queued", now.ToUnixTimeMilliseconds());
+        long bytes = 0;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var envelope = Number(findings[i], _sequence + i + 1);
+            var written = EnvelopeJson.Write(envelope);
+            (topic.Value, body.Value, distress.Value) = (Topics.Event(envelope), written, findings[i].Data.IsDistress);
+            insert.ExecuteNonQuery();
+            bytes += written.Length;
+        }
+
+        return bytes;
     }
 
     /// <summary>The next entries after a position, in order.</summary>
@@ -159,28 +208,57 @@ public sealed class OutboxStore : IDisposable
     {
         if (_rows > 0 && (_rows + wanted > _limits.RowsMax || _bytes >= _limits.BytesMax))
         {
-            var surplus = Math.Max(_rows + wanted - _limits.RowsMax, Math.Max(1, _limits.RowsMax / 1000));
+            // Where the bytes are the limit, as many go as come, else it would grow on.
+            var surplus = Math.Max(Math.Max(_rows + wanted - _limits.RowsMax, wanted), Math.Max(1, Math.Min(_rows, _limits.RowsMax) / 1000));
             Dropped += Delete("SELECT position FROM entry ORDER BY distress, position LIMIT $bound", surplus);
         }
     }
 
-    /// <summary>Deletes what the query names; returns how many entries that were.</summary>
+    /// <summary>Deletes what the query names, on a full disk too; returns how many entries that were.</summary>
     private int Delete(string positions, long bound)
+    {
+        try
+        {
+            return DeleteNow(positions, bound);
+        }
+        catch (SqliteException full) when (OutboxFile.IsFull(full) && _reserve.Free())
+        {
+            var deleted = DeleteNow(positions, bound);
+            OutboxFile.EmptyLog(_trim);
+            return deleted;
+        }
+        finally
+        {
+            _reserve.Keep();
+        }
+    }
+
+    private int DeleteNow(string positions, long bound)
     {
         using var delete = _trim.CreateCommand();
         delete.CommandText = $"DELETE FROM entry WHERE position IN ({positions}) RETURNING length(body)";
         delete.Parameters.AddWithValue("$bound", bound);
         var deleted = 0;
+        var bytes = 0L;
         using (var row = delete.ExecuteReader())
         {
             for (; row.Read(); deleted++)
             {
-                _bytes -= row.GetInt64(0);
+                bytes += row.GetInt64(0);
             }
         }
 
+        // Only now: a deletion that fails half way is undone by the database.
+        _bytes -= bytes;
         Interlocked.Add(ref _rows, -deleted);
         return deleted;
+    }
+
+    private long Newest()
+    {
+        using var newest = _read.CreateCommand();
+        newest.CommandText = "SELECT coalesce(max(position), 0) FROM entry";
+        return (long)newest.ExecuteScalar()!;
     }
 
     private (long Rows, long Bytes) CountAll()

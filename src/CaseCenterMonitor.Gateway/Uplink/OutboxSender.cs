@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Gateway.Outbox;
 using CaseCenterMonitor.Protocol.Canonical;
+using Microsoft.Data.Sqlite;
 using MQTTnet;
 using MQTTnet.Protocol;
 
@@ -9,10 +10,15 @@ namespace CaseCenterMonitor.Gateway.Uplink;
 /// Sends the outbox in order, a small window at a time, and deletes an entry only when the server acknowledged it and everything before it.
 /// MQTTnet does not repeat an unacknowledged publish: what is not deleted goes out again with the next session.
 /// </summary>
-internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, UplinkOptions options, TimeProvider time, SemaphoreSlim more)
+/// <param name="clock">The clock by which the entries were queued: nobody can set it.</param>
+/// <param name="onRefused">Told why the disk does not take a deletion; it is tried again, and what is not deleted would only be sent again.</param>
+internal sealed class OutboxSender(
+    IMqttClient client, OutboxStore outbox, UplinkOptions options, TimeProvider time, SteadyClock clock, SemaphoreSlim more, Action<string> onRefused)
 {
-    /// <summary>Deletions are grouped: a deletion lost in a crash costs one repeated envelope.</summary>
-    private const int DeleteEvery = 64;
+    /// <summary>
+    /// Deletions are grouped, since each waits for the write of what comes in meanwhile: a deletion lost in a crash costs so many repeated envelopes.
+    /// </summary>
+    private const int DeleteEvery = 256;
 
     private readonly Queue<(long Position, long StartedAt, Task<MqttClientPublishResult> Acknowledgement)> _inFlight = new();
     private readonly TaskCompletionSource _ranEmpty = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -47,6 +53,7 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
             {
                 stop.ThrowIfCancellationRequested();
                 Fill(stop);
+                DeleteWhenIdle();
                 wake ??= more.WaitAsync(stop);
                 var first = First();
                 await (first is null ? wake : Task.WhenAny(first, wake));
@@ -109,7 +116,16 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
             _acknowledged = oldest.Position;
         }
 
-        if (_inFlight.Count == 0 || _acknowledged - _deleted >= DeleteEvery)
+        if (_acknowledged - _deleted >= DeleteEvery)
+        {
+            DeleteAcknowledged();
+        }
+    }
+
+    // Nothing under way after filling: nothing waits. While something does, each round that was answered at once would else be a deletion.
+    private void DeleteWhenIdle()
+    {
+        if (_inFlight.Count == 0 && _acknowledged > _deleted)
         {
             DeleteAcknowledged();
         }
@@ -119,8 +135,15 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
     {
         if (_acknowledged > _deleted)
         {
-            outbox.Delete(_acknowledged);
-            _deleted = _acknowledged;
+            try
+            {
+                outbox.Delete(_acknowledged);
+                _deleted = _acknowledged;
+            }
+            catch (SqliteException problem) when (!OutboxFile.IsDamage(problem))
+            {
+                onRefused(problem.Message);
+            }
         }
 
         if (outbox.Depth == 0)
@@ -131,9 +154,12 @@ internal sealed class OutboxSender(IMqttClient client, OutboxStore outbox, Uplin
 
     private MqttApplicationMessage MessageOf(OutboxEntry entry) => new MqttApplicationMessageBuilder()
         .WithTopic(entry.Topic)
-        .WithPayload(time.GetUtcNow() - entry.QueuedAt > options.ReplayAfter ? MarkedLate(entry) : entry.Body)
+        .WithPayload(IsLate(entry) ? MarkedLate(entry) : entry.Body)
         .WithQualityOfServiceLevel(MqttQualityOfServiceLevel.AtLeastOnce)
         .Build();
+
+    // What an earlier boot left behind waited through its end and this start, whatever the clocks of the two say.
+    private bool IsLate(OutboxEntry entry) => entry.Position <= outbox.InheritedUpTo || clock.Now - entry.QueuedAt > options.ReplayAfter;
 
     private static byte[] MarkedLate(OutboxEntry entry) =>
         EnvelopeJson.Read(entry.Body, entry.Topic).Value is { } envelope ? EnvelopeJson.Write(envelope with { Replay = true }) : entry.Body;

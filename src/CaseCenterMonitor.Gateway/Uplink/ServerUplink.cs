@@ -15,7 +15,7 @@ namespace CaseCenterMonitor.Gateway.Uplink;
 /// A session says who is there (retained, with a last will that names the boot), sends the outbox, a heartbeat, and what was quarantined.
 /// </summary>
 public sealed class ServerUplink(
-    UplinkOptions options, OutboxStore outbox, GatewayCounters counters, TimeProvider time, ILogger<ServerUplink> log) : IDisposable
+    UplinkOptions options, OutboxStore outbox, GatewayCounters counters, SteadyClock clock, TimeProvider time, ILogger<ServerUplink> log) : IDisposable
 {
     /// <summary>Quarantine entries that may wait; beyond it they are only counted.</summary>
     public const int QuarantineWaitingMax = 50;
@@ -33,6 +33,8 @@ public sealed class ServerUplink(
     private const int SaidMax = 100;
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    private volatile bool _isTakenOver;
 
     private volatile bool _isThere; // Asked by the loop, which is another thread.
 
@@ -58,7 +60,8 @@ public sealed class ServerUplink(
         var backOff = new BackOff();
         while (!stop.IsCancellationRequested)
         {
-            if (await RunSession(stop))
+            _isTakenOver = false;
+            if (await RunSession(stop) && !_isTakenOver)
             {
                 backOff.Succeeded();
                 _said.Clear();
@@ -83,7 +86,9 @@ public sealed class ServerUplink(
         var began = time.GetTimestamp();
         using var client = new MqttClientFactory().CreateMqttClient();
         using var session = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var sender = new OutboxSender(client, outbox, options, time, _more);
+        var sender = new OutboxSender(
+            client, outbox, options, time, clock, _more,
+            reason => Note(LogLevel.Error, "refused", $"What the server has cannot be deleted from the outbox: {reason} Trying again"));
         try
         {
             await Connect(client, session);
@@ -98,22 +103,45 @@ public sealed class ServerUplink(
         }
         catch (OperationCanceledException)
         {
-            Note(LogLevel.Warning, "lost", $"The connection to the server at {options.Host}:{options.Port} was lost");
+            NoteLost();
         }
         catch (Exception problem) when (problem is MqttCommunicationException or MqttProtocolViolationException or UplinkException or InvalidOperationException or TimeoutException)
         {
+            if (problem is MqttClientUnexpectedDisconnectReceivedException { ReasonCode: MqttDisconnectReasonCode.SessionTakenOver } || _isTakenOver)
+            {
+                _isTakenOver = true;
+                NoteLost();
+                return false;
+            }
+
             var reason = problem.InnerException?.Message ?? problem.Message;
             Note(LogLevel.Warning, reason, $"No uplink to {options.Host}:{options.Port}: {reason} Trying again; {outbox.Depth} envelopes wait");
         }
 
-        _isThere = false;
+        finally
+        {
+            _isThere = false;
+        }
+
         return sender.HasMadeProgress || time.GetElapsedTime(began) > BackOff.Longest;
+    }
+
+    private void NoteLost()
+    {
+        if (_isTakenOver)
+        {
+            Note(LogLevel.Error, "taken over", $"Another process speaks to the server as gateway '{options.Gateway}': two gateways have one id. Give each its own (--gateway, site file)");
+            return;
+        }
+
+        Note(LogLevel.Warning, "lost", $"The connection to the server at {options.Host}:{options.Port} was lost");
     }
 
     private async Task Connect(IMqttClient client, CancellationTokenSource session)
     {
-        client.DisconnectedAsync += async _ =>
+        client.DisconnectedAsync += async gone =>
         {
+            _isTakenOver = gone.Reason == MqttClientDisconnectReason.SessionTakenOver;
             try
             {
                 await session.CancelAsync();
@@ -170,12 +198,7 @@ public sealed class ServerUplink(
     {
         while (true)
         {
-            // Read before the depth: what is written in between makes the depth more than nothing, never the number too high.
-            var newest = outbox.Sequence;
-            var oldest = outbox.OldestQueuedAt() is { } queued ? Math.Max(0, (time.GetUtcNow() - queued).TotalSeconds) : 0;
-            var heartbeat = new GatewayHeartbeat(
-                outbox.BootId, time.GetUtcNow(), newest, outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
-            await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
+            await SayAlive(client, stop);
             var interval = Task.Delay(TimeSpan.FromSeconds(GatewayHeartbeat.IntervalSeconds), time, stop);
 
             // A server that came back waits for what was kept: that nothing more is coming is told at once.
@@ -186,6 +209,22 @@ public sealed class ServerUplink(
                 throw new UplinkException($"The server has not acknowledged an envelope for {sender.OldestWait.TotalSeconds:F0} s.");
             }
         }
+    }
+
+    /// <summary>A gateway whose disk refuses sees and can tell nothing: it is silent, and the server says that the gateway is gone.</summary>
+    private async Task SayAlive(IMqttClient client, CancellationToken stop)
+    {
+        if (outbox.IsRefused)
+        {
+            return;
+        }
+
+        // Read before the depth: what is written in between makes the depth more than nothing, never the number too high.
+        var newest = outbox.Sequence;
+        var oldest = outbox.OldestQueuedAt() is { } queued ? Math.Max(0, (clock.Now - queued).TotalSeconds) : 0;
+        var heartbeat = new GatewayHeartbeat(
+            outbox.BootId, time.GetUtcNow(), newest, outbox.Depth, Math.Round(oldest, 3), counters.Received, counters.Quarantined, counters.Throttled);
+        await Publish(client, Topics.Heartbeat(options.Site, options.Gateway), StatusJson.Write(heartbeat), stop);
     }
 
     private async Task SendQuarantine(IMqttClient client, CancellationToken stop)

@@ -27,9 +27,10 @@ public sealed record JournalHealth(long Sequence, long Entries, long Bytes);
 
 public sealed record IngestHealth(long Accepted, long Duplicates, long Rejected, long Gaps, int Queue);
 
+/// <param name="Clash">Two processes speak as this gateway; null as long as this server has not seen it.</param>
 public sealed record GatewayHealth(
     string Id, bool Online, Instant? Since, string? BootId, string? Version, Instant? HeartbeatAt, long QueueDepth, double OldestUnsentSeconds,
-    long Received, long Quarantined, long Throttled);
+    long Received, long Quarantined, long Throttled, IdClash? Clash);
 
 public sealed record DeviceHealthView(string Id, string Kind, string? Zone, HealthState Health, Instant? Since, string? Detail);
 
@@ -102,7 +103,7 @@ public static class ReadEndpoints
 
     private static GatewayHealth Row(string id, GatewayState? state) => new(
         id, state?.Told == true, state?.Since, state?.BootId, state?.Version, state?.HeartbeatAt, state?.Heartbeat?.QueueDepth ?? 0,
-        state?.Heartbeat?.OldestUnsentSeconds ?? 0, state?.Heartbeat?.Received ?? 0, state?.Heartbeat?.Quarantined ?? 0, state?.Heartbeat?.Throttled ?? 0);
+        state?.Heartbeat?.OldestUnsentSeconds ?? 0, state?.Heartbeat?.Received ?? 0, state?.Heartbeat?.Quarantined ?? 0, state?.Heartbeat?.Throttled ?? 0, state?.Clash);
 
     private static LocalName NameOf(ObservationLevel level) => level switch
     {

@@ -8,7 +8,11 @@ namespace CaseCenterMonitor.Server.Ingest;
 
 /// <summary>How a gateway stands, as far as this server knows.</summary>
 /// <param name="Told">What the journal was told last: there, gone, or nothing yet.</param>
-public sealed record GatewayState(bool? Told, string? BootId, string? Version, Instant LastHeard, Instant? Since, GatewayHeartbeat? Heartbeat, Instant? HeartbeatAt);
+public sealed record GatewayState(bool? Told, string? BootId, string? Version, Instant LastHeard, Instant? Since, GatewayHeartbeat? Heartbeat, Instant? HeartbeatAt)
+{
+    /// <summary>Two processes speak as this gateway; null as long as that was not seen.</summary>
+    public IdClash? Clash { get; init; }
+}
 
 /// <summary>
 /// Turns the silence of a gateway into a signal. Heartbeats are not journaled one by one; their end is. Also decides when what a gateway
@@ -26,7 +30,14 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
 
     private readonly ConcurrentDictionary<string, GatewayState> _states = new(StringComparer.Ordinal);
 
-    public GatewayState? this[string gateway] => _states.GetValueOrDefault(gateway);
+    private readonly ConcurrentDictionary<string, ClashWatch> _clashes = new(StringComparer.Ordinal);
+
+    /// <summary>Two that live throw each other out every few seconds: a clash that was not seen for so long is over.</summary>
+    private static readonly TimeSpan ClashOverAfter = TimeSpan.FromMinutes(5);
+
+    public GatewayState? this[string gateway] => _states.GetValueOrDefault(gateway) is { Clash: { } clash } state && clock.GetUtcNow() - clash.At > ClashOverAfter
+        ? state with { Clash = null }
+        : _states.GetValueOrDefault(gateway);
 
     /// <summary>When anything was last heard of any gateway.</summary>
     public Instant? HeardAt => _states.Values.Where(state => state.BootId is not null).Select(state => (Instant?)state.LastHeard).Max();
@@ -34,12 +45,22 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
     /// <param name="at">When the gateway had it: it was there at that instant, whatever this server believed then.</param>
     public Task Heard(string gateway, string bootId, Instant at, CancellationToken cancel) => Alive(gateway, bootId, at, state => state, cancel);
 
-    public Task Beat(string gateway, GatewayHeartbeat heartbeat) =>
-        Alive(gateway, heartbeat.BootId, intake.Now(), state => state with { Heartbeat = heartbeat, HeartbeatAt = intake.Now() }, CancellationToken.None);
+    public Task Beat(string gateway, GatewayHeartbeat heartbeat)
+    {
+        NoteClash(gateway, heartbeat.BootId, heartbeat.Time);
+        return Alive(gateway, heartbeat.BootId, intake.Now(), state => state with { Heartbeat = heartbeat, HeartbeatAt = intake.Now() }, CancellationToken.None);
+    }
 
-    public Task Said(string gateway, GatewayStatus status, CancellationToken cancel) => status.Online
-        ? Alive(gateway, status.BootId, intake.Now(), state => state with { Version = status.Version }, cancel)
-        : Dead(gateway, status.BootId, cancel);
+    public Task Said(string gateway, GatewayStatus status, CancellationToken cancel)
+    {
+        if (!status.Online)
+        {
+            return Dead(gateway, status.BootId, cancel);
+        }
+
+        NoteClash(gateway, status.BootId, status.Time);
+        return Alive(gateway, status.BootId, intake.Now(), state => state with { Version = status.Version }, cancel);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -97,6 +118,30 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
                 await Tell(gateway, state, online: false, intake.Now(), cancel);
             }
         }
+    }
+
+    private void NoteClash(string gateway, string bootId, DateTimeOffset said)
+    {
+        var watch = _clashes.GetOrAdd(gateway, _ => new ClashWatch());
+        IdClash? clash;
+        lock (watch)
+        {
+            clash = watch.Heard(bootId, said, clock.GetUtcNow());
+        }
+
+        if (clash is null)
+        {
+            return;
+        }
+
+        if (_states.GetValueOrDefault(gateway)?.Clash is null)
+        {
+            log.LogError(
+                "Two processes speak as gateway {Gateway}: boot {Boot} goes on after boot {Other} began. Give each gateway an id of its own", gateway, clash.BootId, clash.OtherBootId);
+        }
+
+        _states.AddOrUpdate(
+            gateway, _ => new GatewayState(null, null, null, intake.Now(), null, null, null) { Clash = clash }, (_, state) => state with { Clash = clash });
     }
 
     private async Task Alive(string gateway, string bootId, Instant at, Func<GatewayState, GatewayState> change, CancellationToken cancel)

@@ -42,7 +42,7 @@ internal sealed class MeasuredGateway : ITaker
         _intake = new Intake(_counters);
         _outbox = OutboxStore.Open(Path.Join(_folder, "outbox.db"), site.Id, gateway.Id, "bench", TimeProvider.System.GetUtcNow());
         _uplink = new ServerUplink(
-            new UplinkOptions("127.0.0.1", Mosquitto.FreePort(), site.Id, gateway.Id, "secret", "0"), _outbox, _counters, TimeProvider.System, NullLogger<ServerUplink>.Instance);
+            new UplinkOptions("127.0.0.1", Mosquitto.FreePort(), site.Id, gateway.Id, "secret", "0"), _outbox, _counters, clock, TimeProvider.System, NullLogger<ServerUplink>.Instance);
         _loop = new GatewayLoop(
             _intake, new Floor(site, gateway.Id, dialects, clock.Now), _outbox, _uplink, siren, _counters, clock, TimeProvider.System, NullLogger<GatewayLoop>.Instance);
         _client = new DeviceBrokerClient("127.0.0.1", port, gateway.Id, DeviceFilters.Of(site, gateway.Id, dialects), _intake, siren, TimeProvider.System, _log);

@@ -16,6 +16,18 @@ public sealed partial class Child : IDisposable
 
     public bool IsRunning => !_process.HasExited;
 
+    /// <summary>What of it lies in memory, in bytes (resident set).</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    public int Id => _process.Id;
+
     public static Child Dotnet(string program, IReadOnlyDictionary<string, string>? environment = null, params IEnumerable<string> arguments) =>
         Start("dotnet", environment, arguments.Prepend(program));
 
@@ -45,6 +57,13 @@ public sealed partial class Child : IDisposable
     {
         _process.Kill();
         _process.WaitForExit();
+    }
+
+    /// <summary>SIGTERM, as a service is stopped.</summary>
+    public void Terminate(TimeSpan limit)
+    {
+        Signal(15);
+        WaitForExit(limit);
     }
 
     public void Freeze() => Signal(19);

@@ -38,6 +38,15 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void The_outbox_may_be_given_a_limit_in_megabytes()
+    {
+        Assert.Equal(1L << 30, Read("--site", "s").Options!.Outbox.BytesMax);
+        Assert.Equal(5L << 20, Read("--site", "s", "--outbox-mb", "5").Options!.Outbox.BytesMax);
+        Assert.Single(Read("--site", "s", "--outbox-mb", "0").Problems);
+        Assert.Single(Read("--site", "s", "--outbox-mb", "much").Problems);
+    }
+
+    [Fact]
     public void An_own_broker_and_another_one_exclude_each_other()
     {
         Assert.Single(Read("--site", "s", "--device-broker", "h:1", "--device-port", "2").Problems);

@@ -26,7 +26,7 @@ export const demoHealth: HealthView = {
   journal: { sequence: 48_213_077, entries: 48_213_077, bytes: 7_112_000_000 },
   ingest: { accepted: 1_204_411, duplicates: 31, rejected: 4, gaps: 0, queue: 2 },
   notifications: { pending: 1, sent: 12, failed: 1, lastError: "421 mail server not available, next attempt in 30 s" },
-  gateways: [{ id: "gw-1", online: true, since: ago(9000), bootId: "b-7f21", version: "0.1.0", heartbeatAt: ago(2), queueDepth: 0, oldestUnsentSeconds: 0, received: 1_204_411, quarantined: 4, throttled: 0 }],
+  gateways: [{ id: "gw-1", online: true, since: ago(9000), bootId: "b-7f21", version: "0.1.0", heartbeatAt: ago(2), queueDepth: 0, oldestUnsentSeconds: 0, received: 1_204_411, quarantined: 4, throttled: 0, clash: null }],
   devices: [
     { id: "ble-wait-m2", kind: "reader", zone: "z-wait-m2", health: "lost", since: ago(268), detail: "no telemetry since 03:08:12" },
     { id: "cam-int-4", kind: "camera", zone: "z-int-4", health: "lost", since: ago(300), detail: "last will: offline" },

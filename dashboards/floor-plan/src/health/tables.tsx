@@ -26,7 +26,7 @@ export function Gateways({ health }: Props) {
             <tr key={gateway.id} data-gateway={gateway.id} data-online={gateway.online}>
               <td className="sign">{!gateway.online && <AlarmSymbol kind="unknown" look="acknowledged" size={22} />}</td>
               <td title={gateway.bootId ?? undefined}>{names.gateway(gateway.id) ?? gateway.id}</td>
-              <td>{gateway.online ? say("sys.online") : <b>{say("sys.offline")}</b>}</td>
+              <td>{gateway.online ? say("sys.online") : <b>{say("sys.offline")}</b>}{gateway.clash && <b title={`${gateway.clash.bootId}, ${gateway.clash.otherBootId}`}> {say("sys.clash")}</b>}</td>
               <td>{at(gateway.since)}</td><td>{at(gateway.heartbeatAt)}</td><td>{gateway.version ?? "?"}</td>
               <td className="number">{grouped(gateway.queueDepth)}</td><td className="number">{duration(gateway.oldestUnsentSeconds, names.language)}</td><td className="number">{grouped(gateway.received)}</td>
               <td className="number">{grouped(gateway.quarantined)}</td><td className="number">{grouped(gateway.throttled)}</td>

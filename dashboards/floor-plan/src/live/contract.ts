@@ -157,6 +157,7 @@ export interface HealthView {
   gateways: {
     id: string; online: boolean; since: Instant | null; bootId: string | null; version: string | null; heartbeatAt: Instant | null;
     queueDepth: number; oldestUnsentSeconds: number; received: number; quarantined: number; throttled: number;
+    clash: { bootId: string; otherBootId: string; at: Instant } | null;
   }[];
   devices: { id: string; kind: string; zone: string | null; health: Health; since: Instant | null; detail: string | null }[];
   quarantine: { time: Instant; where: string; topic: string; reason: string; payloadBytes: number; sample: string }[];

@@ -45,6 +45,7 @@ export const systemEn = {
   "sys.received": "Received",
   "sys.quarantined": "Quarantined",
   "sys.throttled": "Throttled",
+  "sys.clash": "Two gateways have this id",
   "sys.devices": "Devices, not online first",
   "sys.device": "Device",
   "sys.kind": "Kind",

@@ -46,6 +46,7 @@ export const systemZh: Record<keyof typeof systemEn, string> = {
   "sys.received": "收到",
   "sys.quarantined": "隔离",
   "sys.throttled": "限流",
+  "sys.clash": "两个网关使用同一编号",
   "sys.devices": "设备，不在线的在前",
   "sys.device": "设备",
   "sys.kind": "种类",

@@ -26,7 +26,7 @@ public sealed class IntakeTests
     public async Task Handing_in_waits_for_room_only_and_tells_later_that_it_was_dealt_with()
     {
         var intake = new Intake(_counters);
-        var dealtWith = await intake.HandIn(Message, CancellationToken.None);
+        var dealtWith = await intake.Begin(Message, null, CancellationToken.None);
         Assert.False(dealtWith.IsCompleted);
         Assert.True(intake.Arrivals.TryRead(out var arrival));
         arrival.Done!.SetResult();

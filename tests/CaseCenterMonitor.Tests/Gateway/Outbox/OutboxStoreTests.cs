@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Gateway.Outbox;
+using CaseCenterMonitor.Tests.Gateway.Devices;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -99,6 +100,39 @@ public sealed class OutboxStoreTests : IDisposable
         var outbox = _files.Open("boot2", new OutboxLimits { RowsMax = 1000, BytesMax = 1000 });
         outbox.Append(TemporaryOutbox.Counts(5, 1), TemporaryOutbox.Now);
         Assert.Equal(1, outbox.Dropped);
+    }
+
+    [Fact]
+    public void Where_the_bytes_are_the_limit_it_does_not_grow_however_many_come_at_once()
+    {
+        var outbox = _files.Open(limits: new OutboxLimits { BytesMax = 10_000 });
+        outbox.Append(TemporaryOutbox.Counts(0, 100), TemporaryOutbox.Now);
+        for (var round = 1; round <= 10; round++)
+        {
+            outbox.Append(TemporaryOutbox.Counts(100 * round, 100), TemporaryOutbox.Now);
+        }
+
+        Assert.Equal((100, 1000), (outbox.Depth, outbox.Dropped));
+    }
+
+    [Fact]
+    public void The_deliveries_are_there_with_what_they_led_to_and_go_with_a_new_session_of_the_broker()
+    {
+        var (first, second) = (HandledDeliveriesTests.Said(1, "open"), HandledDeliveriesTests.Said(2, "closed"));
+        _files.Open("boot1").Append(TemporaryOutbox.Counts(0, 1), TemporaryOutbox.Now, new HandledBatch([(1, first), (2, second)], false));
+        var outbox = _files.Open("boot2");
+        Assert.Equal([(1, first), (2, second)], outbox.Handled);
+        outbox.Append([], TemporaryOutbox.Now, new HandledBatch([], IsNewSession: true));
+        Assert.Empty(_files.Open("boot3").Handled);
+    }
+
+    [Fact]
+    public void What_an_earlier_boot_left_is_told_from_what_this_one_adds()
+    {
+        _files.Open("boot1").Append(TemporaryOutbox.Counts(0, 2), TemporaryOutbox.Now);
+        var outbox = _files.Open("boot2");
+        outbox.Append(TemporaryOutbox.Counts(2, 1), TemporaryOutbox.Now);
+        Assert.Equal([true, true, false], outbox.ReadAfter(0, 10).Select(entry => entry.Position <= outbox.InheritedUpTo));
     }
 
     [Theory]

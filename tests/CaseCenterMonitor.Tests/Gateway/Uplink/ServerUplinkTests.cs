@@ -176,7 +176,7 @@ public sealed class ServerUplinkTests : IAsyncLifetime, IDisposable
     private void Begin(string secret = "secret")
     {
         var options = new UplinkOptions("127.0.0.1", _server.Port, "small", SmallCentre.Gateway, secret, "0.1.0");
-        _uplink = new ServerUplink(options, _outbox, _counters, TimeProvider.System, NullLogger<ServerUplink>.Instance);
+        _uplink = new ServerUplink(options, _outbox, _counters, new SteadyClock(TimeProvider.System), TimeProvider.System, NullLogger<ServerUplink>.Instance);
         _running = _uplink.Run(_stop.Token);
     }
 
