@@ -84,7 +84,7 @@ public sealed class OutboxStoreTests : IDisposable
         {
             older.Open();
             using var alter = older.CreateCommand();
-            alter.CommandText = "ALTER TABLE entry DROP COLUMN distress";
+            alter.CommandText = "DROP TABLE handled; DROP INDEX entry_by_worth; ALTER TABLE entry DROP COLUMN distress";
             alter.ExecuteNonQuery();
         }
 
