@@ -3,6 +3,7 @@ using CaseCenterMonitor.Gateway;
 using CaseCenterMonitor.Gateway.Devices;
 using CaseCenterMonitor.Gateway.HomeAssistant;
 using CaseCenterMonitor.Protocol.Dialects;
+using CaseCenterMonitor.Tests.Gateway.Uplink;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -78,8 +79,10 @@ public sealed class HomeAssistantPartTests : IDisposable
                 return Task.CompletedTask;
             });
             var wanted = part.Export?.Topics ?? [];
+            using var limit = new CancellationTokenSource(TestServer.Patience);
             while (!part.Board.IsDone || !memory.Read().Order().SequenceEqual(wanted.Order()))
             {
+                limit.Token.ThrowIfCancellationRequested();
                 _time.Advance(TimeSpan.FromMinutes(1));
                 await Task.Yield();
             }

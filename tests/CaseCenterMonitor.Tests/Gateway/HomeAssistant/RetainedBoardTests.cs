@@ -1,5 +1,6 @@
 using System.Text;
 using CaseCenterMonitor.Gateway.HomeAssistant;
+using CaseCenterMonitor.Tests.Gateway.Uplink;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MQTTnet.Exceptions;
@@ -67,8 +68,10 @@ public sealed class RetainedBoardTests : IDisposable
             return Tell(topic, payload);
         });
         await refused.Task;
+        using var limit = new CancellationTokenSource(TestServer.Patience);
         while (_told.Count == 0)
         {
+            limit.Token.ThrowIfCancellationRequested();
             _time.Advance(TimeSpan.FromSeconds(1));
             await Task.Yield();
         }
@@ -99,8 +102,10 @@ public sealed class RetainedBoardTests : IDisposable
 
     private async Task Until(params string[] told)
     {
+        using var limit = new CancellationTokenSource(TestServer.Patience);
         while (!_board.IsDone)
         {
+            limit.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
 
