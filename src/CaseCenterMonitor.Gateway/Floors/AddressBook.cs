@@ -9,6 +9,7 @@ internal sealed class AddressBook
     /// <summary>By dialect and then by address: two plain words are looked up quicker than a pair of them.</summary>
     private readonly Dictionary<string, Dictionary<string, Device>> _byDialect = new(StringComparer.Ordinal);
     private readonly List<Device> _devices = [];
+    private readonly Dictionary<string, Hub> _hubs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tag> _tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SiteBeacon> _beacons;
 
@@ -81,6 +82,17 @@ internal sealed class AddressBook
         }
     }
 
+    /// <summary>The program that speaks for the devices of a dialect, whether there is one or not.</summary>
+    public Hub HubOf(string dialect)
+    {
+        if (!_hubs.TryGetValue(dialect, out var hub))
+        {
+            _hubs.Add(dialect, hub = new Hub());
+        }
+
+        return hub;
+    }
+
     private void Add(string address, Device device)
     {
         if (!_byDialect.TryGetValue(device.Dialect, out var devices))
@@ -88,6 +100,7 @@ internal sealed class AddressBook
             _byDialect.Add(device.Dialect, devices = new Dictionary<string, Device>(StringComparer.Ordinal));
         }
 
+        device.Hub = HubOf(device.Dialect);
         devices.Add(address, device);
         _devices.Add(device);
     }

@@ -18,6 +18,12 @@ internal abstract class Device(SubjectKind kind, string id, string zone, string 
 
     public string Dialect => dialect;
 
+    /// <summary>As it stands in envelopes.</summary>
+    public string DialectVersion { get; } = $"{dialect}/1";
+
+    /// <summary>The program that speaks for it and for others of its dialect, where there is one.</summary>
+    public Hub Hub { get; set; } = new();
+
     public HealthLadder Health { get; } = new(TimeSpan.FromSeconds(heartbeatSeconds));
 }
 

@@ -26,7 +26,7 @@ internal sealed class DoorsOfFloor(Locator locator, Telling tell)
         }
     }
 
-    public void TakeAccess(DoorDevice door, DeviceReport.Access report, string dialect, bool retained, DateTimeOffset now, Findings findings)
+    public void TakeAccess(DoorDevice door, DeviceReport.Access report, Device by, bool retained, DateTimeOffset now, Findings findings)
     {
         var access = new CanonicalEvent.DoorAccess(report.Result, report.Means);
         if (!retained && report.Result == AccessResult.Granted)
@@ -41,7 +41,7 @@ internal sealed class DoorsOfFloor(Locator locator, Telling tell)
                 locator.Granted(door.Subject.Id, now);
             }
 
-            tell.Said(door.Subject, access, report, dialect, now, findings);
+            tell.Said(door.Subject, access, report, by, now, findings);
         }
     }
 }

@@ -135,10 +135,10 @@ public sealed class Floor
                 _doors.Tell(door, door.Door.Take(state, retained, now), report, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Access access):
-                _doors.TakeAccess(door, access, door.Dialect, retained, now, findings);
+                _doors.TakeAccess(door, access, door, retained, now, findings);
                 return null;
             case (GrantDevice grants, DeviceReport.Access access):
-                _doors.TakeAccess(grants.Door, access, grants.Dialect, retained, now, findings);
+                _doors.TakeAccess(grants.Door, access, grants, retained, now, findings);
                 return null;
             case (DoorDevice door, DeviceReport.Restarted):
                 _doors.Tell(door, door.Door.Forget("the controller restarted"), report, retained, now, findings);

@@ -11,17 +11,16 @@ internal sealed class LivesOfDevices(AddressBook book, Locator locator, Telling 
     /// <summary>A contact with less than this may fall silent within days.</summary>
     private const int LowBatteryPercent = 10;
 
-    private readonly Dictionary<string, (Presence Presence, DateTimeOffset Since)> _hubs = new(StringComparer.Ordinal);
-
     public void TakeHub(string dialect, DeviceReport.HubAvailability hub, bool retained, DateTimeOffset now, Findings findings)
     {
         // A retained word is of unknown age: it neither raises nor clears anything by itself.
-        if (retained || (_hubs.TryGetValue(dialect, out var known) && known.Presence == hub.Presence))
+        var word = book.HubOf(dialect);
+        if (retained || word.Word?.Presence == hub.Presence)
         {
             return;
         }
 
-        _hubs[dialect] = (hub.Presence, now);
+        word.Word = (hub.Presence, now);
         foreach (var device in book.Devices.Where(device => device.Dialect == dialect))
         {
             TellHealth(device, now, findings);
@@ -82,8 +81,7 @@ internal sealed class LivesOfDevices(AddressBook book, Locator locator, Telling 
 
     public void TellHealth(Device device, DateTimeOffset now, Findings findings)
     {
-        var hub = _hubs.TryGetValue(device.Dialect, out var known) ? known : ((Presence, DateTimeOffset)?)null;
-        var (state, detail, isStopped) = device.Health.Judge(now, started, hub);
+        var (state, detail, isStopped) = device.Health.Judge(now, started, device.Hub.Word);
         if (state == device.Health.Told && !device.Clock.IsNews)
         {
             return;

@@ -38,7 +38,7 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
 
         if (tag.Watch.Strap(tag.Strap, now) is { } strap)
         {
-            tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap), sighting, reader.Dialect, now, findings);
+            tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), new CanonicalEvent.WristbandStrap(strap), sighting, reader, now, findings);
         }
 
         if (reader.Distance.Of(sighting) is not { } metres)
@@ -59,7 +59,7 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
         {
             foreach (var news in tag.Watch.Take(state, now))
             {
-                tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), news, state, reader.Dialect, now, findings);
+                tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), news, state, reader, now, findings);
             }
         }
     }
@@ -71,12 +71,12 @@ internal sealed class TagsOfFloor(AddressBook book, Locator locator, Telling tel
         if (source is not null || distress.Tag is not { } advertised)
         {
             var from = source ?? device;
-            tell.Said(from.Subject, new CanonicalEvent.CallForHelp(distress.Kind, from.Zone, distress.Evidence), distress, device.Dialect, now, findings);
+            tell.Said(from.Subject, new CanonicalEvent.CallForHelp(distress.Kind, from.Zone, distress.Evidence), distress, device, now, findings);
         }
         else if (book.FindTag(advertised) is { } tag)
         {
             var call = new CanonicalEvent.CallForHelp(distress.Kind, locator.ZoneOf(tag.Wristband) ?? device.Zone, distress.Evidence);
-            tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), call, distress, device.Dialect, now, findings);
+            tell.Said(new Subject(SubjectKind.Tag, tag.Wristband), call, distress, device, now, findings);
         }
     }
 

@@ -16,16 +16,16 @@ internal sealed class Telling(DialectSet dialects)
     {
         if (data is not null)
         {
-            Said(device.Subject, data, report, device.Dialect, now, findings, retained);
+            Said(device.Subject, data, report, device, now, findings, retained);
         }
     }
 
-    /// <summary>A device has said it about something else.</summary>
+    /// <summary>A device has said it, perhaps about something else.</summary>
     public void Said(
-        Subject subject, CanonicalEvent data, DeviceReport report, string dialect, DateTimeOffset now, Findings findings, bool retained = false)
+        Subject subject, CanonicalEvent data, DeviceReport report, Device device, DateTimeOffset now, Findings findings, bool retained = false)
     {
         var (time, grade) = DeviceClock.Judge(report.Time, now + WallOffset, retained);
-        findings.Add(new Finding(subject, data, time, now + WallOffset, grade, $"{dialect}/1"));
+        findings.Add(new Finding(subject, data, time, now + WallOffset, grade, device.DialectVersion));
     }
 
     /// <summary>The gateway has concluded it by itself.</summary>
