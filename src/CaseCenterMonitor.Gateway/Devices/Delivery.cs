@@ -10,12 +10,19 @@ namespace CaseCenterMonitor.Gateway.Devices;
 /// <param name="Digest">Of topic and payload: the same number may name another message.</param>
 public readonly record struct Delivery(ushort Packet, bool IsSentAgain, UInt128 Digest)
 {
+    /// <summary>What devices say is a few hundred bytes.</summary>
+    private const int OnStackMax = 1024;
+
     public static Delivery Of(ushort packet, bool isSentAgain, string topic, ReadOnlySpan<byte> payload)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(topic));
-        hash.AppendData([0]);
-        hash.AppendData(payload);
-        return new Delivery(packet, isSentAgain, BinaryPrimitives.ReadUInt128LittleEndian(hash.GetHashAndReset()));
+        var topicBytes = Encoding.UTF8.GetByteCount(topic);
+        var length = topicBytes + 1 + payload.Length;
+        Span<byte> bytes = length <= OnStackMax ? stackalloc byte[length] : new byte[length];
+        Encoding.UTF8.GetBytes(topic, bytes);
+        bytes[topicBytes] = 0; // No topic holds it (MQTT 5, 4.7.3), so none runs into its payload.
+        payload.CopyTo(bytes[(topicBytes + 1)..]);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new Delivery(packet, isSentAgain, BinaryPrimitives.ReadUInt128LittleEndian(hash));
     }
 }
