@@ -51,6 +51,12 @@ public sealed record SiteFile
     /// <summary>Policy values this centre overrides. Every override names who and why.</summary>
     public required IReadOnlyList<SiteLimit> Limits { get; init; }
 
+    /// <summary>Everything that speaks, of all gateways.</summary>
+    public IReadOnlyList<SiteDevice> Devices => SiteDevice.Of(this);
+
+    /// <summary>Everything that speaks to one gateway.</summary>
+    public IReadOnlyList<SiteDevice> DevicesOf(string gateway) => [.. Devices.Where(device => device.Gateway == gateway)];
+
     /// <summary>What the clocks on its walls go by, for devices that state times without a zone. Throws where the machine has no such zone.</summary>
     public TimeZoneInfo Clocks => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 

@@ -21,15 +21,15 @@ public static class AccountsOfSite
         ArgumentNullException.ThrowIfNull(site);
         var accounts = new Dictionary<string, DeviceAccount>(StringComparer.Ordinal);
         var without = new List<string>();
-        foreach (var (id, dialect, address) in Devices(site, gateway))
+        foreach (var device in site.DevicesOf(gateway))
         {
-            if (Account(site, gateway, id, dialect, address) is { } account)
+            if (Account(site, device) is { } account)
             {
                 accounts.TryAdd(account.User, account);
             }
             else
             {
-                without.Add($"{id}: {dialect} {address} is heard by another device, whose connection it is; that one needs an account");
+                without.Add($"{device.Id}: {device.Dialect} {device.Address} is heard by another device, whose connection it is; that one needs an account");
             }
         }
 
@@ -46,43 +46,30 @@ public static class AccountsOfSite
         return new DeviceAccount(gateway, [alarm.Topic, .. shown.All], [.. DeviceFilters.Of(site, gateway, dialects), alarm.AcknowledgeTopic]);
     }
 
-    private static IEnumerable<(string Id, string Dialect, string Address)> Devices(SiteFile site, string gateway) =>
-    [
-        .. site.Readers.Where(reader => reader.Gateway == gateway).Select(reader => (reader.Id, reader.Dialect, reader.Address)),
-        .. site.Doors.Where(door => door.Gateway == gateway).Select(door => (door.Id, door.Dialect, door.Address)),
-        .. site.Doors.Where(door => door.Gateway == gateway && door.Grants?.Device is not null)
-            .Select(door => ($"{door.Id}-grants", door.Grants!.Device!.Dialect, door.Grants.Device.Address)),
-        .. site.Cameras.Where(camera => camera.Gateway == gateway).Select(camera => (camera.Id, camera.Dialect, camera.Address)),
-        .. site.Buttons.Where(button => button.Gateway == gateway).Select(button => (button.Id, button.Dialect, button.Address)),
-    ];
-
-    private static DeviceAccount? Account(SiteFile site, string gateway, string id, string dialect, string address)
+    /// <summary>Null for what is heard on the air.</summary>
+    private static DeviceAccount? Account(SiteFile site, SiteDevice device)
     {
-        string Base() => site.GatewayOf(gateway)!.DeviceTopics.GetValueOrDefault(dialect, DeviceDialects.UsualBaseTopic(dialect));
-        DeviceAccount Program(string topics) => new($"{gateway}-{dialect}", [topics], [topics]);
-        DeviceAccount Itself(string user, params string[] topics) => new(user, topics, topics);
-        var isReader = site.Readers.Any(reader => reader.Id == id);
-        return dialect switch
+        var (user, dialect, address) = (device.Kind == SiteDeviceKind.Grants ? $"{device.Id}-grants" : device.Id, device.Dialect, device.Address);
+        string Base() => site.GatewayOf(device.Gateway)!.DeviceTopics.GetValueOrDefault(dialect, DeviceDialects.UsualBaseTopic(dialect));
+        DeviceAccount Program(string topics) => new($"{device.Gateway}-{dialect}", [topics], [topics]);
+        DeviceAccount Itself(string name, params string[] topics) => new(name, topics, topics);
+        return device.IsOnTheAir ? null : dialect switch
         {
-            DeviceDialects.EspRfid => Itself(id, $"{address}/#"),
-            DeviceDialects.Shelly => IsOnTheAir(address) ? null : Itself(OwnTopic(address).Replace('/', '-'), $"{OwnTopic(address)}/#"),
+            DeviceDialects.EspRfid => Itself(user, $"{address}/#"),
+            DeviceDialects.Shelly => Itself(device.OwnTopic!.Replace('/', '-'), $"{device.OwnTopic}/#"),
             DeviceDialects.Espresense => new DeviceAccount(
-                id, [$"{Base()}/devices/+/{address}", $"{Base()}/rooms/{address}/#"], [$"{Base()}/rooms/{address}/#", $"{Base()}/rooms/*/#", $"{Base()}/settings/#"]),
-            DeviceDialects.Theengs => isReader ? Itself(id, $"{Base()}/{address}/#") : null,
-            DeviceDialects.Minew => isReader ? Itself(id, $"{Base()}/{address}/#", $"/{Base()}/{address}/#") : null,
-            DeviceDialects.Kkm => isReader
-                ? new DeviceAccount(id, [$"{Base()}/publish/{address}", $"{Base()}/pubaction/{address}"], [$"{Base()}/subaction/{address}", $"{Base()}/subadmin/{address}"])
-                : null,
-            DeviceDialects.Onvif => Itself($"onvif-{address.Split('/')[0]}", $"{address.Split('/')[0]}/#"),
-            DeviceDialects.Axis => Itself($"axis-{address.Split('/')[0]}", $"{Base()}/{address.Split('/')[0]}/#"),
+                user, [$"{Base()}/devices/+/{address}", $"{Base()}/rooms/{address}/#"], [$"{Base()}/rooms/{address}/#", $"{Base()}/rooms/*/#", $"{Base()}/settings/#"]),
+            DeviceDialects.Theengs => Itself(user, $"{Base()}/{address}/#"),
+            DeviceDialects.Minew => Itself(user, $"{Base()}/{address}/#", $"/{Base()}/{address}/#"),
+            DeviceDialects.Kkm => new DeviceAccount(
+                user, [$"{Base()}/publish/{address}", $"{Base()}/pubaction/{address}"], [$"{Base()}/subaction/{address}", $"{Base()}/subadmin/{address}"]),
+            DeviceDialects.Onvif => Itself($"onvif-{FirstLevel(address)}", $"{FirstLevel(address)}/#"),
+            DeviceDialects.Axis => Itself($"axis-{FirstLevel(address)}", $"{Base()}/{FirstLevel(address)}/#"),
             DeviceDialects.AxisDataQ => new DeviceAccount($"axis-dataq-{address}", [$"{Base()}/+/{address}", $"{Base()}/+/{address}/#"], []),
             DeviceDialects.Zigbee2Mqtt or DeviceDialects.Frigate or DeviceDialects.Uhppoted => Program($"{Base()}/#"),
-            _ => Program(site.Mappers.Single(mapper => mapper.Gateway == gateway && mapper.Mapping.Name == dialect).Mapping.Topic.Text),
+            _ => Program(site.Mappers.Single(mapper => mapper.Gateway == device.Gateway && mapper.Mapping.Name == dialect).Mapping.Topic.Text),
         };
     }
 
-    /// <summary>The topic of a Shelly device without the input that the address names.</summary>
-    private static string OwnTopic(string address) => address.Split("/input:")[0];
-
-    private static bool IsOnTheAir(string address) => address.Length == 12 && address.All(char.IsAsciiHexDigitLower);
+    private static string FirstLevel(string address) => address.Split('/')[0];
 }

@@ -29,12 +29,12 @@ public sealed class Bystander
     {
         _dialects = dialects;
         _gateway = gateway;
-        foreach (var (dialect, address, id, at) in Named(site))
+        foreach (var device in site?.Devices ?? [])
         {
             // Two gateways may each have a device of one name; the own one is meant.
-            if (at == gateway || !_known.ContainsKey((dialect, address)))
+            if (device.Gateway == gateway || !_known.ContainsKey((device.Dialect, device.Address)))
             {
-                _known[(dialect, address)] = (id, at);
+                _known[(device.Dialect, device.Address)] = (device.Id, device.Gateway);
             }
         }
     }
@@ -126,15 +126,4 @@ public sealed class Bystander
 
         return _devices[(dialect, report.Address)] = new HeardDevice(dialect, report.Address, isKnown ? known.Id : null);
     }
-
-    private static IEnumerable<(string Dialect, string Address, string Id, string Gateway)> Named(SiteFile? site) => site is null
-        ? []
-        : [
-            .. site.Doors.Select(door => (door.Dialect, door.Address, door.Id, door.Gateway)),
-            .. site.Doors.Where(door => door.Grants?.Device is not null)
-                .Select(door => (door.Grants!.Device!.Dialect, door.Grants.Device.Address, door.Id, door.Gateway)),
-            .. site.Readers.Select(reader => (reader.Dialect, reader.Address, reader.Id, reader.Gateway)),
-            .. site.Cameras.Select(camera => (camera.Dialect, camera.Address, camera.Id, camera.Gateway)),
-            .. site.Buttons.Select(button => (button.Dialect, button.Address, button.Id, button.Gateway)),
-        ];
 }

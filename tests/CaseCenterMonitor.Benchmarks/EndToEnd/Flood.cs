@@ -18,6 +18,9 @@ internal sealed class Flood : IDisposable
     /// <summary>Without a message taken for so long something is broken.</summary>
     private static readonly TimeSpan StuckAfter = TimeSpan.FromSeconds(10);
 
+    /// <summary>Room is waited for so long at a time, so that being stuck is noticed.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
 
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -59,7 +62,7 @@ internal sealed class Flood : IDisposable
 
             if (sent - arrived > OnTheirWayMax - InOneWrite)
             {
-                Thread.Sleep(1);
+                SpinWait.SpinUntil(() => sent - (taken() - start) <= OnTheirWayMax - InOneWrite, LookAgain);
                 continue;
             }
 

@@ -10,6 +10,8 @@ internal sealed class Mosquitto : IDisposable
 {
     public const string Program = "/usr/sbin/mosquitto";
 
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
+
     private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(10);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ccm-bench-mosquitto-").FullName;
@@ -32,6 +34,7 @@ internal sealed class Mosquitto : IDisposable
     {
         var broker = new Mosquitto();
         var until = Stopwatch.StartNew();
+        using var look = new PeriodicTimer(LookEvery);
         while (true)
         {
             try
@@ -42,7 +45,7 @@ internal sealed class Mosquitto : IDisposable
             }
             catch (SocketException) when (until.Elapsed < StartMax)
             {
-                await Task.Delay(50);
+                await look.WaitForNextTickAsync();
             }
         }
     }

@@ -14,7 +14,11 @@ namespace CaseCenterMonitor.SystemTests.Faults;
 /// </summary>
 public sealed class NumberedLoad : IDisposable
 {
-    private static readonly TimeSpan Reconnect = TimeSpan.FromMilliseconds(100);
+    /// <summary>A broker of a test is away for seconds.</summary>
+    private static readonly TimeSpan AwayMax = TimeSpan.FromMinutes(2);
+
+    /// <summary>A timer counts whole milliseconds.</summary>
+    private static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(1);
 
     private readonly int _port;
     private readonly double _perSecond;
@@ -58,12 +62,14 @@ public sealed class NumberedLoad : IDisposable
         var began = Stopwatch.GetTimestamp();
         var interval = TimeSpan.FromSeconds(FaultSite.Lanes / _perSecond);
         using var client = new MqttClientFactory().CreateMqttClient();
+        using var pace = new PeriodicTimer(interval);
         while (!_stop.IsCancellationRequested)
         {
             var due = (_sent[lane] * interval) + (lane * interval / FaultSite.Lanes) - Stopwatch.GetElapsedTime(began);
             if (due > TimeSpan.Zero)
             {
-                await Task.Delay(due, _stop.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+                pace.Period = due > LeastWait ? due : LeastWait;
+                await pace.WaitForNextTickAsync();
                 continue;
             }
 
@@ -103,7 +109,7 @@ public sealed class NumberedLoad : IDisposable
             }
             catch (Exception away) when (away is MqttCommunicationException or InvalidOperationException or OperationCanceledException)
             {
-                await Task.Delay(Reconnect);
+                await Eventually.True("the broker of the devices listens", () => Ports.Listens(_port), AwayMax);
             }
         }
     }

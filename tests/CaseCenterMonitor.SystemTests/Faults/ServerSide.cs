@@ -14,7 +14,8 @@ public sealed class ServerSide : IDisposable
 {
     private const uint SessionSeconds = 3600;
 
-    private static readonly TimeSpan Reconnect = TimeSpan.FromMilliseconds(50);
+    /// <summary>A broker of a test is away for seconds.</summary>
+    private static readonly TimeSpan AwayMax = TimeSpan.FromMinutes(2);
 
     private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
     private readonly CancellationTokenSource _stop = new();
@@ -95,19 +96,27 @@ public sealed class ServerSide : IDisposable
             .WithCleanStart(false).WithSessionExpiryInterval(SessionSeconds).Build();
         while (!_stop.IsCancellationRequested)
         {
+            var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Func<MqttClientDisconnectedEventArgs, Task> note = _ =>
+            {
+                gone.TrySetResult();
+                return Task.CompletedTask;
+            };
+            _client.DisconnectedAsync += note;
             try
             {
-                if (!_client.IsConnected)
-                {
-                    await _client.ConnectAsync(options, _stop.Token);
-                    await _client.SubscribeAsync($"{Topics.Root}/#", MQTTnet.Protocol.MqttQualityOfServiceLevel.AtLeastOnce, _stop.Token);
-                }
-
-                await Task.Delay(Reconnect, _stop.Token);
+                await Eventually.True("the server's broker listens", async () => _stop.IsCancellationRequested || await Ports.Listens(port), AwayMax);
+                await _client.ConnectAsync(options, _stop.Token);
+                await _client.SubscribeAsync($"{Topics.Root}/#", MQTTnet.Protocol.MqttQualityOfServiceLevel.AtLeastOnce, _stop.Token);
+                await gone.Task.WaitAsync(_stop.Token);
             }
             catch (Exception away) when (away is MqttCommunicationException or InvalidOperationException or OperationCanceledException)
             {
                 // Until the broker is there again.
+            }
+            finally
+            {
+                _client.DisconnectedAsync -= note;
             }
         }
     }

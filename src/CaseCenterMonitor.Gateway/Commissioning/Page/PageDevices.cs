@@ -73,12 +73,6 @@ internal sealed class PageDevices(SiteFile site, PageWords words)
 
     private string Number(double number, string zh, string en) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(number):0} {words.Of(zh, en)}");
 
-    private static Dictionary<string, int> Heartbeats(SiteFile site) => new(
-        [
-            .. site.Doors.Select(door => KeyValuePair.Create(door.Id, door.HeartbeatSeconds)),
-            .. site.Readers.Select(reader => KeyValuePair.Create(reader.Id, reader.HeartbeatSeconds)),
-            .. site.Cameras.Select(camera => KeyValuePair.Create(camera.Id, camera.HeartbeatSeconds)),
-            .. site.Buttons.Select(button => KeyValuePair.Create(button.Id, button.HeartbeatSeconds)),
-        ],
-        StringComparer.Ordinal);
+    private static Dictionary<string, int> Heartbeats(SiteFile site) => site.Devices.Where(device => device.Kind != SiteDeviceKind.Grants)
+        .ToDictionary(device => device.Id, device => device.HeartbeatSeconds, StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ public sealed class AccountsOfSiteTests
         var (accounts, without) = AccountsOfSite.Of(Site, "gw-1");
         Assert.Empty(without);
         Assert.Equal(
-            ["ble-hall", "ble-wait", "d-street", "gw-1-zigbee2mqtt", "gw-1-frigate", "shelly-wait", "shelly-desk", "siren", "gw-1"],
+            ["d-street", "gw-1-zigbee2mqtt", "ble-hall", "ble-wait", "gw-1-frigate", "shelly-wait", "shelly-desk", "siren", "gw-1"],
             accounts.Select(account => account.User));
     }
 
@@ -26,7 +26,7 @@ public sealed class AccountsOfSiteTests
         var access = AccessList.Parse(string.Join('\n', accounts.SelectMany(account => account.Lines())), "a").Access!;
         string[] topics =
         [
-            "espresense/devices/any/ble-hall", "espresense/devices/any/ble-wait", "esp-rfid/d-street/send", "z2m/d-wait", "frigate/cam-hall/person",
+            "esp-rfid/d-street/send", "z2m/d-wait", "espresense/devices/any/ble-hall", "espresense/devices/any/ble-wait", "frigate/cam-hall/person",
             "shelly/wait/events/rpc", "shelly/desk/events/rpc", "ccm/v1/small/gw-1/local/acknowledge", "ccm/v1/small/gw-1/local/alarm",
         ];
         Assert.Equal(topics, accounts.Select(account => Assert.Single(topics, topic => access.MayWrite(account.User, topic))));

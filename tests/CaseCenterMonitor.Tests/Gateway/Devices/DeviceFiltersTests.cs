@@ -36,4 +36,13 @@ public sealed class DeviceFiltersTests
         var site = SmallCentre.Site with { Doors = [SmallCentre.Site.Doors[0] with { Dialect = dialect, Address = "a/b/c/d-card" }] };
         Assert.Contains("a/b/c/d-card/#", DeviceFilters.Of(site, SmallCentre.Gateway, Dialects));
     }
+
+    [Fact]
+    public void The_second_input_of_a_Shelly_device_is_heard_on_the_topic_of_the_device()
+    {
+        var site = SmallCentre.Site with { Doors = [SmallCentre.Site.Doors[0] with { Dialect = "shelly", Address = "a/b/c/box/input:1" }] };
+        var filters = DeviceFilters.Of(site, SmallCentre.Gateway, Dialects);
+        Assert.Contains("a/b/c/box/#", filters);
+        Assert.DoesNotContain(filters, filter => filter.Contains("input:1", StringComparison.Ordinal));
+    }
 }

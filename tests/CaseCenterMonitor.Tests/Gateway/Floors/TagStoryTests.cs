@@ -1,7 +1,6 @@
 using CaseCenterMonitor.Gateway.Floors;
 using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Protocol.Dialects;
-using CaseCenterMonitor.Sites;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Gateway.Floors;
@@ -9,20 +8,8 @@ namespace CaseCenterMonitor.Tests.Gateway.Floors;
 /// <summary>What wristbands say of themselves, and calls for help, in the words of a dialect that says what a test wants.</summary>
 public sealed class TagStoryTests
 {
-    private readonly Spoken _spoken = new();
-    private readonly Findings _findings = new();
-    private readonly Floor _floor;
+    private readonly SpokenFloor _floor = new(SmallCentre.Site);
     private double _second;
-
-    public TagStoryTests()
-    {
-        var site = SmallCentre.Site with
-        {
-            Readers = [.. SmallCentre.Site.Readers.Select(reader => reader with { Dialect = "spoken" })],
-            Cameras = [.. SmallCentre.Site.Cameras.Select(camera => camera with { Dialect = "spoken" })],
-        };
-        _floor = new Floor(site, SmallCentre.Gateway, new DialectSet([_spoken]), FloorStory.Start);
-    }
 
     [Fact]
     public void What_is_new_about_a_wristband_is_told_once()
@@ -92,9 +79,9 @@ public sealed class TagStoryTests
     public void What_is_overheard_of_a_stranger_is_not_even_in_quarantine()
     {
         Says(new DeviceReport.Door("a neighbour's door", DoorPhysical.Open, null) { IsOverheard = true });
-        Assert.Empty(_findings.Quarantined);
+        Assert.Empty(_floor.Findings.Quarantined);
         Says(new DeviceReport.Door("a door nobody wrote down", DoorPhysical.Open, null));
-        Assert.Single(_findings.Quarantined);
+        Assert.Single(_floor.Findings.Quarantined);
     }
 
     [Theory]
@@ -104,9 +91,10 @@ public sealed class TagStoryTests
     public void The_telephone_of_a_visitor_is_not_named_in_quarantine_either(string topic, string shown)
     {
         var dialects = DialectSet.Of(new Dictionary<string, string>(), TimeZoneInfo.Utc);
+        var findings = new Findings();
         var floor = new Floor(SmallCentre.Site, SmallCentre.Gateway, dialects, FloorStory.Start);
-        floor.Take(new DeviceMessage(topic, """{"mac":"02aabbcc0001","distance":}"""u8.ToArray()), FloorStory.Start, _findings);
-        var entry = Assert.Single(_findings.Quarantined);
+        floor.Take(new DeviceMessage(topic, """{"mac":"02aabbcc0001","distance":}"""u8.ToArray()), FloorStory.Start, findings);
+        var entry = Assert.Single(findings.Quarantined);
         Assert.Equal((shown, "(withheld: it may name a person or a card)"), (entry.Topic, entry.Sample));
     }
 
@@ -124,22 +112,8 @@ public sealed class TagStoryTests
 
     private List<string> Says(DeviceReport[] reports, bool retained)
     {
-        _findings.Clear();
-        _spoken.Next = reports;
-        _floor.Take(new DeviceMessage("spoken", new byte[1], retained), FloorStory.Start.AddSeconds(_second), _findings);
-        return [.. _findings.Found.Where(found => found.Data is not CanonicalEvent.DeviceHealth).Select(found => $"{found.Subject} {found.Data}".Replace("IsDistress = True, ", "", StringComparison.Ordinal).Replace("IsDistress = False, ", "", StringComparison.Ordinal))];
-    }
-
-    private sealed class Spoken : IDialect
-    {
-        public IReadOnlyList<DeviceReport> Next { get; set; } = [];
-
-        public string Name => "spoken";
-
-        public IReadOnlyList<string> Filters { get; } = ["spoken"];
-
-        public bool Owns(string topic) => true;
-
-        public IReadOnlyList<DeviceReport> Decode(in DeviceMessage message) => Next;
+        _floor.Second = _second;
+        _floor.Says(reports, retained);
+        return [.. _floor.Findings.Found.Where(found => found.Data is not CanonicalEvent.DeviceHealth).Select(found => $"{found.Subject} {found.Data}".Replace("IsDistress = True, ", "", StringComparison.Ordinal).Replace("IsDistress = False, ", "", StringComparison.Ordinal))];
     }
 }
