@@ -15,15 +15,21 @@ public abstract record EntryContent
     public static EntryContent Of(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Kind switch
-        {
-            EntryKind.Started => new Started(JournalJson.Read<StartedBody>(entry.Body.Span)),
-            EntryKind.Arrival => new Arrived(JournalJson.Read<ArrivalBody>(entry.Body.Span)),
-            EntryKind.Transition => new Stepped(JournalJson.Read<AlarmTransition>(entry.Body.Span)),
-            EntryKind.Rejected => new Rejected(JournalJson.Read<RejectedBody>(entry.Body.Span)),
-            _ => throw new JournalDivergedException(entry.Sequence, $"entries of kind {entry.Kind} are not known to this build"),
-        };
+        return entry.IsErased ? new Gone(entry.Kind) : Of(entry.Sequence, entry.Kind, entry.Body.Span);
     }
+
+    /// <param name="sequence">For the message when it fails.</param>
+    public static EntryContent Of(long sequence, EntryKind kind, ReadOnlySpan<byte> body) => kind switch
+    {
+        EntryKind.Started => new Started(JournalJson.Read<StartedBody>(body)),
+        EntryKind.Arrival => new Arrived(JournalJson.Read<ArrivalBody>(body)),
+        EntryKind.Transition => new Stepped(JournalJson.Read<AlarmTransition>(body)),
+        EntryKind.Rejected => new Rejected(JournalJson.Read<RejectedBody>(body)),
+        EntryKind.Viewed => new Viewed(JournalJson.Read<ViewedBody>(body)),
+        EntryKind.Site => new Site(JournalJson.Read<SiteBody>(body)),
+        EntryKind.Erased => new Erased(JournalJson.Read<ErasedBody>(body)),
+        _ => throw new JournalDivergedException(sequence, $"entries of kind {kind} are not known to this build"),
+    };
 
     public sealed record Started(StartedBody Body) : EntryContent;
 
@@ -32,4 +38,13 @@ public abstract record EntryContent
     public sealed record Stepped(AlarmTransition Step) : EntryContent;
 
     public sealed record Rejected(RejectedBody Body) : EntryContent;
+
+    public sealed record Viewed(ViewedBody Body) : EntryContent;
+
+    public sealed record Site(SiteBody Body) : EntryContent;
+
+    public sealed record Erased(ErasedBody Body) : EntryContent;
+
+    /// <summary>What it said was erased.</summary>
+    public sealed record Gone(EntryKind Kind) : EntryContent;
 }

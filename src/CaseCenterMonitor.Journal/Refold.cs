@@ -39,7 +39,7 @@ public sealed class Refold(Engine engine, string judges)
         _last = entry.Sequence;
 
         // A step that must follow is known before it is read: its bytes are compared, and not decoded.
-        var content = _ours && entry.Kind == EntryKind.Transition ? new EntryContent.Stepped(Verify(entry)) : EntryContent.Of(entry);
+        var content = _ours && entry is { Kind: EntryKind.Transition, IsErased: false } ? new EntryContent.Stepped(Verify(entry)) : EntryContent.Of(entry);
         Fold(entry, content);
         _changes.Clear();
         return content;
@@ -71,11 +71,21 @@ public sealed class Refold(Engine engine, string judges)
             case EntryContent.Stepped stepped:
                 engine.Adopt(stepped.Step);
                 break;
-            case EntryContent.Rejected:
+            case EntryContent.Rejected or EntryContent.Viewed or EntryContent.Site or EntryContent.Erased:
+                break;
+            case EntryContent.Gone:
+                Forget();
                 break;
             default:
                 throw new InvalidOperationException($"No fold for {content.GetType().Name}.");
         }
+    }
+
+    // What is gone cannot be judged again: what stands between it and the next start is taken as it was written.
+    private void Forget()
+    {
+        _ours = false;
+        _expected.Clear();
     }
 
     private void Start(long sequence, StartedBody started)

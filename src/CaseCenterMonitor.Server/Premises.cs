@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules.Policies;
+using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Sites;
 using NodaTime;
 
@@ -9,9 +10,10 @@ namespace CaseCenterMonitor.Server;
 /// <summary>The centre this server runs: its site file, its plan, what is in force there, and where its files are.</summary>
 public sealed class Premises
 {
-    private Premises(SiteFile site, string planGeoJson, Settings settings)
+    private Premises(SiteFile site, SiteText text, string planGeoJson, Settings settings)
     {
         Site = site;
+        Text = text;
         PlanGeoJson = planGeoJson;
         Centre = CentreInForce.Of(site);
         JournalPath = Path.Combine(settings.Data, site.Id, "journal.db");
@@ -29,6 +31,9 @@ public sealed class Premises
     }
 
     public SiteFile Site { get; }
+
+    /// <summary>The file itself, as it goes into the journal when it changes.</summary>
+    public SiteText Text { get; }
 
     public string PlanGeoJson { get; }
 
@@ -61,7 +66,8 @@ public sealed class Premises
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(settings.Site))!;
-        var first = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site);
+        var text = new SiteText(Path.GetFileName(settings.Site), File.ReadAllText(settings.Site));
+        var first = SiteFileReader.Read(text.Text, settings.Site);
         if (first.Site is not { } site)
         {
             throw new SettingsException(string.Join(Environment.NewLine, first.Problems));
@@ -74,9 +80,9 @@ public sealed class Premises
         }
 
         var plan = File.ReadAllText(planPath);
-        var reading = SiteFileReader.Read(File.ReadAllText(settings.Site), settings.Site, plan, PackLaw.Instance);
+        var reading = SiteFileReader.Read(text.Text, settings.Site, plan, PackLaw.Instance);
         return reading.Site is { } checkedSite
-            ? new Premises(checkedSite, plan, settings)
+            ? new Premises(checkedSite, text, plan, settings)
             : throw new SettingsException(string.Join(Environment.NewLine, reading.Problems));
     }
 }

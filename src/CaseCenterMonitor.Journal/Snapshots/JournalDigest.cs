@@ -1,38 +1,39 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using CaseCenterMonitor.Journal.Leaves;
+using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Proof.Tree;
 
 namespace CaseCenterMonitor.Journal.Snapshots;
 
-/// <summary>SHA-256 over the entries of a journal from the first on, in the order of their numbers; what anybody changes in one of them changes it.</summary>
-public sealed class JournalDigest : IDisposable
+/// <summary>
+/// The root of the tree over a journal, from the first entry on, put together from the entries alone and not from what a store keeps of the tree. What
+/// anybody changes in one of them changes it, or does not fit the leaf.
+/// </summary>
+public sealed class JournalDigest
 {
-    private const int HeadBytes = 32;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly JournalTree _tree = new();
+    private readonly List<TileRow> _tiles = [];
 
     /// <summary>The last entry in it.</summary>
-    public long Last { get; private set; }
+    public long Last => _tree.Size;
 
     /// <summary>Up to and including <see cref="Last"/>.</summary>
-    public byte[] Current => _hash.GetCurrentHash();
+    public byte[] Current => _tree.Root.ToArray();
 
-    /// <exception cref="JournalDivergedException">An entry is missing.</exception>
+    /// <exception cref="JournalDivergedException">An entry is missing, or is not what its leaf says.</exception>
     public void Take(JournalEntry entry)
     {
+        ArgumentNullException.ThrowIfNull(entry);
         if (entry.Sequence != Last + 1)
         {
             throw new JournalDivergedException(entry.Sequence, $"the entry before it is {Last}: what stood between is gone");
         }
 
-        Span<byte> head = stackalloc byte[HeadBytes];
-        BinaryPrimitives.WriteInt64LittleEndian(head, entry.Sequence);
-        BinaryPrimitives.WriteInt64LittleEndian(head[8..], entry.OccurredAt.ToUnixTimeTicks());
-        BinaryPrimitives.WriteInt64LittleEndian(head[16..], entry.RecordedAt.ToUnixTimeTicks());
-        BinaryPrimitives.WriteInt32LittleEndian(head[24..], (int)entry.Kind);
-        BinaryPrimitives.WriteInt32LittleEndian(head[28..], entry.Body.Length);
-        _hash.AppendData(head);
-        _hash.AppendData(entry.Body.Span);
-        Last = entry.Sequence;
-    }
+        if (LeafCheck.WhatIsWrong(entry) is { } wrong)
+        {
+            throw new JournalDivergedException(entry.Sequence, wrong);
+        }
 
-    public void Dispose() => _hash.Dispose();
+        _tree.Append(TreeHash.Leaf(entry.Leaf.Span), _tiles);
+        _tiles.Clear();
+    }
 }

@@ -4,7 +4,7 @@ namespace CaseCenterMonitor.Journal.Snapshots;
 /// Reads a journal past the marks that were set in it: each stretch must still be what it was. That is hashing only; to judge it all again is
 /// <c>ccm replay</c>. One caller at a time.
 /// </summary>
-public sealed class MarkedJournal : IDisposable
+public sealed class MarkedJournal
 {
     private readonly JournalDigest _digest = new();
     private readonly IReadOnlyList<JournalMark> _marks;
@@ -73,6 +73,4 @@ public sealed class MarkedJournal : IDisposable
 
         _passed++;
     }
-
-    public void Dispose() => _digest.Dispose();
 }

@@ -206,7 +206,7 @@ internal sealed class CentreGrain(
         try
         {
             _centre = LiveCentre.Open(
-                journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), snapshots);
+                journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), snapshots, premises.Text);
         }
         catch (JournalDivergedException diverged)
         {

@@ -56,7 +56,7 @@ public sealed class LiveCentre : IDisposable
     /// <summary>How it started: from which snapshot, and what was folded.</summary>
     public StartReport Start => _start.Report;
 
-    /// <summary>As far as the start has held the journal against its marks. Whoever takes snapshots goes on from there, and disposes of it.</summary>
+    /// <summary>As far as the start has held the journal against its marks. Whoever takes snapshots goes on from there.</summary>
     internal MarkedJournal Marked => _start.Marked;
 
     /// <summary>
@@ -64,12 +64,14 @@ public sealed class LiveCentre : IDisposable
     /// kept from being written, and writes down who judges from here on.
     /// </summary>
     /// <param name="snapshots">Null when none are used.</param>
+    /// <param name="site">The site file as it was read; null when there is none.</param>
     /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give: nothing is judged on top of it.</exception>
     public static LiveCentre Open(
-        IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now, ISnapshots? snapshots = null)
+        IJournal journal, Centre centre, IReadOnlyList<Rule> rules, EngineSettings settings, string build, Instant now, ISnapshots? snapshots = null,
+        SiteText? site = null)
     {
         var live = new LiveCentre(journal, CentreStart.Of(journal, snapshots, centre, rules, settings, build));
-        live.Begin(centre, settings, build, now);
+        live.Begin(centre, settings, build, now, site);
         return live;
     }
 
@@ -140,8 +142,16 @@ public sealed class LiveCentre : IDisposable
         }
 
         _isWhole = false;
-        _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Rejected, now, JournalJson.Write(rejected))]);
+        Append(now, new EntryContent.Rejected(rejected));
         _notes.Repeats.Remember(rejected.Origin);
+        _isWhole = true;
+    }
+
+    /// <summary>Writes down who looked at personal data. Nobody is shown any before this has returned.</summary>
+    public void NoteView(ViewedBody view, Instant now)
+    {
+        _isWhole = false;
+        Append(now, new EntryContent.Viewed(view));
         _isWhole = true;
     }
 
@@ -150,16 +160,24 @@ public sealed class LiveCentre : IDisposable
 
     public void Dispose() => _journal.Dispose();
 
-    private void Begin(Centre centre, EngineSettings settings, string build, Instant now)
+    private void Begin(Centre centre, EngineSettings settings, string build, Instant now, SiteText? site)
     {
         var written = Journal(_start.Missing, now);
-        var started = new StartedBody(build, _start.Maker.Judges, CentreBody.Of(centre), SettingsBody.Of(settings));
-        _journal.Append(_journal.LastSequence, now, [new NewEntry(EntryKind.Started, now, JournalJson.Write(started))]);
+        var inForce = CentreBody.Of(centre);
+        if (site?.ToBody(inForce) is { } body && body.InForce + body.Text != _notes.Site?.InForce + _notes.Site?.Text)
+        {
+            Append(now, new EntryContent.Site(body));
+            _notes.Site = body;
+        }
+
+        Append(now, new EntryContent.Started(new StartedBody(build, _start.Maker.Judges, inForce, SettingsBody.Of(settings))));
         written.AddRange(Journal(Engine.JudgeAll(Changes), now));
         _start.Escalations.AddRange(written.Where(step => step.Transition.Input == AlarmInput.Escalate));
         _start.Standing.Tidy();
         Changes.Clear();
     }
+
+    private void Append(Instant now, EntryContent content) => _journal.Append(_journal.LastSequence, now, [NewEntry.Of(content, now)]);
 
     private static ArrivalBody ToBody(Incoming incoming, Instant now) => new(
         JournalJson.Read<Signal>(incoming.Signal),
@@ -193,8 +211,7 @@ public sealed class LiveCentre : IDisposable
         }
 
         var first = _journal.LastSequence + 1;
-        _journal.Append(first - 1, now, [.. arrivals.Select(arrival => new NewEntry(
-            EntryKind.Arrival, arrival.Body.Signal.OccurredAt, JournalJson.Write(arrival.Body)))]);
+        _journal.Append(first - 1, now, [.. arrivals.Select(arrival => NewEntry.Of(new EntryContent.Arrived(arrival.Body), now))]);
         var steps = new List<AlarmTransition>();
         for (var offset = 0; offset < arrivals.Count; offset++)
         {
@@ -210,7 +227,7 @@ public sealed class LiveCentre : IDisposable
     private List<(long Sequence, AlarmTransition Transition)> Journal(IReadOnlyCollection<AlarmTransition> steps, Instant now)
     {
         var sequence = _journal.LastSequence;
-        _journal.Append(sequence, now, [.. steps.Select(step => new NewEntry(EntryKind.Transition, step.At, JournalJson.Write(step)))]);
+        _journal.Append(sequence, now, [.. steps.Select(step => NewEntry.Of(new EntryContent.Stepped(step), now))]);
         var numbered = steps.Select(step => (++sequence, step)).ToList();
         numbered.ForEach(step => _notes.NoticeStep(step.Item1, step.step));
         return numbered;

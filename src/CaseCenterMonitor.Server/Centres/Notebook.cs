@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
 
 namespace CaseCenterMonitor.Server.Centres;
 
@@ -10,6 +11,9 @@ internal sealed class Notebook
 
     /// <summary>The number of each alarm's last step.</summary>
     public Dictionary<AlarmKey, long> LastSteps { get; } = [];
+
+    /// <summary>The site file that was written down last; null when none was.</summary>
+    public SiteBody? Site { get; set; }
 
     /// <returns>The step, when the entry is one.</returns>
     public AlarmTransition? Notice(long sequence, EntryContent content)
@@ -25,7 +29,10 @@ internal sealed class Notebook
             case EntryContent.Rejected rejected:
                 Repeats.Remember(rejected.Body.Origin);
                 return null;
-            case EntryContent.Started:
+            case EntryContent.Site site:
+                Site = site.Body;
+                return null;
+            case EntryContent.Started or EntryContent.Viewed or EntryContent.Erased or EntryContent.Gone:
                 return null;
             default:
                 throw new InvalidOperationException($"No note of {content.GetType().Name}.");

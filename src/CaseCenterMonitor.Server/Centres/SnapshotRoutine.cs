@@ -12,7 +12,7 @@ internal sealed record Taken(long Sequence, SnapshotMaker Maker, byte[] Body);
 /// marks, and new snapshots are written. Nothing is written while a mark does not hold. It reads the journal a second time, over a connection of its own.
 /// </summary>
 /// <param name="reading">The same journal, opened for reading. Disposed with this.</param>
-/// <param name="marked">As the start left it. Disposed with this.</param>
+/// <param name="marked">As the start left it.</param>
 internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, MarkedJournal marked, SnapshotPace pace) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -44,7 +44,6 @@ internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, Ma
         await _stop.CancelAsync();
         await _work.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         _stop.Dispose();
-        marked.Dispose();
         reading.Dispose();
         (snapshots as IDisposable)?.Dispose();
     }

@@ -96,16 +96,16 @@ internal static class RestartCommand
         var body = GraphWriter.Write(start.Standing, start.Outside);
         var looked = Now() - before;
         before = Now();
-        using var marked = new MarkedJournal([]);
+        var marked = new MarkedJournal([]);
         marked.ReadTo(journal.LastSequence, journal, CancellationToken.None);
         snapshots.Write(Snapshot.Of(journal.LastSequence, start.Maker, marked.Digest, body));
         return (body.Length, looked, Now() - before);
     }
 
-    private static double Proven(SqliteJournal journal, SqliteSnapshots snapshots)
+    private static double Proven(ProvenJournal journal, SqliteSnapshots snapshots)
     {
         var before = Now();
-        using var marked = new MarkedJournal(snapshots.Marks());
+        var marked = new MarkedJournal(snapshots.Marks());
         marked.ReadToLastMark(journal, CancellationToken.None);
         return Now() - before;
     }
@@ -128,7 +128,7 @@ internal static class RestartCommand
     }
 
     // Between an arrival and its transitions nobody takes a snapshot.
-    private static long LastBefore(SqliteJournal journal, long sequence) =>
+    private static long LastBefore(ProvenJournal journal, long sequence) =>
         journal.Read(sequence + 1).First(entry => entry.Kind != EntryKind.Transition).Sequence - 1;
 
     private static string StartedBy(string site)

@@ -81,7 +81,7 @@ public sealed class AlarmFiguresTests : IDisposable
     private void Write()
     {
         using var journal = SqliteJournal.Open(Journal);
-        var started = "{\"centre\":{}}"u8.ToArray();
+        var started = "{\"centre\":{\"officers\":[]}}"u8.ToArray();
         journal.Append(0, Steps.At(0), [new NewEntry(EntryKind.Started, Steps.At(0), started)]);
         journal.Append(1, Steps.At(3600), [.. new Steps().Burst(100, 12, 200).All.Select(step => new NewEntry(EntryKind.Transition, step.At, JournalJson.Write(step)))]);
         journal.Append(13, Steps.At(7200), [new NewEntry(EntryKind.Started, Steps.At(7200), started)]);

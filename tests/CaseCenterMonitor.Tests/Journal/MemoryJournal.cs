@@ -1,28 +1,33 @@
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Tests.Journal.Stores;
 using NodaTime;
 
 namespace CaseCenterMonitor.Tests.Journal;
 
-/// <summary>A journal that forgets nothing and lasts as long as the test. Closing it does not end it, so that it can be opened again.</summary>
+/// <summary>
+/// A journal over a <see cref="MemoryStore"/>: it forgets nothing and lasts as long as the test. Closing it does not end it, so that it can be opened
+/// again. Its salts are no secret: the same appends give the same leaves.
+/// </summary>
 internal sealed class MemoryJournal : IJournal
 {
-    public List<JournalEntry> Entries { get; } = [];
+    private readonly MemoryStore _store = new();
+    private readonly ProvenJournal _journal;
 
-    public long LastSequence => Entries.Count;
-
-    public long Size => Entries.Sum(entry => (long)entry.Body.Length);
-
-    public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
+    public MemoryJournal()
     {
-        if (expected != LastSequence)
-        {
-            throw new JournalFencedException(expected, LastSequence);
-        }
-
-        Entries.AddRange(entries.Select((entry, index) => new JournalEntry(expected + index + 1, entry.Kind, entry.OccurredAt, recordedAt, entry.Body)));
+        var random = new Random(20261127);
+        _journal = ProvenJournal.Open(_store, bytes => random.NextBytes(bytes));
     }
 
-    public IEnumerable<JournalEntry> Read(long first = 1) => Entries.ToList().Where(entry => entry.Sequence >= first);
+    public List<JournalEntry> Entries => _store.Entries;
+
+    public long LastSequence => _journal.LastSequence;
+
+    public long Size => _journal.Size;
+
+    public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) => _journal.Append(expected, recordedAt, entries);
+
+    public IEnumerable<JournalEntry> Read(long first = 1) => _store.Entries.ToList().Where(entry => entry.Sequence >= first);
 
     public void Dispose()
     {

@@ -51,11 +51,11 @@ public sealed class SqliteSnapshotsTests : IDisposable
     {
         using var journal = SqliteJournal.Open(File);
         using var snapshots = SqliteSnapshots.Open(File);
-        journal.Append(0, SmallCentre.Midnight, [new NewEntry(EntryKind.Arrival, SmallCentre.Midnight, "a"u8.ToArray())]);
+        journal.Append(0, SmallCentre.Midnight, [Ticks.At("10:00:01")]);
         snapshots.Write(Some(1, "one"));
-        journal.Append(1, SmallCentre.Midnight, [new NewEntry(EntryKind.Arrival, SmallCentre.Midnight, "b"u8.ToArray())]);
+        journal.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]);
         using var reader = SqliteJournal.OpenToRead(File);
-        Assert.Equal(["a", "b"], reader.Read().Select(entry => Encoding.UTF8.GetString(entry.Body.Span)));
+        Assert.Equal(["10:00:01", "10:00:02"], reader.Read().Select(Ticks.TimeOf));
     }
 
     [Fact]

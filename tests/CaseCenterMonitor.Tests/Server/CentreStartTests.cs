@@ -245,7 +245,7 @@ public sealed partial class CentreStartTests
     private static void Change(MemoryJournal journal, int index)
     {
         var entry = journal.Entries[index];
-        journal.Entries[index] = entry with { RecordedAt = entry.RecordedAt + Duration.FromMilliseconds(1) };
+        journal.Entries[index] = Forged.RecordedAt(entry, entry.RecordedAt + Duration.FromMilliseconds(1));
     }
 
     private static Snapshot Damage(Snapshot snapshot)

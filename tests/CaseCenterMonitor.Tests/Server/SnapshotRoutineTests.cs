@@ -40,7 +40,7 @@ public sealed class SnapshotRoutineTests : IDisposable
         Live();
         var (older, newer) = (_snapshots.Newest[1].Sequence, _snapshots.Newest[0].Sequence);
         var index = (int)older + 2;
-        _journal.Entries[index] = _journal.Entries[index] with { RecordedAt = _journal.Entries[index].RecordedAt + Duration.FromMilliseconds(1) };
+        _journal.Entries[index] = Forged.RecordedAt(_journal.Entries[index], _journal.Entries[index].RecordedAt + Duration.FromMilliseconds(1));
         using var centre = Open();
         await using var routine = Routine(centre);
         var found = await Assert.ThrowsAsync<JournalDivergedException>(routine.Prove);

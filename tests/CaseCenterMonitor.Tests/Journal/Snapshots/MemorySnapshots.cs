@@ -13,7 +13,7 @@ internal sealed class MemorySnapshots : ISnapshots
     public void Keep(LiveCentre centre, IJournal journal)
     {
         var taken = centre.TakeSnapshot()!;
-        using var marked = new MarkedJournal(Marks());
+        var marked = new MarkedJournal(Marks());
         marked.ReadTo(taken.Sequence, journal, CancellationToken.None);
         Write(Snapshot.Of(taken.Sequence, taken.Maker, marked.Digest, taken.Body));
     }

@@ -35,12 +35,21 @@ public sealed class RestartTests
         var entries = RefoldTests.History(1);
         var marks = Marks(entries, 10, 20, 30);
         var changed = entries.ToList();
-        changed[14] = changed[14] with { RecordedAt = changed[14].RecordedAt + NodaTime.Duration.FromSeconds(1) };
+        changed[14] = Forged.RecordedAt(changed[14], changed[14].RecordedAt + NodaTime.Duration.FromSeconds(1));
 
         Read(marks, entries);
         var diverged = Assert.Throws<JournalDivergedException>(() => Read(marks, changed));
         Assert.Equal(11, diverged.Sequence);
         Assert.Contains("entries 11 to 20 are not what they were", diverged.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_that_does_not_fit_its_leaf_is_named_itself()
+    {
+        var entries = RefoldTests.History(1);
+        var changed = entries.ToList();
+        changed[14] = changed[14] with { RecordedAt = changed[14].RecordedAt + NodaTime.Duration.FromSeconds(1) };
+        Assert.Equal(15, Assert.Throws<JournalDivergedException>(() => Read(Marks(entries, 10, 20, 30), changed)).Sequence);
     }
 
     [Fact]
@@ -90,7 +99,7 @@ public sealed class RestartTests
 
     private static List<JournalMark> Marks(IEnumerable<JournalEntry> entries, params long[] at)
     {
-        using var digest = new JournalDigest();
+        var digest = new JournalDigest();
         var marks = new List<JournalMark>();
         foreach (var entry in entries)
         {
@@ -106,7 +115,7 @@ public sealed class RestartTests
 
     private static void Read(IReadOnlyList<JournalMark> marks, IEnumerable<JournalEntry> entries)
     {
-        using var marked = new MarkedJournal(marks);
+        var marked = new MarkedJournal(marks);
         var all = entries.ToList();
         marked.CheckEnd(all[^1].Sequence);
         all.ForEach(marked.Take);

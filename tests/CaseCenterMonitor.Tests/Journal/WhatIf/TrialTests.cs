@@ -213,7 +213,7 @@ public sealed class TrialTests : IDisposable
         foreach (var sequence in new long[] { 1, 2, 3, 4 }.Where(sequence => sequence != missing))
         {
             using var insert = connection.CreateCommand();
-            insert.CommandText = "insert into entries values ($s, $k, 0, 0, $b)";
+            insert.CommandText = "insert into entries values ($s, $k, 0, 0, x'00', x'00', $b)";
             insert.Parameters.AddWithValue("$s", sequence);
             insert.Parameters.AddWithValue("$k", sequence == 1 ? (int)EntryKind.Started : (int)EntryKind.Rejected);
             insert.Parameters.AddWithValue("$b", sequence == 1 ? JournalJson.Write(new StartedBody("b", "j", CentreBody.Of(SmallCentre.Centre), SettingsBody.Of(EngineSettings.Default))) : [1]);

@@ -1,0 +1,190 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Proof.Tree;
+
+namespace CaseCenterMonitor.Journal.Leaves;
+
+/// <summary>
+/// An entry's content as salted disclosures. What people write down is disclosed field by field: that a look took place can be shown without who made
+/// it. What devices say, and the steps of alarms, are disclosed as a whole: they are nearly all of a journal, and half a reading says nothing.
+/// Salts come from the entry's own secret, a salt for each field; who learns one learns no other, and without the secret there is none.
+/// </summary>
+internal static class Contents
+{
+    public const int SecretBytes = 16;
+
+    /// <summary>The name of a disclosure that is the whole body.</summary>
+    public const string Whole = "body";
+
+    private const int SaltBytes = 16;
+
+    // Entries of these kinds count as one kind, and their number of fields is hidden: that somebody was given medicine is nobody's business.
+    private const string Health = "health";
+    private const int HealthFields = 8;
+
+    private static readonly FrozenDictionary<string, string> Commands = JournalJson.Signals.Where(one => typeof(Signal.Command).IsAssignableFrom(one.Type))
+        .ToFrozenDictionary(one => one.Word, one => IsHealth(one.Type) ? Health : one.Word, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CommandsByText = Commands.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static ReadOnlySpan<byte> SignalBegin => "{\"signal\":{\"type\":\""u8;
+
+    /// <summary>The kind that stands in the leaf for everybody to see.</summary>
+    /// <exception cref="InvalidDataException">The body is not what its kind says.</exception>
+    public static string KindOf(EntryKind kind, ReadOnlySpan<byte> body) => kind switch
+    {
+        EntryKind.Arrival => WordOf(body) is var word && Commands.TryGetValue(word, out var shown) ? shown : word,
+        EntryKind.Transition => "alarm",
+        EntryKind.Started => "started",
+        EntryKind.Rejected => "rejected",
+        EntryKind.Viewed => "viewed",
+        EntryKind.Site => "site",
+        EntryKind.Erased => "erased",
+        _ => throw new InvalidOperationException($"No kind of leaf for {kind}."),
+    };
+
+    /// <summary>The digests that stand in the leaf, in order.</summary>
+    public static Hash32[] Digests(EntryKind kind, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
+    {
+        if (!IsByField(kind, body, out var fieldsMin))
+        {
+            return [Disclosure.Digest(secret, Whole, body)];
+        }
+
+        var digests = new List<Hash32>();
+        Span<byte> salt = stackalloc byte[SaltBytes];
+        foreach (var (name, value) in Fields(kind, body))
+        {
+            Salt(secret, name, salt);
+            digests.Add(Disclosure.Digest(salt, name, body[value]));
+        }
+
+        // A digest of nothing: nobody can tell it from one of something.
+        for (var decoy = digests.Count; decoy < fieldsMin; decoy++)
+        {
+            digests.Add(Hash32.From(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"decoy {decoy}"))));
+        }
+
+        return [.. digests.OrderBy(digest => System.Buffers.Text.Base64Url.EncodeToString(digest.ToArray()), StringComparer.Ordinal)];
+    }
+
+    /// <summary>What opens the digests: given out, they show the content; kept back, they do not.</summary>
+    public static IReadOnlyList<string> Disclosures(EntryKind kind, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
+    {
+        if (!IsByField(kind, body, out _))
+        {
+            return [Disclosure.Write(secret, Whole, body)];
+        }
+
+        var disclosures = new List<string>();
+        Span<byte> salt = stackalloc byte[SaltBytes];
+        foreach (var (name, value) in Fields(kind, body))
+        {
+            Salt(secret, name, salt);
+            disclosures.Add(Disclosure.Write(salt, name, body[value]));
+        }
+
+        return disclosures;
+    }
+
+    private static void Salt(ReadOnlySpan<byte> secret, string name, Span<byte> salt)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(name), hash);
+        hash[..SaltBytes].CopyTo(salt);
+    }
+
+    private static bool IsByField(EntryKind kind, ReadOnlySpan<byte> body, out int fieldsMin)
+    {
+        fieldsMin = 0;
+        switch (kind)
+        {
+            case EntryKind.Viewed:
+                return true;
+            case EntryKind.Arrival:
+                Span<char> word = stackalloc char[64];
+                var length = CopyWord(body, word);
+                if (!CommandsByText.TryGetValue(word[..length], out var shown))
+                {
+                    return false;
+                }
+
+                fieldsMin = shown == Health ? HealthFields : 0;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static string WordOf(ReadOnlySpan<byte> body)
+    {
+        Span<char> word = stackalloc char[64];
+        return string.Intern(word[..CopyWord(body, word)].ToString());
+    }
+
+    private static int CopyWord(ReadOnlySpan<byte> body, Span<char> word)
+    {
+        var begins = body.StartsWith(SignalBegin);
+        var rest = begins ? body[SignalBegin.Length..] : default;
+        var length = rest.IndexOf((byte)'"');
+        if (length <= 0 || length > word.Length)
+        {
+            throw new InvalidDataException("The body of an arrival does not begin with its signal.");
+        }
+
+        return Encoding.ASCII.GetChars(rest[..length], word);
+    }
+
+    // The fields of the signal and those beside it. Its kind and its time stand in the leaf.
+    private static List<(string Name, Range Value)> Fields(EntryKind kind, ReadOnlySpan<byte> body)
+    {
+        var fields = new List<(string, Range)>();
+        var reader = new Utf8JsonReader(body);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (kind == EntryKind.Arrival && name == "signal")
+            {
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    Add(ref reader, fields);
+                }
+            }
+            else
+            {
+                fields.Add((name, Value(ref reader)));
+            }
+        }
+
+        return fields;
+    }
+
+    private static void Add(ref Utf8JsonReader reader, List<(string Name, Range Value)> fields)
+    {
+        var name = reader.GetString()!;
+        reader.Read();
+        var value = Value(ref reader);
+        if (name is not ("type" or "occurredAt"))
+        {
+            fields.Add((name, value));
+        }
+    }
+
+    private static Range Value(ref Utf8JsonReader reader)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return start..(int)reader.BytesConsumed;
+    }
+
+    private static bool IsHealth(Type signal) =>
+        signal == typeof(Signal.RiskAssessed) || signal == typeof(Signal.HealthProfessionalRequested) || signal == typeof(Signal.HealthProfessionalAttended)
+        || signal == typeof(Signal.MedicationPlanned) || signal == typeof(Signal.MedicationGiven) || signal == typeof(Signal.BodyMapped)
+        || signal == typeof(Signal.PreReleaseAssessed) || signal == typeof(Signal.CirculationChecked);
+}

@@ -1,0 +1,53 @@
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Leaves;
+using CaseCenterMonitor.Journal.Stores;
+
+namespace CaseCenterMonitor.Journal.Log;
+
+/// <summary>Reads the whole log out of the entries again: it holds nothing that they do not say.</summary>
+public static class LogAnew
+{
+    private const int EntriesInPage = 10_000;
+
+    /// <summary>Puts what the entries say in the place of what is there. All of it or nothing.</summary>
+    /// <param name="progress">Told the number of the entry that was read last, now and then.</param>
+    /// <exception cref="JournalDivergedException">An entry is of a kind that this build does not know.</exception>
+    public static void Read(IStore store, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        store.ReplaceLog(Pages(store, progress));
+    }
+
+    private static IEnumerable<LogPage> Pages(IStore store, IProgress<long>? progress)
+    {
+        var records = new Dictionary<string, RecordRow>(StringComparer.Ordinal);
+        var writer = new LogWriter(new OpenLog([], [], [], [], 0), records.GetValueOrDefault, NoNewThread);
+        var waiting = 0;
+        foreach (var row in store.Read(1))
+        {
+            writer.Take(row.Sequence, row.OccurredAt, EntryContent.Of(row.ToEntry()), Leaf.ThreadOf(row.Leaf));
+            if (++waiting == EntriesInPage)
+            {
+                waiting = 0;
+                progress?.Report(row.Sequence);
+                yield return Flush(writer, records);
+            }
+        }
+
+        yield return Flush(writer, records);
+    }
+
+    private static LogPage Flush(LogWriter writer, Dictionary<string, RecordRow> records)
+    {
+        var page = writer.Flush();
+        foreach (var record in page.Records)
+        {
+            records[record.Record] = record;
+        }
+
+        return page;
+    }
+
+    // Every thread is in a leaf already.
+    private static void NoNewThread(Span<byte> bytes) => throw new InvalidOperationException("An entry about a person has a leaf without a thread.");
+}

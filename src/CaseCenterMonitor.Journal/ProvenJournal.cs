@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Leaves;
+using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Proof.Tree;
+using NodaTime;
+
+namespace CaseCenterMonitor.Journal;
+
+/// <summary>How many entries a journal has, and the root of the tree over them.</summary>
+public readonly record struct TreeHead(long Size, Hash32 Root);
+
+/// <summary>
+/// The record of one centre over a store: each entry gets its leaf, the tree grows by it, and the log is read from it, all in the transaction that writes
+/// the entry itself. One caller at a time.
+/// </summary>
+public sealed class ProvenJournal : IJournal
+{
+    private readonly IStore _store;
+    private readonly JournalTree _tree;
+    private readonly LogWriter _log;
+    private readonly FillRandom _random;
+
+    // The start by whose rules entries are judged.
+    private long _judge;
+
+    // False while something is written, and for ever when it failed: what is in memory is then ahead of the store.
+    private bool _isWhole = true;
+
+    private ProvenJournal(IStore store, FillRandom random)
+    {
+        _store = store;
+        _random = random;
+        _tree = JournalTree.Of(store);
+        var open = store.OpenLog();
+        _log = new LogWriter(open, store.Record, random);
+        _judge = open.LastStarted;
+        if (_judge > 0 && store.Read(_judge, _judge).Single() is { IsErased: false } start)
+        {
+            _log.Begin(JournalJson.Read<StartedBody>(start.Body).Centre);
+        }
+    }
+
+    public long LastSequence => _store.LastSequence;
+
+    public long Size => _store.Bytes;
+
+    /// <summary>The tree over everything that is on disk.</summary>
+    public TreeHead Head => new(_tree.Size, _tree.Root);
+
+    /// <param name="store">Disposed with this.</param>
+    /// <param name="random">Null for that of the machine.</param>
+    public static ProvenJournal Open(IStore store, FillRandom? random = null) => new(store, random ?? RandomNumberGenerator.Fill);
+
+    public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (!_isWhole)
+        {
+            throw new InvalidOperationException("An append failed before: this journal must be opened again.");
+        }
+
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        if (expected != LastSequence)
+        {
+            throw new JournalFencedException(expected, LastSequence);
+        }
+
+        _isWhole = false;
+        _store.Write(Commit(expected, recordedAt, entries));
+        _isWhole = true;
+    }
+
+    public IEnumerable<JournalEntry> Read(long first = 1) => _store.Read(first).Select(row => row.ToEntry());
+
+    public void Dispose() => _store.Dispose();
+
+    private Commit Commit(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
+    {
+        var secrets = new byte[entries.Count * Contents.SecretBytes];
+        _random(secrets);
+        var rows = new EntryRow[entries.Count];
+        var tiles = new List<TileRow>();
+        for (var index = 0; index < rows.Length; index++)
+        {
+            rows[index] = Row(expected + index + 1, entries[index].RecordedAt ?? recordedAt, entries[index], secrets.AsSpan(index * Contents.SecretBytes, Contents.SecretBytes));
+            _tree.Append(TreeHash.Leaf(rows[index].Leaf), tiles);
+        }
+
+        return new Commit(expected, recordedAt, rows, tiles, _log.Flush());
+    }
+
+    private EntryRow Row(long sequence, Instant recordedAt, NewEntry entry, ReadOnlySpan<byte> secret)
+    {
+        var body = entry.Body.ToArray();
+        var content = entry.Content ?? EntryContent.Of(sequence, entry.Kind, body);
+        var thread = _log.Take(sequence, entry.OccurredAt, content);
+        if (entry.Kind == EntryKind.Started)
+        {
+            _judge = sequence;
+        }
+
+        var corrects = content is EntryContent.Arrived { Body.Signal: Signal.EntryCorrected correction } ? correction.Corrects : 0;
+        var leaf = Leaf.Write(
+            sequence, Contents.KindOf(entry.Kind, body), entry.OccurredAt, recordedAt, _judge, corrects, thread, Contents.Digests(entry.Kind, secret, body));
+        return new EntryRow(sequence, entry.Kind, entry.OccurredAt, recordedAt, leaf, secret.ToArray(), body);
+    }
+}

@@ -1,0 +1,35 @@
+using CaseCenterMonitor.Journal.Log;
+
+namespace CaseCenterMonitor.Journal.Stores;
+
+/// <summary>
+/// Where a journal is kept: rows in, rows out, one transaction for each append. It knows nothing of what they mean, so that two stores cannot differ in it.
+/// One caller at a time.
+/// </summary>
+public interface IStore : IDisposable
+{
+    /// <summary>Number of the last entry; 0 when there is none.</summary>
+    long LastSequence { get; }
+
+    /// <summary>Size on disk, in bytes.</summary>
+    long Bytes { get; }
+
+    /// <summary>Writes all of it or nothing; on return it is on disk.</summary>
+    /// <exception cref="JournalFencedException">Somebody else has written since.</exception>
+    void Write(Commit commit);
+
+    /// <summary>Entries from <paramref name="first"/> to <paramref name="last"/>, in order, read as they are asked for.</summary>
+    IEnumerable<EntryRow> Read(long first, long last = long.MaxValue);
+
+    /// <summary>A whole tile of the tree; null when the store has none of that place.</summary>
+    byte[]? Tile(int level, long number);
+
+    /// <summary>What of the log is not over yet: from there its writer goes on.</summary>
+    OpenLog OpenLog();
+
+    /// <summary>The row of a custody record; null when there is none.</summary>
+    RecordRow? Record(string record);
+
+    /// <summary>Puts another log in the place of the one that is there, page by page, in one transaction: what was read from the entries is read anew.</summary>
+    void ReplaceLog(IEnumerable<LogPage> pages);
+}

@@ -1,0 +1,56 @@
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Stores;
+
+namespace CaseCenterMonitor.Tests.Journal.Stores;
+
+/// <summary>A store that lasts as long as the test, and whose entries a test may change as nobody else can.</summary>
+internal sealed class MemoryStore : IStore
+{
+    private readonly Dictionary<(int, long), byte[]> _tiles = [];
+
+    public List<JournalEntry> Entries { get; } = [];
+
+    /// <summary>Every page of the log that was written.</summary>
+    public List<LogPage> Log { get; } = [];
+
+    public long LastSequence => Entries.Count;
+
+    public long Bytes => Entries.Sum(entry => (long)entry.Body.Length);
+
+    public void Write(Commit commit)
+    {
+        if (commit.Expected != LastSequence)
+        {
+            throw new JournalFencedException(commit.Expected, LastSequence);
+        }
+
+        Entries.AddRange(commit.Entries.Select(row => row.ToEntry()));
+        Log.Add(commit.Log);
+        foreach (var tile in commit.Tiles)
+        {
+            _tiles.Add((tile.Level, tile.Number), tile.Hashes);
+        }
+    }
+
+    public IEnumerable<EntryRow> Read(long first, long last = long.MaxValue) => Entries.ToList().Where(entry => entry.Sequence >= first && entry.Sequence <= last)
+        .Select(entry => new EntryRow(
+            entry.Sequence, entry.Kind, entry.OccurredAt, entry.RecordedAt, entry.Leaf.ToArray(), entry.IsErased ? null : entry.Secret.ToArray(),
+            entry.IsErased ? null : entry.Body.ToArray()));
+
+    public byte[]? Tile(int level, long number) => _tiles.GetValueOrDefault((level, number));
+
+    public OpenLog OpenLog() => new([], [], [], [], Entries.LastOrDefault(entry => entry.Kind == EntryKind.Started)?.Sequence ?? 0);
+
+    public RecordRow? Record(string record) => null;
+
+    public void ReplaceLog(IEnumerable<LogPage> pages)
+    {
+        Log.Clear();
+        Log.AddRange(pages);
+    }
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,139 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Leaves;
+using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Proof.Tree;
+using CaseCenterMonitor.Tests.Rules;
+using NodaTime;
+using Xunit;
+
+namespace CaseCenterMonitor.Tests.Journal.Stores;
+
+/// <summary>What every store must do. A store that passes can take the place of another.</summary>
+public abstract class StoreContract
+{
+    /// <summary>Opens the same journal each time; the first time it is made.</summary>
+    private protected abstract IStore OpenStore();
+
+    [Fact]
+    public void Numbers_entries_from_one_and_keeps_them_byte_for_byte_over_a_reopening()
+    {
+        var first = Ticks.At("10:00:00.0000001");
+        using (var journal = Open())
+        {
+            Assert.Equal(0, journal.LastSequence);
+            journal.Append(0, SmallCentre.At("10:00:01"), [first, Ticks.At("10:00:02")]);
+            journal.Append(2, SmallCentre.At("10:00:02"), [Ticks.At("10:00:03")]);
+            journal.Append(3, SmallCentre.At("10:00:03"), []);
+        }
+
+        using var again = Open();
+        Assert.Equal(3, again.LastSequence);
+        var entries = again.Read().ToList();
+        Assert.Equal([1L, 2, 3], entries.Select(entry => entry.Sequence));
+        Assert.Equal(first.Body.ToArray(), entries[0].Body.ToArray());
+        Assert.Equal(first.OccurredAt, entries[0].OccurredAt);
+        Assert.Equal(SmallCentre.At("10:00:02"), again.Read(3).Single().RecordedAt);
+        Assert.All(entries, entry => Assert.Null(LeafCheck.WhatIsWrong(entry)));
+    }
+
+    [Fact]
+    public void A_stale_writer_is_stopped_and_writes_nothing()
+    {
+        using var first = Open();
+        using var second = Open();
+        first.Append(0, SmallCentre.Midnight, [Ticks.At("10:00:01")]);
+        Assert.Throws<JournalFencedException>(() => second.Append(0, SmallCentre.Midnight, [Ticks.At("10:00:02")]));
+        Assert.Single(first.Read());
+        first.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:03")]);
+        Assert.Equal(["10:00:01", "10:00:03"], first.Read().Select(Ticks.TimeOf));
+    }
+
+    [Fact]
+    public void A_journal_whose_append_failed_must_be_opened_again()
+    {
+        using var first = Open();
+        using var second = Open();
+        first.Append(0, SmallCentre.Midnight, [Ticks.At("10:00:01")]);
+        Assert.Throws<JournalFencedException>(() => second.Append(0, SmallCentre.Midnight, [Ticks.At("10:00:02")]));
+        Assert.Throws<InvalidOperationException>(() => second.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]));
+        using var third = Open();
+        third.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]);
+    }
+
+    /// <summary>Sizes around whole tiles, and a reopening at each: the root is that of the leaves, by another way of building it.</summary>
+    [Fact]
+    public void The_tree_goes_on_over_a_reopening_and_its_root_is_that_of_the_leaves()
+    {
+        var size = 0L;
+        foreach (var more in new[] { 1, 2, 252, 1, 1, 255, 700 })
+        {
+            using var journal = Open();
+            journal.Append(size, SmallCentre.Midnight, [.. Enumerable.Range(0, more).Select(_ => Ticks.At("10:00:00"))]);
+            size += more;
+            var head = journal.Head;
+            Assert.Equal((size, RootOf(journal.Read())), (head.Size, head.Root));
+        }
+
+        using var store = OpenStore();
+        Assert.Equal((256 * 32, 256 * 32), (store.Tile(0, 0)!.Length, store.Tile(0, 3)!.Length));
+        Assert.Null(store.Tile(0, 4));
+        foreach (var past in new[] { 1L, 255, 256, 257, 512, 1000, size })
+        {
+            Assert.Equal(RootOf(store.Read(1, past).Select(row => row.ToEntry())), TreeRoot.Of((ulong)past, new StoredTiles(store, past).Nodes));
+        }
+    }
+
+    [Fact]
+    public void What_is_open_in_the_log_is_found_again()
+    {
+        using (var journal = Open())
+        {
+            ToldDay.Write(journal);
+        }
+
+        using var store = OpenStore();
+        var open = store.OpenLog();
+        Assert.Equal(2, open.LastStarted);
+        Assert.Equal(["CR-1"], open.Records.Select(row => row.Record));
+        Assert.Equal([("wb-1", "CR-1")], open.Wearings.Select(row => (row.Wristband, row.Who)));
+        Assert.Equal([("CR-1", "Waiting-1")], open.Stays.Where(row => row.Kind == WhoKind.Record).Select(row => (row.Who, row.Zone!)));
+        Assert.Contains(("PRS-1", "CR-1"), open.Alarms.Select(row => (row.Rule, row.Subject)));
+        Assert.Equal(store.Record("CR-1"), open.Records[0]);
+        Assert.Equal("released", store.Record("CR-2")!.EndedAs);
+        Assert.Null(store.Record("CR-3"));
+    }
+
+    [Fact]
+    public void The_log_can_be_read_anew_out_of_the_entries_and_is_the_same()
+    {
+        using (var journal = Open())
+        {
+            ToldDay.Write(journal);
+        }
+
+        using var store = OpenStore();
+        var before = WholeLog(store);
+        Assert.True(before.Length > 1000, before);
+        LogAnew.Read(store);
+        Assert.Equal(before, WholeLog(store));
+    }
+
+    /// <summary>Every row of every table of the log, as text.</summary>
+    private protected abstract string WholeLog(IStore store);
+
+    private protected ProvenJournal Open() => ProvenJournal.Open(OpenStore());
+
+    private static Hash32 RootOf(IEnumerable<JournalEntry> entries)
+    {
+        var edge = new TreeEdge();
+        foreach (var entry in entries)
+        {
+            edge.Append(TreeHash.Leaf(entry.Leaf.Span));
+        }
+
+        return edge.Root();
+    }
+}
