@@ -3,6 +3,7 @@ using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
 using CaseCenterMonitor.Benchmarks.EndToEnd;
 using CaseCenterMonitor.Benchmarks.Locate;
+using CaseCenterMonitor.Benchmarks.Record;
 using CaseCenterMonitor.Benchmarks.Restart;
 using CaseCenterMonitor.Benchmarks.RulesTrace;
 using CaseCenterMonitor.Benchmarks.WhatIf;
@@ -24,6 +25,7 @@ public static class Program
             YearCommand.Make(),
             WhatIfCommand.Make(),
             RestartCommand.Make(),
+            AppendCommand.Make(),
             LocateCommand.Make(),
             WalkCommand.Make(),
         }.Parse(args).Invoke();
