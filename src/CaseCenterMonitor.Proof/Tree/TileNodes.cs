@@ -39,10 +39,7 @@ public sealed class TileNodes(ReadTile read) : INodes
     {
         for (; nodes.Length > 1; nodes = nodes[..(nodes.Length / 2)])
         {
-            for (var i = 0; i < nodes.Length / 2; i++)
-            {
-                nodes[i] = TreeHash.Node(nodes[2 * i], nodes[2 * i + 1]);
-            }
+            TreeHash.Nodes(nodes, nodes);
         }
 
         return nodes[0];

@@ -17,6 +17,11 @@ public sealed class TreeEdge
     /// <summary>One subtree for each bit of a size.</summary>
     private const int DepthMax = 64;
 
+    /// <summary>Leaves that are hashed together: 2^8 of them, the leaves of a full tile.</summary>
+    private const int RunLength = 1 << RunLevel;
+
+    private const int RunLevel = 8;
+
     private readonly Hash32[] _edge = new Hash32[DepthMax];
     private int _count;
 
@@ -50,29 +55,79 @@ public sealed class TreeEdge
     /// <exception cref="InvalidOperationException">The tree is full: its size does not fit into 64 bits.</exception>
     public void Append(in Hash32 leaf, CompletedNode? completed)
     {
-        var index = Size;
-        if (index == ulong.MaxValue)
-        {
-            throw new InvalidOperationException("A tree has at most 2^64 - 1 entries.");
-        }
+        ThrowIfFull(1);
+        Carry(leaf, 0, completed);
+    }
 
-        var root = leaf;
-        completed?.Invoke(0, index, root);
-        for (var level = 1; (index & 1) == 1; level++)
+    /// <summary>Many in one go, several times as fast as one by one. What they complete is told level by level within each run of 256.</summary>
+    /// <inheritdoc cref="Append(in Hash32, CompletedNode?)"/>
+    public void Append(ReadOnlySpan<Hash32> leaves, CompletedNode? completed = null)
+    {
+        ThrowIfFull((ulong)leaves.Length);
+        while (!leaves.IsEmpty)
         {
-            root = TreeHash.Node(_edge[--_count], root);
-            index >>= 1;
-            completed?.Invoke(level, index, root);
-        }
+            var run = Size % RunLength == 0 && leaves.Length >= RunLength ? RunLength : 1;
+            if (run == 1)
+            {
+                Carry(leaves[0], 0, completed);
+            }
+            else
+            {
+                AppendRun(leaves[..run], completed);
+            }
 
-        _edge[_count++] = root;
-        Size++;
+            leaves = leaves[run..];
+        }
     }
 
     /// <summary>The root of everything appended so far; of no entries, the empty hash.</summary>
     public Hash32 Root() => Fold(_edge.AsSpan(0, _count));
 
     public TreeEdge Copy() => Restore(Size, Hashes);
+
+    private void AppendRun(ReadOnlySpan<Hash32> leaves, CompletedNode? completed)
+    {
+        Span<Hash32> nodes = stackalloc Hash32[RunLength];
+        leaves.CopyTo(nodes);
+        for (var level = 0; level < RunLevel; level++)
+        {
+            for (var i = 0; i < nodes.Length && completed is not null; i++)
+            {
+                completed(level, (Size >> level) + (ulong)i, nodes[i]);
+            }
+
+            TreeHash.Nodes(nodes, nodes);
+            nodes = nodes[..(nodes.Length / 2)];
+        }
+
+        Carry(nodes[0], RunLevel, completed);
+    }
+
+    // A perfect subtree of 2^level leaves comes to the right end, and is joined with its left sibling as often as there is one.
+    private void Carry(in Hash32 subtree, int level, CompletedNode? completed)
+    {
+        var index = Size >> level;
+        var root = subtree;
+        Size += 1UL << level;
+        completed?.Invoke(level, index, root);
+        while ((index & 1) == 1)
+        {
+            root = TreeHash.Node(_edge[--_count], root);
+            index >>= 1;
+            level++;
+            completed?.Invoke(level, index, root);
+        }
+
+        _edge[_count++] = root;
+    }
+
+    private void ThrowIfFull(ulong more)
+    {
+        if (more > ulong.MaxValue - Size)
+        {
+            throw new InvalidOperationException("A tree has at most 2^64 - 1 entries.");
+        }
+    }
 
     // A lone right subtree rises unhashed: the edge is folded from the right, whatever the sizes are.
     internal static Hash32 Fold(ReadOnlySpan<Hash32> edge)

@@ -4,11 +4,11 @@ using System.Security.Cryptography;
 namespace CaseCenterMonitor.Proof.Tree;
 
 /// <summary>How the tree hashes (RFC 6962, section 2.1): a prefix byte keeps a leaf from passing for a node. Nothing is allocated.</summary>
-public static class TreeHash
+public static partial class TreeHash
 {
-    internal const byte LeafPrefix = 0;
-    internal const byte NodePrefix = 1;
-    internal const int NodeInput = 1 + 2 * Hash32.ByteCount;
+    private const byte LeafPrefix = 0;
+    private const byte NodePrefix = 1;
+    private const int NodeInput = 1 + 2 * Hash32.ByteCount;
 
     /// <summary>Entries up to this length are hashed from the stack; longer ones from a rented buffer.</summary>
     private const int StackMax = 1024;
