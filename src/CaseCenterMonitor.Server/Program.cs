@@ -4,6 +4,7 @@ using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Review;
 using CaseCenterMonitor.Server.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
@@ -94,6 +95,7 @@ internal static class Program
         services.AddSingleton<UplinkReader>();
         services.AddSingleton<Intake>();
         services.AddSingleton<FigureReader>();
+        services.AddSingleton<ReviewDesk>();
         services.AddSingleton<GatewayWatch>();
         AddChannels(services, settings);
         services.AddTelemetry(settings.Telemetry);
@@ -176,6 +178,7 @@ internal static class Program
         app.MapEntries();
         app.MapReading();
         app.MapFigures();
+        app.MapReview();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();
         app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization();

@@ -68,6 +68,12 @@ internal sealed class CentreGrain(
         return true;
     });
 
+    public Task NoteView(byte[] view) => Guarded(() =>
+    {
+        _centre.NoteView(JournalJson.Read<ViewedBody>(view), Now());
+        return true;
+    });
+
     public Task<byte[]> Join(long? after) => Guarded(() =>
     {
         var missed = _history.Since(after);

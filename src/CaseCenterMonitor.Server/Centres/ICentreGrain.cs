@@ -15,6 +15,9 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>Writes down what was no signal.</summary>
     Task Reject(Rejection rejection);
 
+    /// <summary>Writes down that somebody looked at personal data: a ViewedBody as the journal writes it.</summary>
+    Task NoteView(byte[] view);
+
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
 

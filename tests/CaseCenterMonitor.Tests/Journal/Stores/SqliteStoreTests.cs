@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Tests.Rules;
@@ -42,6 +43,8 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
     }
 
     private protected override IStore OpenStore() => SqliteStore.Open(File);
+
+    private protected override RecordReader OpenReading() => SqliteReading.Open(File);
 
     private protected override string WholeLog(IStore store)
     {

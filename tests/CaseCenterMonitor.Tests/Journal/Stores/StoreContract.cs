@@ -3,6 +3,7 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Tree;
 using CaseCenterMonitor.Tests.Rules;
@@ -121,8 +122,110 @@ public abstract class StoreContract
         Assert.Equal(before, WholeLog(store));
     }
 
+    [Fact]
+    public void The_record_of_a_person_is_found_with_places_alarms_and_lines()
+    {
+        using var reader = Told();
+        Assert.Equal(("general", "female", "released"), (reader.Record("CR-2")!.Observation, reader.Record("CR-2")!.Sex, reader.Record("CR-2")!.EndedAs));
+        Assert.Null(reader.Record("CR-3"));
+        Assert.Equal(
+            [("Waiting-2", "09:00:05", "10:40:00"), ("Search", "10:41:00", "10:50:00")],
+            reader.Stays(WhoKind.Record, "CR-2").Select(stay => (stay.Zone!, Time(stay.From), Time(stay.To!.Value))));
+        Assert.Equal(["PRS-1"], reader.Alarms(new AlarmQuestion(Record: "CR-1", Rule: "PRS-1"), All).Rows.Select(alarm => alarm.Rule).Distinct());
+        Assert.Equal(
+            ["booked-in", "wristband-assigned", "wristband-located", "welfare-checked", "wristband-assigned", "wristband-located", "released"],
+            reader.Lines(new LineQuestion(Record: "CR-2"), All).Rows.Where(line => line.Kind != "alarm").Select(line => line.Kind));
+    }
+
+    [Fact]
+    public void Who_was_in_a_room_with_somebody_is_found()
+    {
+        using var reader = Told();
+        var there = reader.Present("Interview-1", new Interval(At("10:04:00"), At("10:06:00")), RecordReader.LongestStay);
+        Assert.Equal([("CR-1", "10:22:00"), ("19", "10:05:00")], there.Select(stay => (stay.Who, Time(stay.To!.Value))));
+        Assert.Equal(["CR-1"], reader.Present("Interview-1", new Interval(At("10:05:00"), At("10:07:00")), RecordReader.LongestStay).Select(stay => stay.Who));
+        Assert.Equal([("CR-2", WhoKind.Record)], reader.Wearers("wb-2").Select(worn => (worn.Who, worn.Kind)));
+    }
+
+    [Theory]
+    [InlineData("wristband", "wb-3", "wristband-assigned wristband-located")]
+    [InlineData("zone", "Search", "wristband-located")]
+    [InlineData("officer", "19", "welfare-checked alarm-acknowledged alarm")]
+    [InlineData("rule", "PRS-1", "alarm alarm-acknowledged")]
+    [InlineData("kind", "door-changed", "door-changed door-changed")]
+    [InlineData("ledger", "", "booked-in booked-in released visitor-admitted visitor-left")]
+    public void Lines_are_found_by_what_they_name(string by, string value, string kinds)
+    {
+        using var reader = Told();
+        var question = by switch
+        {
+            "wristband" => new LineQuestion(Wristband: value),
+            "zone" => new LineQuestion(Zone: value),
+            "officer" => new LineQuestion(Officer: value),
+            "rule" => new LineQuestion(Rule: value),
+            "kind" => new LineQuestion(Kind: value),
+            _ => new LineQuestion(LedgerOnly: true),
+        };
+        var found = reader.Lines(question, All).Rows.Select(line => line.Kind).ToList();
+        Assert.All(kinds.Split(' '), kind => Assert.Contains(kind, found));
+        Assert.True(by is "officer" or "rule" or "zone" || found.Count == kinds.Split(' ').Length, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Pages_go_on_where_the_one_before_ended_in_both_directions()
+    {
+        using var reader = Told();
+        var whole = reader.Lines(new LineQuestion(), All).Rows.Select(line => line.Sequence).ToList();
+        foreach (var newestFirst in new[] { false, true })
+        {
+            var (pages, next) = (new List<long>(), (Mark?)null);
+            do
+            {
+                var page = reader.Lines(new LineQuestion(), new PageWanted(7, newestFirst, next));
+                pages.AddRange(page.Rows.Select(line => line.Sequence));
+                next = page.Next;
+            }
+            while (next is not null);
+            Assert.Equal(newestFirst ? whole.AsEnumerable().Reverse() : whole, pages);
+        }
+    }
+
+    [Theory]
+    [InlineData("厕所", "rest-ended")]
+    [InlineData("上厕所 要求", "rest-ended")]
+    [InlineData("胰岛素", "medication-given medication-planned")]
+    [InlineData("Lawyer of", "visitor-admitted")]
+    [InlineData("of lawyer", "visitor-admitted")]
+    [InlineData("所厕", "")]
+    [InlineData("\" OR 1", "")]
+    [InlineData("'", "")]
+    public void Words_are_found_in_both_languages_and_the_newest_comes_first(string text, string kinds)
+    {
+        using var reader = Told();
+        Assert.Equal(kinds, string.Join(' ', reader.Search(text, new LineQuestion(), All).Rows.Select(line => line.Kind)));
+    }
+
+    /// <summary>Opened for questions, beside whoever writes.</summary>
+    private protected abstract RecordReader OpenReading();
+
     /// <summary>Every row of every table of the log, as text.</summary>
     private protected abstract string WholeLog(IStore store);
+
+    private static PageWanted All => new(PageWanted.RowsMax, NewestFirst: false, null);
+
+    private RecordReader Told()
+    {
+        using (var journal = Open())
+        {
+            ToldDay.Write(journal);
+        }
+
+        return OpenReading();
+    }
+
+    private static Instant At(string time) => StoryLine.Read(time + " time passes").HeardAt;
+
+    private static string Time(long ticks) => Instant.FromUnixTimeTicks(ticks).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
 
     private protected ProvenJournal Open() => ProvenJournal.Open(OpenStore());
 

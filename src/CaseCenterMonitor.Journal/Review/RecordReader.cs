@@ -1,0 +1,114 @@
+using System.Data.Common;
+using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Stores;
+using NodaTime;
+
+namespace CaseCenterMonitor.Journal.Review;
+
+/// <summary>
+/// Answers what people ask of the record, out of the log and the entries, beside the running centre. Each question is one walk along an index, from where
+/// the page before ended; <c>docs/record.md</c> shows the plans. Free of side effects; one caller at a time.
+/// </summary>
+/// <param name="connection">For reading only. Disposed with this.</param>
+/// <param name="search">How this store finds words.</param>
+public sealed class RecordReader(DbConnection connection, ISearch search) : IDisposable
+{
+    /// <summary>Somebody whose stays are more than these has been here for very long; the rest is on later pages of the lines.</summary>
+    public const int StaysMax = 2000;
+
+    /// <summary>No stay in one room is looked for that began longer before the period that is asked about: the longest detention of any pack is four days.</summary>
+    public static readonly Duration LongestStay = Duration.FromDays(4);
+
+    public RecordRow? Record(string record) => StoreRows.Read(connection, StoreRows.Records + " where record = @p1", StoreRows.Record, record).SingleOrDefault();
+
+    /// <summary>The rows of the detention log: who is held, and who was, by when they were booked in.</summary>
+    public Page<RecordRow> Records(Interval? period, bool heldOnly, PageWanted page)
+    {
+        // A mark of this list has the place of the record in its second number's stead: records booked at one instant are told apart by their last entry.
+        var where = new Where().Within("booked_at", period).Behind("booked_at", "last_entry", page).Holds("booked_at is not null");
+        where = heldOnly ? where.Holds("ended_at is null") : where;
+        return Ask(StoreRows.Records, StoreRows.Record, where, "booked_at", "last_entry", page, row => new Mark(row.BookedAt!.Value, row.LastEntry));
+    }
+
+    public Page<LineRow> Lines(LineQuestion question, PageWanted page)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var where = new Where().Is("record", question.Record).Is("wristband", question.Wristband).Is("zone", question.Zone).Is("officer", question.Officer)
+            .Is("rule", question.Rule).Is("kind", question.Kind).Within("at", question.Period).Behind("at", "sequence", page);
+        where = question.LedgerOnly ? where.Holds("ledger = 1") : where;
+        return Ask(StoreRows.Lines, StoreRows.Line, where, "at", "sequence", page, row => new Mark(row.At, row.Sequence));
+    }
+
+    /// <summary>Lines in which every word was written, the one written down last first.</summary>
+    /// <param name="text">Words apart from each other; in Chinese no spaces are needed.</param>
+    public Page<LineRow> Search(string text, LineQuestion question, PageWanted page)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var words = Words(text);
+        if (words.Count == 0)
+        {
+            return new Page<LineRow>([], null);
+        }
+
+        var where = new Where();
+        where.Holds(search.Match(words, where.Next));
+        if (page.After is { } mark)
+        {
+            where.Holds($"{search.Sequence} < {where.Next(mark.Sequence)}");
+        }
+
+        where.Is("record", question.Record).Is("zone", question.Zone).Is("officer", question.Officer).Is("kind", question.Kind).Within("at", question.Period);
+        var sql = $"select {LineColumns} from texts join lines on lines.sequence = {search.Sequence}{where.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
+        return Cut(StoreRows.Read(connection, sql, StoreRows.Line, [.. where.Values]), page, row => new Mark(row.At, row.Sequence));
+    }
+
+    public Page<AlarmRow> Alarms(AlarmQuestion question, PageWanted page)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var where = new Where().Is("rule", question.Rule).Is("record", question.Record).Is("zone", question.Zone).Within("raised_at", question.Period)
+            .Behind("raised_at", "entry", page);
+        where = question.OpenOnly ? where.Holds("ended_at is null") : where;
+        return Ask(StoreRows.Alarms, StoreRows.Alarm, where, "raised_at", "entry", page, row => new Mark(row.RaisedAt, row.Entry));
+    }
+
+    /// <summary>Where somebody was, oldest first.</summary>
+    public IReadOnlyList<StayRow> Stays(WhoKind kind, string who) => StoreRows.Read(
+        connection, $"{StoreRows.Stays} where who_kind = @p1 and who = @p2 order by since, entry limit {StaysMax}", StoreRows.Stay, (long)kind, who);
+
+    /// <summary>Who was in a room in a period, each with the whole of their stay.</summary>
+    /// <param name="longest">No stay is longer than this: how far back one may have begun that reaches into the period.</param>
+    public IReadOnlyList<StayRow> Present(string zone, Interval period, Duration longest) => StoreRows.Read(
+        connection,
+        $"{StoreRows.Stays} where zone = @p1 and since >= @p2 and since < @p3 and (until is null or until > @p4) order by since, entry limit {StaysMax}",
+        StoreRows.Stay, zone, (period.Start - longest).ToUnixTimeTicks(), period.End.ToUnixTimeTicks(), period.Start.ToUnixTimeTicks());
+
+    public IReadOnlyList<WearingRow> Wearers(string wristband) => StoreRows.Read(
+        connection, $"{StoreRows.Wearings} where wristband = @p1 order by entry limit {StaysMax}", StoreRows.Wearing, wristband);
+
+    /// <summary>The entries themselves, in the order of their numbers; those that there are not are left out.</summary>
+    public IReadOnlyList<EntryRow> Entries(IReadOnlyCollection<long> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        return numbers.Count == 0
+            ? []
+            : StoreRows.Read(connection, $"{StoreRows.Entries} where sequence in ({string.Join(',', numbers)}) order by sequence", StoreRows.Entry);
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private const string LineColumns =
+        "lines.sequence, lines.at, lines.kind, lines.record, lines.wristband, lines.zone, lines.officer, lines.rule, lines.device, lines.ledger";
+
+    private static List<string> Words(string text) => [.. (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Words).Where(words => words.Length > 0)];
+
+    private Page<TRow> Ask<TRow>(string select, Func<DbDataReader, TRow> read, Where where, string at, string sequence, PageWanted page, Func<TRow, Mark> mark)
+    {
+        var direction = page.NewestFirst ? " desc" : "";
+        var sql = $"{select}{where.Text} order by {at}{direction}, {sequence}{direction} limit {page.Rows + 1}";
+        return Cut(StoreRows.Read(connection, sql, read, [.. where.Values]), page, mark);
+    }
+
+    // One more row than is wanted says whether there is a next page.
+    private static Page<TRow> Cut<TRow>(IReadOnlyList<TRow> rows, PageWanted page, Func<TRow, Mark> mark) =>
+        rows.Count > page.Rows ? new Page<TRow>([.. rows.Take(page.Rows)], mark(rows[page.Rows - 1])) : new Page<TRow>(rows, null);
+}

@@ -1,0 +1,49 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Journal.Review;
+using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Server.Centres;
+
+namespace CaseCenterMonitor.Server.Review;
+
+/// <summary>
+/// Answers questions to the record beside the running centre. Who looks at personal data is written down first: nobody is shown any before that is on disk.
+/// </summary>
+public sealed class ReviewDesk(Premises premises, IGrainFactory grains) : IDisposable
+{
+    /// <summary>More questions at once would take the disk from the centre that writes.</summary>
+    private const int QuestionsMax = 4;
+
+    /// <summary>How long a question waits for others.</summary>
+    private static readonly TimeSpan TurnMax = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _turns = new(QuestionsMax);
+
+    /// <returns>Null when too many others are asking.</returns>
+    public async Task<TAnswer?> Ask<TAnswer>(OfficerNumber by, string what, RecordId? record, string? question, Func<RecordReader, TAnswer> ask, CancellationToken cancel)
+        where TAnswer : class
+    {
+        if (!await _turns.WaitAsync(TurnMax, cancel))
+        {
+            return null;
+        }
+
+        try
+        {
+            await grains.GetGrain<ICentreGrain>(premises.Site.Id).NoteView(JournalJson.Write(new ViewedBody(by, what, record, question)));
+            return await Task.Run(
+                () =>
+                {
+                    using var reader = SqliteReading.Open(premises.JournalPath);
+                    return ask(reader);
+                },
+                cancel);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
+    public void Dispose() => _turns.Dispose();
+}
