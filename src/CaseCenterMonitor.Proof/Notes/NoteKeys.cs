@@ -31,7 +31,7 @@ public sealed class NoteKeys
                 continue;
             }
 
-            if (Check(key, note, line) is not { } signature)
+            if (Check(key, note.Text, line) is not { } signature)
             {
                 return Parsed<VerifiedNote>.Refused($"The signature of {key.Name} is invalid.");
             }
@@ -45,14 +45,20 @@ public sealed class NoteKeys
     }
 
     /// <summary>The lines of known keys that verify over a text. A bad line of one is no harm to those of the others.</summary>
-    internal IEnumerable<VerifiedSignature> Valid(SignedNote note) =>
-        from line in note.Signatures
-        let key = _keys.GetValueOrDefault((line.Name, line.Id))
-        where key is not null
-        let signature = Check(key, note, line)
-        where signature is not null
-        select signature;
+    internal IReadOnlyList<VerifiedSignature> Valid(ReadOnlySpan<byte> text, IReadOnlyList<NoteSignature> lines)
+    {
+        var valid = new List<VerifiedSignature>();
+        foreach (var line in lines)
+        {
+            if (_keys.TryGetValue((line.Name, line.Id), out var key) && Check(key, text, line) is { } signature)
+            {
+                valid.Add(signature);
+            }
+        }
 
-    private static VerifiedSignature? Check(VerifierKey key, SignedNote note, NoteSignature line) =>
-        line.IsOneSpelling && SignatureCheck.Verifies(key, note.Text, line.Signature, out var time) ? new VerifiedSignature(key, time, line) : null;
+        return valid;
+    }
+
+    private static VerifiedSignature? Check(VerifierKey key, ReadOnlySpan<byte> text, NoteSignature line) =>
+        line.IsOneSpelling && SignatureCheck.Verifies(key, text, line.Signature, out var time) ? new VerifiedSignature(key, time, line) : null;
 }
