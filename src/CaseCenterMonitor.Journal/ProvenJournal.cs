@@ -83,32 +83,29 @@ public sealed class ProvenJournal : IJournal
 
     private Commit Commit(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
     {
-        var secrets = new byte[entries.Count * Contents.SecretBytes];
-        _random(secrets);
+        var random = new byte[entries.Count * Contents.FieldsSecretBytes];
+        _random(random);
         var rows = new EntryRow[entries.Count];
         var tiles = new List<TileRow>();
         for (var index = 0; index < rows.Length; index++)
         {
-            rows[index] = Row(expected + index + 1, entries[index].RecordedAt ?? recordedAt, entries[index], secrets.AsSpan(index * Contents.SecretBytes, Contents.SecretBytes));
+            rows[index] = Row(expected + index + 1, entries[index].RecordedAt ?? recordedAt, entries[index], random.AsSpan(index * Contents.FieldsSecretBytes));
             _tree.Append(TreeHash.Leaf(rows[index].Leaf), tiles);
         }
 
         return new Commit(expected, recordedAt, rows, tiles, _log.Flush());
     }
 
-    private EntryRow Row(long sequence, Instant recordedAt, NewEntry entry, ReadOnlySpan<byte> secret)
+    private EntryRow Row(long sequence, Instant recordedAt, NewEntry entry, ReadOnlySpan<byte> random)
     {
         var body = entry.Body.ToArray();
         var content = entry.Content ?? EntryContent.Of(sequence, entry.Kind, body);
         var thread = _log.Take(sequence, entry.OccurredAt, content);
-        if (entry.Kind == EntryKind.Started)
-        {
-            _judge = sequence;
-        }
-
-        var corrects = content is EntryContent.Arrived { Body.Signal: Signal.EntryCorrected correction } ? correction.Corrects : 0;
-        var leaf = Leaf.Write(
-            sequence, Contents.KindOf(entry.Kind, body), entry.OccurredAt, recordedAt, _judge, corrects, thread, Contents.Digests(entry.Kind, secret, body));
+        _judge = entry.Kind == EntryKind.Started ? sequence : _judge;
+        var secret = random[..Contents.SecretLength(entry.Kind, body)];
+        var clear = ClearFields.Of(content) with { Judge = _judge, Thread = thread };
+        var leaf = LeafText.Write(
+            sequence, Contents.KindOf(entry.Kind, body), entry.OccurredAt, recordedAt, clear, Contents.Digests(entry.Kind, (ulong)(sequence - 1), secret, body));
         return new EntryRow(sequence, entry.Kind, entry.OccurredAt, recordedAt, leaf, secret.ToArray(), body);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CaseCenterMonitor.Cli.Commands;
 
 /// <summary>Says how far long work has come, on one line of a terminal. Where nobody watches, in a pipe or a test, it says nothing.</summary>
-internal sealed class LongWork(TextWriter error, string what, long all)
+internal sealed class LongWork(TextWriter error, string what, long all) : IProgress<long>
 {
     private readonly bool _watched = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
     private bool _said;
@@ -16,6 +16,8 @@ internal sealed class LongWork(TextWriter error, string what, long all)
             error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{what}: {100.0 * done / all:0} %  "));
         }
     }
+
+    public void Report(long value) => Reached(value);
 
     /// <summary>Leaves an empty line behind, for what comes next.</summary>
     public void End()

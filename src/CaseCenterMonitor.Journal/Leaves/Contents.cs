@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Proof.Disclosures;
 using CaseCenterMonitor.Proof.Tree;
 
 namespace CaseCenterMonitor.Journal.Leaves;
@@ -15,12 +15,13 @@ namespace CaseCenterMonitor.Journal.Leaves;
 /// </summary>
 internal static class Contents
 {
-    public const int SecretBytes = 16;
+    /// <summary>Of one salt, which is the secret itself; where there are several, each is derived from a secret of twice that.</summary>
+    public const int SecretBytes = Salt.ByteCount;
+
+    public const int FieldsSecretBytes = 2 * Salt.ByteCount;
 
     /// <summary>The name of a disclosure that is the whole body.</summary>
     public const string Whole = "body";
-
-    private const int SaltBytes = 16;
 
     // Entries of these kinds count as one kind, and their number of fields is hidden: that somebody was given medicine is nobody's business.
     private const string Health = "health";
@@ -47,55 +48,50 @@ internal static class Contents
         _ => throw new InvalidOperationException($"No kind of leaf for {kind}."),
     };
 
-    /// <summary>The digests that stand in the leaf, in order.</summary>
-    public static Hash32[] Digests(EntryKind kind, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
+    /// <summary>How long the secret of such an entry is, in bytes.</summary>
+    public static int SecretLength(EntryKind kind, ReadOnlySpan<byte> body) => IsByField(kind, body, out _) ? FieldsSecretBytes : SecretBytes;
+
+    /// <summary>The digests that stand in the leaf, in the order in which they stand there.</summary>
+    /// <param name="index">Of the leaf in the tree.</param>
+    /// <exception cref="ArgumentException">The secret is not as long as it has to be.</exception>
+    public static IReadOnlyList<Hash32> Digests(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
     {
         if (!IsByField(kind, body, out var fieldsMin))
         {
-            return [Disclosure.Digest(secret, Whole, body)];
+            return [Disclosure.DigestOf(Salt.From(secret), Whole, body)];
         }
 
         var digests = new List<Hash32>();
-        Span<byte> salt = stackalloc byte[SaltBytes];
         foreach (var (name, value) in Fields(kind, body))
         {
-            Salt(secret, name, salt);
-            digests.Add(Disclosure.Digest(salt, name, body[value]));
+            digests.Add(Disclosure.DigestOf(Salt.Derived(secret, index, name), name, body[value]));
         }
 
         // A digest of nothing: nobody can tell it from one of something.
         for (var decoy = digests.Count; decoy < fieldsMin; decoy++)
         {
-            digests.Add(Hash32.From(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"decoy {decoy}"))));
+            var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"decoy {decoy}");
+            digests.Add(Disclosure.DigestOf(Salt.Derived(secret, index, name), name, "null"u8));
         }
 
-        return [.. digests.OrderBy(digest => System.Buffers.Text.Base64Url.EncodeToString(digest.ToArray()), StringComparer.Ordinal)];
+        return [.. digests.OrderBy(digest => digest.ToBase64Url(), StringComparer.Ordinal)];
     }
 
     /// <summary>What opens the digests: given out, they show the content; kept back, they do not.</summary>
-    public static IReadOnlyList<string> Disclosures(EntryKind kind, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
+    public static IReadOnlyList<string> Disclosures(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
     {
         if (!IsByField(kind, body, out _))
         {
-            return [Disclosure.Write(secret, Whole, body)];
+            return [Disclosure.Of(Salt.From(secret).ToString(), Whole, body).Text];
         }
 
         var disclosures = new List<string>();
-        Span<byte> salt = stackalloc byte[SaltBytes];
         foreach (var (name, value) in Fields(kind, body))
         {
-            Salt(secret, name, salt);
-            disclosures.Add(Disclosure.Write(salt, name, body[value]));
+            disclosures.Add(Disclosure.Of(Salt.Derived(secret, index, name).ToString(), name, body[value]).Text);
         }
 
         return disclosures;
-    }
-
-    private static void Salt(ReadOnlySpan<byte> secret, string name, Span<byte> salt)
-    {
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(name), hash);
-        hash[..SaltBytes].CopyTo(salt);
     }
 
     private static bool IsByField(EntryKind kind, ReadOnlySpan<byte> body, out int fieldsMin)

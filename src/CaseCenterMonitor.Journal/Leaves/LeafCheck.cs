@@ -20,13 +20,13 @@ public static class LeafCheck
         }
 
         string kind;
-        Hash32[] digests;
+        IReadOnlyList<Hash32> digests;
         try
         {
             kind = Contents.KindOf(entry.Kind, entry.Body.Span);
-            digests = Contents.Digests(entry.Kind, entry.Secret.Span, entry.Body.Span);
+            digests = Contents.Digests(entry.Kind, (ulong)(entry.Sequence - 1), entry.Secret.Span, entry.Body.Span);
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or System.Text.Json.JsonException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException or System.Text.Json.JsonException)
         {
             return "its content is not what its kind says";
         }
@@ -39,11 +39,11 @@ public static class LeafCheck
     private static bool HasHead(ReadOnlySpan<byte> leaf, JournalEntry entry, string kind)
     {
         Span<byte> head = stackalloc byte[HeadMax];
-        return leaf.StartsWith(head[..Leaf.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt)]);
+        return leaf.StartsWith(head[..LeafText.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt)]);
     }
 
     // The digests stand at the end, all of them and nothing after.
-    private static bool HasDigests(ReadOnlySpan<byte> leaf, Hash32[] digests)
+    private static bool HasDigests(ReadOnlySpan<byte> leaf, IReadOnlyList<Hash32> digests)
     {
         if (!leaf.EndsWith("\"]}"u8))
         {
@@ -53,7 +53,7 @@ public static class LeafCheck
         var rest = leaf[..^3];
         Span<byte> bytes = stackalloc byte[Hash32.ByteCount];
         Span<byte> text = stackalloc byte[DigestChars];
-        for (var index = digests.Length - 1; index >= 0; index--)
+        for (var index = digests.Count - 1; index >= 0; index--)
         {
             digests[index].CopyTo(bytes);
             Base64Url.EncodeToUtf8(bytes, text);

@@ -7,10 +7,30 @@ namespace CaseCenterMonitor.Journal.Leaves;
 /// <param name="size">As many leaves as the tree has for whoever asks; the store may have more by now.</param>
 public sealed class StoredTiles(IStore store, long size)
 {
+    /// <summary>Tiles that are kept at hand: paths of neighbours share all but the lowest.</summary>
+    private const int HeldMax = 256;
+
+    private readonly Dictionary<(int, long), IReadOnlyList<Hash32>> _held = [];
+
     public INodes Nodes => new TileNodes((level, index) => Read(level, (long)index));
 
     /// <exception cref="JournalDivergedException">A whole tile is not there.</exception>
     public IReadOnlyList<Hash32> Read(int level, long number)
+    {
+        if (_held.TryGetValue((level, number), out var held))
+        {
+            return held;
+        }
+
+        if (_held.Count == HeldMax)
+        {
+            _held.Clear();
+        }
+
+        return _held[(level, number)] = Find(level, number);
+    }
+
+    private IReadOnlyList<Hash32> Find(int level, long number)
     {
         var count = CountOf(level);
         var width = (int)Math.Clamp(count - (number * JournalTree.TileWidth), 0, JournalTree.TileWidth);
@@ -34,6 +54,18 @@ public sealed class StoredTiles(IStore store, long size)
         }
 
         return hashes;
+    }
+
+    /// <summary>What a whole tile above the lowest has to be, by the tiles below it.</summary>
+    internal byte[] FromBelow(int level, long number)
+    {
+        var bytes = new byte[JournalTree.TileWidth * Hash32.ByteCount];
+        for (var index = 0; index < JournalTree.TileWidth; index++)
+        {
+            RootOfWhole(level - 1, (number * JournalTree.TileWidth) + index).CopyTo(bytes.AsSpan(index * Hash32.ByteCount));
+        }
+
+        return bytes;
     }
 
     private long CountOf(int level) => size >> (8 * level);

@@ -25,7 +25,7 @@ public static class LogAnew
         var waiting = 0;
         foreach (var row in store.Read(1))
         {
-            writer.Take(row.Sequence, row.OccurredAt, EntryContent.Of(row.ToEntry()), Leaf.ThreadOf(row.Leaf));
+            writer.Take(row.Sequence, row.OccurredAt, EntryContent.Of(row.ToEntry()), LeafText.ThreadOf(row.Leaf));
             if (++waiting == EntriesInPage)
             {
                 waiting = 0;

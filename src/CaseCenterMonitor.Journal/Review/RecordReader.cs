@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Log;
 using CaseCenterMonitor.Journal.Stores;
 using NodaTime;
@@ -84,6 +85,28 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
 
     public IReadOnlyList<WearingRow> Wearers(string wristband) => StoreRows.Read(
         connection, $"{StoreRows.Wearings} where wristband = @p1 order by entry limit {StaysMax}", StoreRows.Wearing, wristband);
+
+    /// <summary>
+    /// The numbers of all entries about a record, the last first: each leaf names the one before it, so that what the log leaves out, such as a band that is
+    /// heard again where it was, is found as well.
+    /// </summary>
+    /// <exception cref="JournalDivergedException">A leaf does not name the one before it.</exception>
+    public IEnumerable<long> Thread(RecordRow record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var entry = record.LastEntry;
+        for (var left = record.Entries; left > 0; left--)
+        {
+            yield return entry;
+            var leaf = StoreRows.Read(connection, "select leaf from entries where sequence = @p1", row => row.GetFieldValue<byte[]>(0), entry).SingleOrDefault();
+            if (LeafText.ThreadOf(leaf) is not { } place || place.Thread != record.Thread || place.Number != left)
+            {
+                throw new JournalDivergedException(entry, $"it should be number {left} of the thread of a record, and is not");
+            }
+
+            entry = place.Previous;
+        }
+    }
 
     /// <summary>The entries themselves, in the order of their numbers; those that there are not are left out.</summary>
     public IReadOnlyList<EntryRow> Entries(IReadOnlyCollection<long> numbers)

@@ -15,8 +15,8 @@ namespace CaseCenterMonitor.Proof.Disclosures;
 /// <param name="Value">The JSON of the value, byte for byte.</param>
 public sealed record Disclosure(string Text, string Salt, string Name, ReadOnlyMemory<byte> Value, Hash32 Digest)
 {
-    /// <summary>An entry has at most this many bytes, and a value is not larger than an entry.</summary>
-    public const int TextMax = 64 * 1024;
+    /// <summary>The longest value that is written is a whole centre with its law and its plan of rooms, of some hundred kilobytes. It is not in the entry, only its digest is.</summary>
+    public const int TextMax = 4 * 1024 * 1024;
 
     public const int NameBytesMax = 255;
 

@@ -57,26 +57,16 @@ public static class ExtractCheck
         return new EntryRead(receipt, leaf.Value, shown.Value ?? [], shown.Problem, []);
     }
 
-    // Which entry erased which digest of which entry. Only a later one can.
-    private static Dictionary<(ulong Entry, Hash32 Digest), ulong> Erased(IEnumerable<EntryRead> good)
-    {
-        var erased = new Dictionary<(ulong, Hash32), ulong>();
-        foreach (var (index, erasure) in good.Select(one => (one.Leaf!.Index, one.Leaf.Erased)).Where(one => one.Index > one.Erased?.Entry))
-        {
-            foreach (var digest in erasure!.Digests)
-            {
-                erased.TryAdd((erasure.Entry, digest), index);
-            }
-        }
+    // What later entries say was erased. Only a later one can.
+    private static List<(ulong By, Erasure Erasure)> Erased(IEnumerable<EntryRead> good) =>
+        [.. good.Where(one => one.Leaf!.Index > one.Leaf.Erased?.LastEntry).Select(one => (one.Leaf!.Index, one.Leaf.Erased!)).OrderBy(one => one.Index)];
 
-        return erased;
-    }
-
-    private static List<FieldSeen> Fields(EntryRead one, Dictionary<(ulong Entry, Hash32 Digest), ulong> erased)
+    private static List<FieldSeen> Fields(EntryRead one, List<(ulong By, Erasure Erasure)> erased)
     {
         var shown = one.Shown.ToDictionary(disclosure => disclosure.Digest);
         return [.. (one.Leaf?.Digests ?? []).Select(digest => new FieldSeen(
-            digest, shown.GetValueOrDefault(digest), erased.TryGetValue((one.Leaf!.Index, digest), out var by) ? by : null))];
+            digest, shown.GetValueOrDefault(digest),
+            erased.Where(by => by.Erasure.Covers(one.Leaf!.Index, digest)).Select(by => (ulong?)by.By).FirstOrDefault()))];
     }
 
     // What was destroyed cannot be shown: somebody has kept it.

@@ -13,7 +13,7 @@ internal static class ThreadCheck
         List<ulong> numbers = [.. byNumber.Select(leaf => leaf.Number).Distinct()];
         var last = byNumber.Max(leaf => leaf.Last);
         var gaps = Gaps(numbers).ToList();
-        List<string> open = [.. byNumber.Zip(byNumber.Skip(1)).SelectMany(pair => Neighbours(pair.First, pair.Second)), .. byNumber.SelectMany(leaf => Alone(leaf, numbers[^1]))];
+        List<string> open = [.. byNumber.Zip(byNumber.Skip(1)).SelectMany(pair => Neighbours(pair.First, pair.Second)), .. byNumber.SelectMany(Alone)];
         if (claim is Claim.WholeRecord)
         {
             open.AddRange(gaps.Select(Missing));
@@ -42,14 +42,15 @@ internal static class ThreadCheck
         }
     }
 
-    private static IEnumerable<string> Alone(Leaf leaf, ulong highest)
+    private static IEnumerable<string> Alone(Leaf leaf)
     {
         if (leaf.Previous >= leaf.Index || leaf.Previous is null != (leaf.Number == 1))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"Number {leaf.Number} does not name the entry before it.");
         }
 
-        if (leaf.Last is { } last && (last != leaf.Number || last < highest))
+        // What is owed at the door may be written down after it: a record goes on behind the entry that closes it.
+        if (leaf.Last is { } last && last != leaf.Number)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"The record is closed by number {leaf.Number}, and that is not its last.");
         }

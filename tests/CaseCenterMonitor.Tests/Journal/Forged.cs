@@ -12,9 +12,9 @@ internal static class Forged
     {
         var kind = Contents.KindOf(entry.Kind, entry.Body.Span);
         Span<byte> head = stackalloc byte[256];
-        var before = Leaf.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt);
+        var before = LeafText.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt);
         var rest = entry.Leaf.Span[before..].ToArray();
-        var length = Leaf.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, at);
+        var length = LeafText.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, at);
         return entry with { RecordedAt = at, Leaf = (byte[])[.. head[..length], .. rest] };
     }
 }

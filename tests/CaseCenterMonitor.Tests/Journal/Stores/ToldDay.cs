@@ -42,6 +42,9 @@ internal static class ToldDay
         "11:30:00 visitor-left wristband=wb-visitor",
     ];
 
+    /// <summary>Behind the last line.</summary>
+    public static Instant End => StoryLine.Read("12:00:00 time passes").HeardAt;
+
     public static void Write(IJournal journal)
     {
         using var centre = Open(journal);

@@ -111,7 +111,6 @@ public sealed class ExtractCheckTests
     [InlineData(5, null, "Number 5 does not name the entry before it")]
     [InlineData(1, 4, "Number 1 does not name the entry before it")]
     [InlineData(5, 6, "Number 5 does not name the entry before it")]
-    [InlineData(4, 4, "closed by number 3, and that is not its last")]
     public void Numbers_that_do_not_fit_are_open(int number, int? previous, string says)
     {
         _log.Add(Some.Noon, [], Of((ulong)number, (ulong?)previous));

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Log;
 using CaseCenterMonitor.Proof.Tree;
 using NodaTime;
@@ -11,12 +12,17 @@ namespace CaseCenterMonitor.Journal.Leaves;
 /// What the tree hashes of an entry, as bytes: its number, what kind of thing happened and when, whose thread it belongs to, and salted digests of
 /// everything else. Nothing in it is personal: it is kept for ever, and shown to whoever may see that something was there. JSON, in this order:
 /// v, i (its index in the tree, one less than its number), kind, at, received, judge (index of the start that says which rules judge it), corrects,
-/// thread, n, prev, _sd_alg, _sd.
+/// thread, n, prev, last, erased, _sd_alg, _sd.
 /// </summary>
-internal static class Leaf
+internal static class LeafText
 {
     /// <summary>A tree log's entry may have 65,535 bytes; ours are some hundred.</summary>
     public const int BytesMax = 32 * 1024;
+
+    // A kind has at most 64 characters, a number 19, a thread 22.
+    private const int HeadAndNumbersMax = 448;
+    private const int RangeMax = 48;
+    private const int StackMax = 1024;
 
     /// <summary>Of a digest as base64url without padding.</summary>
     private const int DigestChars = 43;
@@ -38,26 +44,17 @@ internal static class Leaf
     }
 
     /// <param name="digests">In ascending order of their text.</param>
-    /// <param name="judge">Number of the entry that says who judges; 0 when none does yet.</param>
-    /// <param name="corrects">Number of the entry that it corrects; 0 when it corrects none.</param>
-    public static byte[] Write(
-        long sequence, string kind, Instant at, Instant received, long judge, long corrects, ThreadPlace? thread, ReadOnlySpan<Hash32> digests)
+    public static byte[] Write(long sequence, string kind, Instant at, Instant received, in ClearFields clear, IReadOnlyList<Hash32> digests)
     {
-        Span<byte> space = stackalloc byte[512 + (digests.Length * (DigestChars + 3))];
+        var room = HeadAndNumbersMax + (digests.Count * (DigestChars + 3)) + (clear.Erased.Count * RangeMax);
+        var space = room <= StackMax ? stackalloc byte[StackMax] : new byte[room];
         var writer = new SpanText(space, WriteHead(space, sequence, kind, at, received));
-        AddIndex(ref writer, ",\"judge\":"u8, judge);
-        AddIndex(ref writer, ",\"corrects\":"u8, corrects);
-        if (thread is { } place)
-        {
-            writer.Add(",\"thread\":\""u8);
-            writer.Add(place.Thread);
-            writer.Add("\",\"n\":"u8);
-            writer.Add(place.Number);
-            AddIndex(ref writer, ",\"prev\":"u8, place.Previous);
-        }
-
+        AddIndex(ref writer, ",\"judge\":"u8, clear.Judge);
+        AddIndex(ref writer, ",\"corrects\":"u8, clear.Corrects);
+        AddThread(ref writer, clear);
+        AddErased(ref writer, clear.Erased);
         writer.Add(",\"_sd_alg\":\"sha-256\",\"_sd\":["u8);
-        for (var index = 0; index < digests.Length; index++)
+        for (var index = 0; index < digests.Count; index++)
         {
             writer.Add(index == 0 ? "\""u8 : ",\""u8);
             writer.Add(digests[index]);
@@ -66,6 +63,42 @@ internal static class Leaf
 
         writer.Add("]}"u8);
         return space[..writer.Length].ToArray();
+    }
+
+    private static void AddThread(ref SpanText writer, in ClearFields clear)
+    {
+        if (clear.Thread is not { } place)
+        {
+            return;
+        }
+
+        writer.Add(",\"thread\":\""u8);
+        writer.Add(place.Thread);
+        writer.Add("\",\"n\":"u8);
+        writer.Add(place.Number);
+        AddIndex(ref writer, ",\"prev\":"u8, place.Previous);
+        if (clear.Closes)
+        {
+            writer.Add(",\"last\":"u8);
+            writer.Add(place.Number);
+        }
+    }
+
+    private static void AddErased(ref SpanText writer, IReadOnlyList<EntryRange> ranges)
+    {
+        for (var index = 0; index < ranges.Count; index++)
+        {
+            writer.Add(index == 0 ? ",\"erased\":{\"ranges\":[["u8 : ",["u8);
+            writer.Add(ranges[index].First - 1);
+            writer.Add(","u8);
+            writer.Add(ranges[index].Last - 1);
+            writer.Add("]"u8);
+        }
+
+        if (ranges.Count > 0)
+        {
+            writer.Add("]}"u8);
+        }
     }
 
     /// <summary>The thread that a leaf of ours names; null when it names none.</summary>

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Journal.Stores;
+
+namespace CaseCenterMonitor.Cli.Commands;
+
+/// <summary><c>ccm journal</c>: brings a journal up to date, and reads its log anew. The server must not run meanwhile.</summary>
+internal static class JournalUpkeep
+{
+    public static Command Command() => new("journal", "Upkeep of a journal, with the server stopped.") { Upgrade(), Rebuild() };
+
+    private static Command Upgrade()
+    {
+        var path = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db." };
+        var command = new Command(
+            "upgrade",
+            "Brings a journal of an earlier build up to date: every entry goes into a new file and gets its leaf; the old file is kept beside it. The server does the same when it starts.")
+        {
+            path,
+        };
+        command.SetAction(parsed => Do(parsed, error =>
+        {
+            var file = parsed.GetRequiredValue(path);
+            if (!SqliteUpgrade.IsNeeded(file))
+            {
+                error.WriteLine($"{file} is up to date, or there is no journal.");
+                return;
+            }
+
+            var count = SqliteUpgrade.Run(file);
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} entries brought up to date; the file as it was is {SqliteUpgrade.KeptAt(file)}"));
+        }));
+        return command;
+    }
+
+    private static Command Rebuild()
+    {
+        var path = new Argument<string>("JOURNAL") { Description = "The journal of one centre." };
+        var command = new Command("rebuild", "Reads the detention log (what can be searched) out of the entries again. The entries are not touched.") { path };
+        command.SetAction(parsed => Do(parsed, error =>
+        {
+            using var store = SqliteStore.Open(parsed.GetRequiredValue(path));
+            var work = new LongWork(error, "reading", Math.Max(1, store.LastSequence));
+            LogAnew.Read(store, work);
+            work.End();
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the log was read anew out of {store.LastSequence} entries"));
+        }));
+        return command;
+    }
+
+    private static int Do(ParseResult parsed, Action<TextWriter> work)
+    {
+        var error = parsed.InvocationConfiguration.Error;
+        try
+        {
+            work(error);
+            return ExitCode.Fine;
+        }
+        catch (Exception problem) when (problem is IOException or JournalSchemaException or JournalDivergedException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            error.WriteLine($"ccm: {problem.Message}");
+            return ExitCode.NotDone;
+        }
+    }
+}

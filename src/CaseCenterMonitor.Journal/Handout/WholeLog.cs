@@ -1,0 +1,40 @@
+using CaseCenterMonitor.Journal.Leaves;
+using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Proof.Tree;
+
+namespace CaseCenterMonitor.Journal.Handout;
+
+/// <summary>A whole log as its entries gave it when they were read from the first to the last.</summary>
+/// <param name="FirstWrong">The first entry that is not as it should be, with what is wrong; null when all are.</param>
+/// <param name="Erased">How many entries have no content any more.</param>
+/// <param name="Roots">The roots at the sizes that were asked for, as far as the log goes.</param>
+public sealed record WholeLog(long Entries, Hash32 Root, (long Entry, string What)? FirstWrong, long Erased, IReadOnlyDictionary<long, Hash32> Roots)
+{
+    /// <summary>Reads a journal and holds every entry against its leaf, and every leaf against the tree that the store keeps.</summary>
+    /// <param name="sizes">Of checkpoints: the root of the tree at each of them is wanted.</param>
+    /// <param name="progress">Told how many entries are done, now and then.</param>
+    public static WholeLog Of(IStore store, IReadOnlyCollection<long> sizes, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(sizes);
+        var check = new WholeLogCheck(sizes);
+        var tile = new List<JournalEntry>(TilePath.FullWidth);
+        foreach (var row in store.Read(1))
+        {
+            tile.Add(row.ToEntry());
+            if (tile.Count == TilePath.FullWidth)
+            {
+                check.Take(tile, store.Tile(0, (tile[0].Sequence - 1) / TilePath.FullWidth));
+                tile.Clear();
+                progress?.Report(row.Sequence);
+            }
+        }
+
+        if (tile.Count > 0)
+        {
+            check.Take(tile, null);
+        }
+
+        return check.Result(store);
+    }
+}
