@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Coverage-guided fuzzing of the decoders and of the envelope reader: SharpFuzz and afl++.
+# Coverage-guided fuzzing of the decoders, of the envelope reader and of the readers of proofs: SharpFuzz and afl++.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -8,7 +8,7 @@ case ${1:-} in
     cat <<'TEXT'
 scripts/fuzz-guided.sh [MINUTES]
 
-Installs afl++ from Debian's packages and SharpFuzz's tool, builds and instruments the decoders, and lets afl++ look for inputs that make them throw or
+Installs afl++ from Debian's packages and SharpFuzz's tool, builds and instruments the decoders and the readers of proofs, and lets afl++ look for inputs that make them throw or
 hang: ten minutes when no number is given. The corpus is tests/CaseCenterMonitor.Fuzz/corpus; what is found lies in artifacts/fuzz/found.
 It ends with 0 when nothing was found, and with 1 and the names of the inputs when something was.
 TEXT
@@ -33,7 +33,9 @@ rm -rf "$work"
 mkdir -p "$work"
 say "Building and instrumenting …"
 dotnet publish tests/CaseCenterMonitor.Fuzz -c Release -o "$work/bin" -v q -nologo -clp:ErrorsOnly || fail "It does not build (see above)."
-DOTNET_ROLL_FORWARD=Major dotnet tool run sharpfuzz "$work/bin/CaseCenterMonitor.Protocol.dll"
+for reader in Protocol Proof; do
+  DOTNET_ROLL_FORWARD=Major dotnet tool run sharpfuzz "$work/bin/CaseCenterMonitor.$reader.dll"
+done
 
 say "Fuzzing for $minutes minutes; what is found lies in artifacts/fuzz/found …"
 AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_FORKSRV_INIT_TMOUT=30000 \

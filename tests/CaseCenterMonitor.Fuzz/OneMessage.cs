@@ -18,7 +18,11 @@ public static class OneMessage
         var end = Array.IndexOf(input, LineEnd);
         var topic = Encoding.UTF8.GetString(input, 0, end < 0 ? input.Length : end);
         var payload = end < 0 ? [] : input[(end + 1)..];
-        if (topic.StartsWith("ccm/", StringComparison.Ordinal))
+        if (topic.StartsWith(OneProof.Topics, StringComparison.Ordinal))
+        {
+            OneProof.Try(topic, payload);
+        }
+        else if (topic.StartsWith("ccm/", StringComparison.Ordinal))
         {
             Envelope(topic, payload);
         }
