@@ -18,6 +18,8 @@ public sealed class Premises
         Centre = CentreInForce.Of(site);
         JournalPath = Path.Combine(settings.Data, site.Id, "journal.db");
         NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
+        FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
+        FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
         EngineSettings = new EngineSettings(
             Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
             Duration.FromSeconds(settings.EscalateCriticalSeconds),
@@ -42,6 +44,12 @@ public sealed class Premises
     public string JournalPath { get; }
 
     public string NotifyPath { get; }
+
+    /// <summary>The own store of figures; not made where they go to another one.</summary>
+    public string FiguresPath { get; }
+
+    /// <summary>Figures on their way to their store.</summary>
+    public string FiguresBufferPath { get; }
 
     public EngineSettings EngineSettings { get; }
 

@@ -29,7 +29,9 @@ internal static class Program
           Ccm:Mqtt:Tls:Ca, :Certificate, :Key    PEM files: TLS for gateways, which then show a certificate too; needed beyond loopback
           Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
-          Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token, :IntervalSeconds (10)      figures for InfluxDB 2; off without a Url
+          Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token      figures for InfluxDB 2 and 3; without a Url they stay in the data folder
+          Ccm:Telemetry:Api v1, :Database, :User, :Password   the same for InfluxDB 1; Api off: none are kept
+          Ccm:Telemetry:Detail (false), :BufferMb (64), :IntervalSeconds (10)        positions too; what may wait on disk; from sample to sample
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180), Ccm:ChatterHoldSeconds (60; 0 off)
           Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
 
@@ -179,6 +181,7 @@ internal static class Program
         app.MapReading();
         app.MapFigures();
         app.MapReview();
+        app.MapTelemetry();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();
         app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization();

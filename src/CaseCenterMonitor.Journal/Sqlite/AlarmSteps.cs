@@ -47,37 +47,41 @@ public static class AlarmSteps
         }
 
         var until = keptUntil ?? last;
-        return (new AlarmRecord(new Interval(first, Instant.Max(first, until)), gaps, StepsAfter(connection, 0, end).Steps), ZoneOf(connection));
+        return (new AlarmRecord(new Interval(first, Instant.Max(first, until)), gaps, StepsUntil(connection, end)), ZoneOf(connection));
     }
 
-    /// <summary>The steps of entries after <paramref name="sequence"/>, and the number of the last entry that was looked at.</summary>
-    public static (IReadOnlyList<AlarmTransition> Steps, long Last) After(string path, long sequence)
+    /// <summary>Hands over the steps of entries after <paramref name="sequence"/>, in order.</summary>
+    /// <returns>The number of the last entry that was looked at, from which to read on.</returns>
+    public static long Follow(string path, long sequence, Action<AlarmTransition> take)
     {
         using var connection = Open(path);
         using var view = connection.BeginTransaction(deferred: true);
-        return StepsAfter(connection, sequence, null);
+        using var newest = Select(connection, "select max(sequence) from entries");
+        var last = newest.ExecuteScalar() is long number ? number : 0;
+        Walk(connection, sequence, null, take);
+        return Math.Max(last, sequence);
     }
 
-    private static (IReadOnlyList<AlarmTransition> Steps, long Last) StepsAfter(SqliteConnection connection, long sequence, Instant? end)
+    private static void Walk(SqliteConnection connection, long sequence, Instant? end, Action<AlarmTransition> take)
     {
         using var select = Select(
-            connection, "select sequence, body from entries where sequence > $after and kind = 3 and occurred_at < $end order by sequence");
+            connection, "select body from entries where sequence > $after and kind = 3 and occurred_at < $end order by sequence");
         select.Parameters.AddWithValue("$after", sequence);
         select.Parameters.AddWithValue("$end", end?.ToUnixTimeTicks() ?? long.MaxValue);
         using var reader = select.ExecuteReader();
-        var steps = new List<AlarmTransition>();
         while (reader.Read())
         {
-            if (steps.Count == StepsMax)
-            {
-                throw new InvalidDataException($"The journal holds more than {StepsMax} alarm steps before the end of the period.");
-            }
-
-            sequence = reader.GetInt64(0);
-            steps.Add(Bare(JournalJson.Read<AlarmTransition>(reader.GetFieldValue<byte[]>(1))));
+            take(Bare(JournalJson.Read<AlarmTransition>(reader.GetFieldValue<byte[]>(0))));
         }
+    }
 
-        return (steps, sequence);
+    private static List<AlarmTransition> StepsUntil(SqliteConnection connection, Instant? end)
+    {
+        var steps = new List<AlarmTransition>();
+        Walk(connection, 0, end, step => steps.Add(steps.Count < StepsMax
+            ? step
+            : throw new InvalidDataException($"The journal holds more than {StepsMax} alarm steps before the end of the period.")));
+        return steps;
     }
 
     // Of what was true only the cause is counted; the evidence would fill the memory.

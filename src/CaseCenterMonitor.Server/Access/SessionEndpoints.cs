@@ -34,7 +34,8 @@ public static class SessionEndpoints
             cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         });
-        services.AddAuthorizationBuilder().AddPolicy(Roles.DutyOfficer, policy => policy.RequireRole(Roles.DutyOfficer));
+        services.AddAuthorizationBuilder().AddPolicy(Roles.DutyOfficer, policy => policy.RequireRole(Roles.DutyOfficer))
+            .AddPolicy(Roles.Supervisor, policy => policy.RequireRole(Roles.Supervisor));
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -128,6 +128,8 @@ internal sealed class FieldProblems
 
     public bool Any => _problems.Count > 0;
 
+    public IEnumerable<string> Names => _problems.Keys;
+
     public void Check(string field, bool fine, string remedy)
     {
         if (!fine)

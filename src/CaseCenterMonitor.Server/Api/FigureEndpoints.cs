@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,14 +14,12 @@ public sealed record TrafficView(
 /// Reads alarm steps beside the running centre, one reader at a time: a year of them is a walk through the whole file, and several at once would take the
 /// disk from the centre that writes.
 /// </summary>
-public sealed class FigureReader(Premises premises) : IDisposable
+public sealed class FigureReader(Premises premises, AlarmFollower follower) : IDisposable
 {
     /// <summary>How long a question waits for the one before it.</summary>
     private static readonly TimeSpan TurnMax = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly AlarmTraffic _traffic = new();
-    private long _followed;
 
     /// <returns>Null when others are asking and the wait was too long.</returns>
     public Task<AlarmFiguresAnswer?> Figures(Interval period, Shifts shifts, Instant now, CancellationToken cancel) => InTurn<AlarmFiguresAnswer>(
@@ -30,15 +29,7 @@ public sealed class FigureReader(Premises premises) : IDisposable
     public Task<TrafficView?> Traffic(Instant now, CancellationToken cancel) => InTurn<TrafficView>(
         () =>
         {
-            // Each question reads on from the last one.
-            var (steps, last) = AlarmSteps.After(premises.JournalPath, _followed);
-            foreach (var step in steps)
-            {
-                _traffic.Take(step);
-            }
-
-            _followed = last;
-            var traffic = _traffic.At(now);
+            var traffic = follower.At(now);
             return new TrafficView(
                 traffic.At, traffic.FloodSince, traffic.LastTenMinutes, [.. traffic.Chattering.Select(key => key.ToString())],
                 AlarmFiguresPage.Rows(traffic.Stale));

@@ -16,7 +16,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
 {
     private LiveCentre _centre = null!;
     private Painter _painter = null!;
@@ -127,6 +127,7 @@ internal sealed class CentreGrain(
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
         var accepted = _centre.Accept(batch, Now());
+        tap.Offer(accepted.Signals);
         var oldestArrival = TimeToJournal(batch);
         foreach (var (sequence, transition) in accepted.Transitions)
         {
@@ -154,11 +155,20 @@ internal sealed class CentreGrain(
             {
                 var offered = Instant.FromUnixTimeTicks(incoming.OfferedAtTicks);
                 delays.Journal.Add(now - offered);
+                AddUplink(incoming, offered);
                 oldest = oldest < offered ? oldest : offered;
             }
         }
 
         return oldest;
+    }
+
+    private void AddUplink(Incoming incoming, Instant offered)
+    {
+        if (incoming.Gateway is not null)
+        {
+            delays.Uplink.Add(offered - Instant.FromUnixTimeTicks(incoming.ReceivedAtTicks));
+        }
     }
 
     private void Publish(Instant? oldestArrival)

@@ -8,7 +8,9 @@ using NodaTime;
 namespace CaseCenterMonitor.Server.Centres;
 
 /// <summary>What came of a batch: an answer for each signal, and the alarm steps that were journaled, with their numbers.</summary>
-public sealed record Accepted(IReadOnlyList<Receipt> Receipts, IReadOnlyList<(long Sequence, AlarmTransition Transition)> Transitions);
+/// <param name="Signals">Those that were journaled, as they were believed; neither repeats nor refused commands.</param>
+public sealed record Accepted(
+    IReadOnlyList<Receipt> Receipts, IReadOnlyList<(long Sequence, AlarmTransition Transition)> Transitions, IReadOnlyList<Signal> Signals);
 
 /// <summary>
 /// The journal and the engine of one running centre. Order of things: arrivals are on disk and numbered before they are judged,
@@ -105,7 +107,7 @@ public sealed class LiveCentre : IDisposable
     {
         _isWhole = false;
         var receipts = new Receipt[batch.Count];
-        var transitions = new List<(long, AlarmTransition)>();
+        var (transitions, signals) = (new List<(long, AlarmTransition)>(), new List<Signal>(batch.Count));
         var waiting = new List<(int Index, ArrivalBody Body)>();
         for (var index = 0; index < batch.Count; index++)
         {
@@ -113,8 +115,8 @@ public sealed class LiveCentre : IDisposable
             if (body.Signal is Signal.Command command)
             {
                 // A command is checked against what is known when its turn comes, so what stands before it is judged first.
-                Take(waiting, receipts, transitions, now);
-                receipts[index] = TakeCommand(body, command, transitions, now);
+                Take(waiting, receipts, transitions, signals, now);
+                receipts[index] = TakeCommand(body, command, transitions, signals, now);
             }
             else if (body.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
             {
@@ -128,9 +130,9 @@ public sealed class LiveCentre : IDisposable
             }
         }
 
-        Take(waiting, receipts, transitions, now);
+        Take(waiting, receipts, transitions, signals, now);
         _isWhole = true;
-        return new Accepted(receipts, transitions);
+        return new Accepted(receipts, transitions, signals);
     }
 
     public void Reject(RejectedBody rejected, Instant now)
@@ -185,7 +187,7 @@ public sealed class LiveCentre : IDisposable
         incoming.Gateway is { } gateway ? new Origin(new GatewayId(gateway), incoming.BootId!, incoming.OriginSequence) : null,
         incoming.CommandId);
 
-    private Receipt TakeCommand(ArrivalBody body, Signal.Command command, List<(long, AlarmTransition)> transitions, Instant now)
+    private Receipt TakeCommand(ArrivalBody body, Signal.Command command, List<(long, AlarmTransition)> transitions, List<Signal> signals, Instant now)
     {
         if (body.CommandId is { } id && _notes.Repeats.Find(id) is { } before)
         {
@@ -198,12 +200,13 @@ public sealed class LiveCentre : IDisposable
         }
 
         var receipts = new Receipt[1];
-        Take([(0, body)], receipts, transitions, now);
+        Take([(0, body)], receipts, transitions, signals, now);
         _notes.Repeats.Remember(body, receipts[0].Sequence);
         return receipts[0];
     }
 
-    private void Take(List<(int Index, ArrivalBody Body)> arrivals, Receipt[] receipts, List<(long, AlarmTransition)> transitions, Instant now)
+    private void Take(
+        List<(int Index, ArrivalBody Body)> arrivals, Receipt[] receipts, List<(long, AlarmTransition)> transitions, List<Signal> signals, Instant now)
     {
         if (arrivals.Count == 0)
         {
@@ -217,7 +220,9 @@ public sealed class LiveCentre : IDisposable
         {
             var (index, body) = arrivals[offset];
             receipts[index] = new Receipt(ReceiptKind.Accepted, first + offset);
-            steps.AddRange(Engine.Step(new Arrival(first + offset, body.ReceivedAt, now, body.Signal), Changes));
+            var arrival = new Arrival(first + offset, body.ReceivedAt, now, body.Signal);
+            steps.AddRange(Engine.Step(arrival, Changes));
+            signals.Add(arrival.Believed);
         }
 
         transitions.AddRange(Journal(steps, now));

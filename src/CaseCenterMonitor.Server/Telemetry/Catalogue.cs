@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CaseCenterMonitor.Server.Telemetry;
 
 /// <summary>
@@ -26,6 +28,21 @@ public static class Catalogue
         Whole("officers", "officers heard here now"),
     ]);
 
+    public static readonly Measurement People = new("ccm_people", ["centre"],
+    [
+        Whole("waiting", "people whose place is known to be a waiting room"),
+        Whole("in_interview", "people whose place is known to be an interview room"),
+        Whole("without_wristband", "people held who wear none, of whom nothing can be heard"),
+        Decimal("longest_held_seconds", "since whoever has been here longest was brought in; 0 when nobody is held"),
+        Decimal("longest_waiting_seconds", "how long somebody has been in the same waiting room; 0 when nobody is in one"),
+        Decimal("longest_unseen_seconds", "since the last look of an officer at whoever was looked at longest ago; 0 when nobody is held"),
+    ]);
+
+    public static readonly Measurement Regime = new("ccm_regime", ["centre", "regime"],
+    [
+        Whole("people_held", "people who are watched over in this way"),
+    ]);
+
     public static readonly Measurement Alarms = new("ccm_alarms", ["centre", "priority"],
     [
         Whole("unacknowledged", "true now, nobody has acknowledged"),
@@ -36,6 +53,32 @@ public static class Catalogue
         Decimal("oldest_wait_seconds", "how long the oldest one has waited for acknowledgement; 0 when none waits"),
     ]);
 
+    public static readonly Measurement Traffic = new("ccm_traffic", ["centre"],
+    [
+        Whole("last_ten_minutes", "alarms annunciated in the last ten minutes; a centre has one duty desk, so this is for one operator"),
+        Whole("flood", "1: more than ten came within ten minutes, and no fewer than five do yet; 0: no flood"),
+        Whole("chattering", "alarms raised three times within the last minute"),
+        Whole("stale", "alarms true for more than 24 h"),
+        Whole("standing", "alarms true now, also what is set aside"),
+        Whole("shelved", "alarms shelved now"),
+        Whole("out_of_service", "alarms out of service now"),
+    ]);
+
+    public static readonly Measurement Answers = new("ccm_answers", ["centre", "priority"],
+    [
+        Whole("acknowledged", "alarms acknowledged since the sample before, of those that called somebody"),
+        Decimal("acknowledge_mean_seconds", "how long they had called, on average"),
+        Decimal("acknowledge_max_seconds", "how long the longest had"),
+        Whole("attended", "alarms to which somebody came since the sample before"),
+        Decimal("attend_mean_seconds", "how long that took from when they were raised, on average"),
+        Decimal("attend_max_seconds", "how long the longest took"),
+    ]);
+
+    public static readonly Measurement Rules = new("ccm_rules", ["centre", "rule"],
+    [
+        Whole("raised", "how often an alarm of this rule came true since the server started; a rule that has not has no row"),
+    ]);
+
     public static readonly Measurement Devices = new("ccm_devices", ["centre", "kind"],
     [
         Whole("online", "heard as it should be"),
@@ -44,6 +87,51 @@ public static class Catalogue
         Whole("lost", "given up"),
         Whole("unknown", "not heard yet, or behind a gateway that is gone"),
     ]);
+
+    public static readonly Measurement Device = new("ccm_device", ["centre", "kind", "device"],
+    [
+        Whole("health", "0: unknown, 1: online, 2: degraded, 3: late, 4: lost"),
+        Decimal("silent_seconds", "since it was last heard, when it says so with a change of its health"),
+        Whole("view_clear", "cameras, with a change of their view: 1: clear; 0: covered, moved, dark, out of focus or frozen"),
+    ]);
+
+    public static readonly Measurement Battery = new("ccm_battery", ["centre", "wristband"],
+    [
+        Whole("percent", "charge, whenever the wristband says it"),
+    ]);
+
+    public static readonly Measurement Door = new("ccm_door", ["centre", "door"],
+    [
+        Whole("open", "1: open, 0: closed; whenever its controller says something"),
+        Whole("locked", "1: locked, 0: unlocked"),
+        Whole("forced", "1: forced open, 0: not"),
+    ]);
+
+    public static readonly Measurement Count = new("ccm_count", ["centre", "zone", "device"],
+    [
+        Whole("people", "heads that the camera counts in the zone, whenever it says so"),
+    ]);
+
+    public static readonly Measurement Climate = new("ccm_climate", ["centre", "zone"],
+    [
+        Decimal("temperature", "degrees Celsius, as measured"),
+        Decimal("carbon_dioxide", "parts per million, as measured"),
+        Decimal("smoke", "1: smoke, as measured"),
+        Whole("power", "1: there is light and power, 0: there is none; when it changes"),
+    ]);
+
+    public static readonly Measurement Position = new("ccm_position", ["centre", "wristband", "zone"],
+    [
+        Whole("presence", "0: unknown, 1: present, 2: degraded (the zone's readers are silent), 3: weak, 4: lost; the zone is the last known one unless 1 or 3"),
+        Decimal("silent_seconds", "since the wristband itself was last heard"),
+    ], IsDetail: true);
+
+    public static readonly Measurement Vitals = new("ccm_vitals", ["centre", "zone"],
+    [
+        Decimal("heart_rate", "beats a minute of the only person in the room, as measured"),
+        Decimal("breathing", "breaths a minute of the only person in the room, as measured; 0: none found"),
+        Decimal("motion", "1: gross motion in the room, 0: none; as measured"),
+    ], IsDetail: true);
 
     public static readonly Measurement Gateway = new("ccm_gateway", ["centre", "gateway"],
     [
@@ -94,13 +182,30 @@ public static class Catalogue
 
     public static readonly Measurement Telemetry = new("ccm_telemetry", ["centre"],
     [
-        Whole("buffered", "samples waiting for the store"),
-        Whole("dropped", "samples dropped, oldest first, because the store was away too long; since the server started"),
-        Whole("refused", "samples that the store would not have; since the server started"),
+        Whole("buffered", "lines on disk that wait for the store"),
+        Whole("buffer_bytes", "what they take there, packed"),
+        Whole("dropped", "lines dropped, oldest first, because the store was away too long, or because the disk was full; since the server started"),
+        Whole("refused", "lines that the store would not have; since the server started"),
+        Whole("missed", "signals that came too fast to be written as figures; since the server started"),
     ]);
 
     public static IReadOnlyList<Measurement> All { get; } =
-        [Centre, Zone, Alarms, Devices, Gateway, Ingest, Rejected, Journal, Delay, Notifications, Telemetry];
+    [
+        Centre, Zone, People, Regime, Alarms, Traffic, Answers, Rules, Devices, Device, Battery, Door, Count, Climate, Position, Vitals, Gateway, Ingest, Rejected, Journal,
+        Delay, Notifications, Telemetry,
+    ];
+
+    private static readonly FrozenDictionary<string, Measurement> ByName = All.ToFrozenDictionary(measurement => measurement.Name, StringComparer.Ordinal);
+
+    /// <summary>Null when there is none.</summary>
+    public static Measurement? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether a line of line protocol is about single people; also when this version does not know what it is about.</summary>
+    public static bool IsDetail(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(',', ' ');
+        return Find(end < 0 ? line : line[..end]) is not { IsDetail: false };
+    }
 
     private static Figure Whole(string name, string meaning) => new(name, FigureType.Whole, meaning);
 

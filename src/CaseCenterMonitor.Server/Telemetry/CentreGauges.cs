@@ -12,17 +12,17 @@ public sealed record AlarmGauge(
 public sealed record ZoneGauge([property: Id(0)] string Zone, [property: Id(1)] int Placed, [property: Id(2)] int Unplaced, [property: Id(3)] int Officers);
 
 [GenerateSerializer, Immutable]
-public sealed record DeviceGauge([property: Id(0)] DeviceKind Kind, [property: Id(1)] IReadOnlyDictionary<HealthState, int> Counts);
+public sealed record DeviceGauge([property: Id(0)] DeviceKind Kind, [property: Id(1)] string Device, [property: Id(2)] HealthState Health);
 
 /// <summary>
-/// A centre in numbers. Made where the centre lives, so that what leaves it for telemetry are counts: no record, wristband or officer.
+/// A centre in numbers. Made where the centre lives, so that what leaves it for telemetry are counts and lengths of time: no record, wristband or officer.
 /// </summary>
 [GenerateSerializer, Immutable]
 public sealed record CentreGauges(
-    [property: Id(0)] int PeopleHeld,
-    [property: Id(1)] int PeoplePlaced,
-    [property: Id(2)] int OfficersOnFloor,
-    [property: Id(3)] AlarmGauge[] Alarms,
+    [property: Id(0)] PeopleGauge People,
+    [property: Id(1)] int OfficersOnFloor,
+    [property: Id(2)] AlarmGauge[] Alarms,
+    [property: Id(3)] StandingGauge Standing,
     [property: Id(4)] ZoneGauge[] Zones,
     [property: Id(5)] DeviceGauge[] Devices,
     [property: Id(6)] JournalFigures Journal)
@@ -30,14 +30,15 @@ public sealed record CentreGauges(
     public static CentreGauges Of(Engine engine, JournalFigures journal, Instant now)
     {
         var situation = engine.Situation;
-        var people = situation.Custody.Held.Select(person => person.Whereabouts).ToList();
+        var people = situation.Custody.Held.ToList();
         return new CentreGauges(
-            people.Count,
-            people.Count(where => where.IsKnown),
+            PeopleGauge.Of(situation, people, now),
             situation.Wristbands.Officers.Count(officer => officer.Whereabouts is { IsKnown: true, Presence: WristbandPresence.Present }),
             OfAlarms(engine, now),
-            OfZones(situation, people),
-            OfDevices(situation),
+            StandingGauge.Of(engine),
+            OfZones(situation, [.. people.Select(person => person.Whereabouts)]),
+            [.. situation.Centre.Devices.Values.OrderBy(device => device.Id.Value, StringComparer.Ordinal)
+                .Select(device => new DeviceGauge(device.Kind, device.Id.Value, HealthOf(situation, device.Id)))],
             journal);
     }
 
@@ -63,12 +64,6 @@ public sealed record CentreGauges(
             .. situation.Centre.Zones.Keys.OrderBy(zone => zone.Value, StringComparer.Ordinal).Select(zone => new ZoneGauge(
                 zone.Value, inZone[zone].Count(where => where.IsKnown), inZone[zone].Count(where => !where.IsKnown), situation.Wristbands.RoomOf(zone).Officers)),
         ];
-    }
-
-    private static DeviceGauge[] OfDevices(Situation situation)
-    {
-        var devices = situation.Centre.Devices.Values.ToLookup(device => device.Kind, device => HealthOf(situation, device.Id));
-        return [.. Enum.GetValues<DeviceKind>().Select(kind => new DeviceGauge(kind, devices[kind].CountBy(health => health).ToDictionary()))];
     }
 
     // What stands behind a gateway that is gone is not known, whatever was last said of it.

@@ -65,12 +65,15 @@ public sealed class DelayHistogram
     }
 }
 
-/// <summary>How long signals take inside this server, counted from their arrival here.</summary>
+/// <summary>How long signals take.</summary>
 public sealed class Delays
 {
-    /// <summary>Until a signal and all that follows from it are in the journal.</summary>
+    /// <summary>From the gateway, by its clock, to this server; what waited in its outbox counts with its wait.</summary>
+    public DelayHistogram Uplink { get; } = new();
+
+    /// <summary>From its arrival here until a signal and all that follows from it are in the journal.</summary>
     public DelayHistogram Journal { get; } = new();
 
-    /// <summary>Until what a batch changed was handed to the pages' connections, counted from the oldest signal of the batch.</summary>
+    /// <summary>From there until what a batch changed was handed to the pages' connections, counted from the oldest signal of the batch.</summary>
     public DelayHistogram Screen { get; } = new();
 }

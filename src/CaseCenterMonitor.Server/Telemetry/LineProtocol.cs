@@ -32,27 +32,72 @@ public static class LineProtocol
         return line.Append(' ').Append(point.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)).ToString();
     }
 
-    /// <summary>
-    /// Escapes comma, space and equals. Quotes mean nothing in a tag. What ends a line becomes a space, and a backslash a slash: stores
-    /// disagree on what either means there.
-    /// </summary>
-    public static string Tag(string value)
+    /// <summary>Escapes comma, space and equals. Quotes mean nothing in a tag.</summary>
+    public static string Tag(string value) => AsWritten(value)
+        .Replace(",", @"\,", StringComparison.Ordinal).Replace("=", @"\=", StringComparison.Ordinal).Replace(" ", @"\ ", StringComparison.Ordinal);
+
+    /// <summary>What a store has of a tag: what ends a line becomes a space, and a backslash a slash, because stores disagree on what either means there.</summary>
+    public static string AsWritten(string value)
     {
-        var text = new StringBuilder(value.Length + 8);
+        var text = new StringBuilder(value.Length);
         foreach (var letter in value)
         {
-            text.Append(letter switch
-            {
-                ',' => @"\,",
-                '=' => @"\=",
-                '\\' => "/",
-                _ when char.IsControl(letter) || letter is ' ' or '\u2028' or '\u2029' => @"\ ",
-                _ => letter.ToString(),
-            });
+            text.Append(letter == '\\' ? '/' : char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter);
         }
 
         return text.ToString();
     }
+
+    /// <summary>Reads a line that <see cref="Line"/> wrote, maybe that of another version of this program.</summary>
+    /// <returns>Null when it holds what the catalogue does not have, or is no line.</returns>
+    public static Point? Read(string line)
+    {
+        if (Split(line, ' ') is not [var head, var figures, var time] || Split(head, ',') is not [var name, .. var tags] || Catalogue.Find(Plain(name)) is not { } measurement
+            || !long.TryParse(time, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at))
+        {
+            return null;
+        }
+
+        var values = Split(figures, ',').Select(figure => Value(measurement, figure)).ToList();
+        var known = tags.Select(tag => Split(tag, '=')).ToList();
+        return values.Contains(null) || !known.TrueForAll(tag => tag.Count == 2 && measurement.Tags.Contains(tag[0]))
+            ? null
+            : new Point(
+                measurement, NodaTime.Instant.FromUnixTimeMilliseconds(at),
+                [.. measurement.Tags.Select(tag => known.Find(one => one[0] == tag) is { } found ? Plain(found[1]) : "")],
+                [.. values.Select(value => value!.Value)]);
+    }
+
+    private static (Figure, double)? Value(Measurement measurement, string text) =>
+        text.Split('=') is [var name, var value] && measurement.Figures.FirstOrDefault(one => one.Name == name) is { } figure
+            && double.TryParse(figure.Type == FigureType.Whole ? value.TrimEnd('i') : value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? (figure, number)
+            : null;
+
+    /// <summary>Parts at a letter that no backslash stands before.</summary>
+    private static List<string> Split(string text, char at)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\\')
+            {
+                index++;
+            }
+            else if (text[index] == at)
+            {
+                parts.Add(text[start..index]);
+                start = index + 1;
+            }
+        }
+
+        parts.Add(text[start..]);
+        return parts;
+    }
+
+    private static string Plain(string text) => text
+        .Replace(@"\,", ",", StringComparison.Ordinal).Replace(@"\ ", " ", StringComparison.Ordinal).Replace(@"\=", "=", StringComparison.Ordinal);
 
     private static string Number(FigureType type, double value) => type switch
     {

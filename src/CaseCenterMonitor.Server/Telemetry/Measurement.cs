@@ -6,7 +6,8 @@ public enum FigureType { Whole, Decimal }
 public sealed record Figure(string Name, FigureType Type, string Meaning);
 
 /// <summary>A table of the store: what tells its rows apart (tags) and what is counted or measured (figures).</summary>
-public sealed record Measurement(string Name, IReadOnlyList<string> Tags, IReadOnlyList<Figure> Figures)
+/// <param name="IsDetail">About single people, if only by their wristband or their room: it leaves the building only when an installer says so.</param>
+public sealed record Measurement(string Name, IReadOnlyList<string> Tags, IReadOnlyList<Figure> Figures, bool IsDetail = false)
 {
     public Figure this[string figure] => Figures.FirstOrDefault(one => one.Name == figure)
         ?? throw new InvalidOperationException($"The catalogue has no figure '{figure}' in {Name}.");

@@ -1,6 +1,8 @@
+using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Telemetry.Buffer;
 
 namespace CaseCenterMonitor.Server.Telemetry;
 
@@ -9,9 +11,10 @@ namespace CaseCenterMonitor.Server.Telemetry;
 /// </summary>
 internal sealed class Sampling(
     Settings settings, Premises premises, IGrainFactory grains, Intake intake, IngestCounters counters, GatewayWatch watch, NotifyOutbox outbox, Delays delays,
-    SampleBuffer buffer, TimeProvider clock, ILogger<Sampling> log) : BackgroundService
+    AlarmFollower follower, SignalTap tap, DiskBuffer buffer, Outlet outlet, TimeProvider clock, ILogger<Sampling> log) : BackgroundService
 {
-    private readonly CentreQuestion _question = new(() => grains.GetGrain<ICentreGrain>(premises.Site.Id).Gauges(), clock, log);
+    private readonly OpenQuestion<CentreGauges> _gauges = new(() => grains.GetGrain<ICentreGrain>(premises.Site.Id).Gauges(), clock, log);
+    private readonly OpenQuestion<TrafficNow> _traffic = new(() => Task.Run(() => follower.At(intake.Now())), clock, log);
     private bool _failing;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,8 +24,7 @@ internal sealed class Sampling(
         {
             try
             {
-                var sample = await Take(stoppingToken);
-                buffer.Add([.. Points.Of(sample).Select(LineProtocol.Line).OfType<string>()]);
+                outlet.Add(Points.Of(await Take(stoppingToken)));
                 _failing = false;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
@@ -38,16 +40,22 @@ internal sealed class Sampling(
 
     private async Task<Sample> Take(CancellationToken cancel)
     {
-        var gauges = await _question.Answer(cancel);
+        var gauges = _gauges.Answer(cancel);
+
+        // The journal is read before the figures are taken: an answer that comes too late must not take with it what was answered meanwhile.
+        var isRead = await _traffic.Answer(cancel) is not null;
         return new Sample(
             intake.Now(),
             premises.Site.Id,
-            gauges,
+            await gauges,
+            isRead ? follower.Figures(intake.Now()) : null,
             new IngestFigures(counters.Accepted, counters.RejectedByReason(), intake.Waiting),
             [.. premises.Site.Gateways.Select(gateway => (gateway.Id, watch[gateway.Id]))],
+            delays.Uplink.Take(),
             delays.Journal.Take(),
             delays.Screen.Take(),
             outbox.Figures(),
-            buffer.Figures);
+            buffer.Figures,
+            tap.Missed);
     }
 }

@@ -1,50 +1,33 @@
-using System.IO.Compression;
-using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
 namespace CaseCenterMonitor.SystemTests.Harness;
 
-/// <summary>
-/// A real InfluxDB 1.6, which answers InfluxQL, behind a door that takes writes the way InfluxDB 2 does and hands them on the way 1.6 wants
-/// them: the lines are the same, only the address and the packing differ.
-/// </summary>
+/// <summary>A real InfluxDB 1.6 with users and passwords. It can be killed and comes back with what it had on disk.</summary>
 public sealed class Influx : IDisposable
 {
+    public const string Database = "ccm";
+    public const string User = "ccm-writer";
+    public const string Password = "a-password, of:this test";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("ccm-influx-").FullName;
     private readonly int _port = Ports.Free();
-    private readonly HttpListener _door = new();
     private readonly HttpClient _http;
-    private readonly List<string> _written = [];
     private Child? _child;
 
     private Influx()
     {
-        _http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}"), Timeout = TimeSpan.FromSeconds(5) };
-        Url = $"http://127.0.0.1:{Ports.Free()}";
-        _door.Prefixes.Add($"{Url}/api/v2/write/");
+        _http = new HttpClient { BaseAddress = new Uri(Url), Timeout = TimeSpan.FromSeconds(10) };
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
     }
 
-    /// <summary>Where to write.</summary>
-    public string Url { get; }
-
-    /// <summary>Every body that was written, as text.</summary>
-    public IReadOnlyList<string> Written
-    {
-        get
-        {
-            lock (_written)
-            {
-                return [.. _written];
-            }
-        }
-    }
+    public string Url => $"http://127.0.0.1:{_port}";
 
     public static async Task<Influx> Start()
     {
         var influx = new Influx();
-        var configuration = Path.Combine(influx._folder, "influx.conf");
-        await File.WriteAllTextAsync(configuration, $"""
+        await File.WriteAllTextAsync(Path.Combine(influx._folder, "influx.conf"), $"""
             reporting-disabled = true
             bind-address = "127.0.0.1:{Ports.Free()}"
             [meta]
@@ -54,56 +37,45 @@ public sealed class Influx : IDisposable
               wal-dir = "{influx._folder}/wal"
             [http]
               bind-address = "127.0.0.1:{influx._port}"
+              auth-enabled = true
             """);
-        influx._child = Child.Start("/usr/bin/influxd", null, ["-config", configuration]);
-        await Eventually.True("influxd listens", () => Ports.Listens(influx._port));
-        await influx.Query("CREATE DATABASE ccm");
-        influx._door.Start();
-        _ = influx.TakeWrites();
+        await influx.Up();
+        await influx.Query($"CREATE USER \"{User}\" WITH PASSWORD '{Password}' WITH ALL PRIVILEGES");
+        await influx.Query($"CREATE DATABASE {Database}");
         return influx;
     }
 
-    /// <summary>The answer to one statement: its series, or the error it met.</summary>
-    public async Task<(int Series, string? Error)> Query(string query)
+    public async Task Up()
     {
-        using var body = new FormUrlEncodedContent([new("db", "ccm"), new("q", query)]);
+        _child = Child.Start("/usr/bin/influxd", null, ["-config", Path.Combine(_folder, "influx.conf")]);
+        await Eventually.True("influxd listens", () => Ports.Listens(_port));
+    }
+
+    public void KillNow() => _child!.KillNow();
+
+    /// <summary>The settings of a server that writes here, or to a door that stands before it.</summary>
+    public string[] Settings(string? door = null) =>
+    [
+        "--Ccm:Telemetry:Api", "v1", "--Ccm:Telemetry:Url", door ?? Url, "--Ccm:Telemetry:Database", Database, "--Ccm:Telemetry:User", User,
+        "--Ccm:Telemetry:Password", Password, "--Ccm:Telemetry:IntervalSeconds", "1",
+    ];
+
+    /// <summary>The series that answer one statement, as the server gives them.</summary>
+    /// <exception cref="InvalidOperationException">The server says that it cannot answer.</exception>
+    public async Task<IReadOnlyList<JsonElement>> Query(string query)
+    {
+        using var body = new FormUrlEncodedContent([new("db", Database), new("q", query), new("epoch", "ms")]);
         using var answer = await _http.PostAsync("/query", body);
         var json = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
-        if (json.TryGetProperty("error", out var wrong))
-        {
-            return (0, wrong.GetString());
-        }
-
-        var result = json.GetProperty("results")[0];
-        return (
-            result.TryGetProperty("series", out var series) ? series.GetArrayLength() : 0,
-            result.TryGetProperty("error", out var error) ? error.GetString() : null);
+        var result = json.TryGetProperty("results", out var results) ? results[0] : json;
+        return result.TryGetProperty("error", out var error) ? throw new InvalidOperationException($"{error.GetString()}\n{query}")
+            : result.TryGetProperty("series", out var series) ? [.. series.EnumerateArray()] : [];
     }
 
     public void Dispose()
     {
-        _door.Close();
         _http.Dispose();
         _child?.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task TakeWrites()
-    {
-        while (_door.IsListening)
-        {
-            var call = await _door.GetContextAsync();
-            await using var gzip = new GZipStream(call.Request.InputStream, CompressionMode.Decompress);
-            using var reader = new StreamReader(gzip, Encoding.UTF8);
-            var lines = await reader.ReadToEndAsync();
-            using var answer = await _http.PostAsync("/write?db=ccm&precision=ms", new StringContent(lines));
-            lock (_written)
-            {
-                _written.Add(lines);
-            }
-
-            call.Response.StatusCode = (int)answer.StatusCode;
-            call.Response.Close();
-        }
     }
 }

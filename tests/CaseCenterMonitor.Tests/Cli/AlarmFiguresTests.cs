@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseCenterMonitor.Cli;
+using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Sqlite;
@@ -72,8 +73,11 @@ public sealed class AlarmFiguresTests : IDisposable
     public void Only_what_came_after_is_read_again_and_a_stop_of_the_server_is_a_gap()
     {
         Write();
-        var (steps, last) = AlarmSteps.After(Journal, 0);
-        Assert.Equal((12, 0), (steps.Count, AlarmSteps.After(Journal, last).Steps.Count));
+        var steps = new List<AlarmTransition>();
+        var last = AlarmSteps.Follow(Journal, 0, steps.Add);
+        Assert.Equal(12, steps.Count);
+        Assert.Equal(last, AlarmSteps.Follow(Journal, last, steps.Add));
+        Assert.Equal(12, steps.Count);
         Assert.Equal(new Interval(Steps.At(3600), Steps.At(7200)), Assert.Single(AlarmSteps.Read(Journal).Record.Gaps));
     }
 

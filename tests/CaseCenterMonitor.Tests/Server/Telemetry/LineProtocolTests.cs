@@ -83,6 +83,34 @@ public sealed class LineProtocolTests
             Assert.Single(line.Figures);
         });
 
+    [Fact]
+    public void What_is_written_is_read_again_as_it_was() => Property.Holds(
+        Gen.Select(Gen.Char[' ', '\u00ff'].Array[1, 9].Select(letters => new string(letters)), Gen.Int, Gen.Double[-1e6, 1e6], Gen.Int[0, 1]), cases: 500, name: 71,
+        one =>
+        {
+            var (zone, whole, value, isKnown) = one;
+            var tags = new[] { "n", LineProtocol.AsWritten(zone) };
+            var line = LineProtocol.Line(Catalogue.Alarms.At(At, tags, ("unacknowledged", whole), ("oldest_wait_seconds", isKnown == 1 ? value : null)))!;
+            var point = LineProtocol.Read(line)!;
+            Assert.Equal((Catalogue.Alarms, At), (point.Measurement, point.At));
+            Assert.Equal(tags, point.Tags);
+            Assert.Equal(line, LineProtocol.Line(point));
+        },
+        one => one.ToString());
+
+    [Theory]
+    [InlineData("ccm_zone,centre=n,zone=z officers=2i 1764000000123", true)]
+    [InlineData("ccm_zone,centre=n officers=2i 1764000000123", true)]
+    [InlineData("ccm_later,centre=n officers=2i 1764000000123", false)]
+    [InlineData("ccm_zone,centre=n,room=z officers=2i 1764000000123", false)]
+    [InlineData("ccm_zone,centre=n,zone=z visitors=2i 1764000000123", false)]
+    [InlineData("ccm_zone,centre=n,zone=z officers=many 1764000000123", false)]
+    [InlineData("ccm_zone,centre=n,zone=z officers=2i noon", false)]
+    [InlineData("ccm_zone,centre=n,zone=z officers=2i", false)]
+    [InlineData("ccm_zone,centre,zone=z officers=2i 1764000000123", false)]
+    [InlineData("", false)]
+    public void What_this_version_does_not_know_is_not_read(string line, bool known) => Assert.Equal(known, LineProtocol.Read(line) is not null);
+
     private static LineReader Read(string zone)
     {
         var line = LineProtocol.Line(Catalogue.Zone.At(At, ["n", zone], ("officers", 2)))!;

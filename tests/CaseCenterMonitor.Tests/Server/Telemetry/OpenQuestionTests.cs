@@ -6,16 +6,16 @@ using Xunit;
 namespace CaseCenterMonitor.Tests.Server.Telemetry;
 
 /// <summary>Telemetry never puts a second question to a centre that has not answered the first.</summary>
-public sealed class CentreQuestionTests
+public sealed class OpenQuestionTests
 {
     private static readonly CentreGauges Early = Observed.Gauges("", "09:00:00");
     private static readonly CentreGauges Late = Observed.Gauges(Observed.BusyHour, "09:00:20");
 
     private readonly FakeTimeProvider _clock = new();
     private readonly List<TaskCompletionSource<CentreGauges>> _asked = [];
-    private readonly CentreQuestion _question;
+    private readonly OpenQuestion<CentreGauges> _question;
 
-    public CentreQuestionTests() => _question = new CentreQuestion(Ask, _clock, NullLogger.Instance);
+    public OpenQuestionTests() => _question = new OpenQuestion<CentreGauges>(Ask, _clock, NullLogger.Instance);
 
     [Fact]
     public async Task A_centre_that_answers_is_asked_every_time()
@@ -34,7 +34,7 @@ public sealed class CentreQuestionTests
         for (var attempt = 0; attempt < 5; attempt++)
         {
             var answer = _question.Answer(CancellationToken.None);
-            _clock.Advance(CentreQuestion.AnswerMax);
+            _clock.Advance(OpenQuestion<CentreGauges>.AnswerMax);
             Assert.Null(await answer);
         }
 
@@ -59,7 +59,7 @@ public sealed class CentreQuestionTests
 
     [Fact]
     public async Task A_question_that_cannot_even_be_put_is_no_answer() => Assert.Null(
-        await new CentreQuestion(() => throw new InvalidOperationException("stopping"), _clock, NullLogger.Instance).Answer(CancellationToken.None));
+        await new OpenQuestion<CentreGauges>(() => throw new InvalidOperationException("stopping"), _clock, NullLogger.Instance).Answer(CancellationToken.None));
 
     [Fact]
     public async Task Stopping_ends_the_wait()

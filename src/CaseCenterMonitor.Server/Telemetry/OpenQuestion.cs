@@ -1,15 +1,16 @@
 namespace CaseCenterMonitor.Server.Telemetry;
 
-/// <summary>Asks the centre for its numbers, one question at a time: a centre that is stuck must not find a queue of them when it comes free.</summary>
-internal sealed class CentreQuestion(Func<Task<CentreGauges>> ask, TimeProvider clock, ILogger log)
+/// <summary>Asks for numbers, one question at a time: whoever is stuck must not find a queue of them when it comes free.</summary>
+internal sealed class OpenQuestion<T>(Func<Task<T>> ask, TimeProvider clock, ILogger log)
+    where T : class
 {
     /// <summary>Longer than any commit should take; a centre that needs longer counts as not answering.</summary>
     public static readonly TimeSpan AnswerMax = TimeSpan.FromSeconds(2);
 
-    private Task<CentreGauges>? _open;
+    private Task<T>? _open;
 
     /// <summary>Null when the centre fails or does not answer in time. Throws only when cancelled.</summary>
-    public async Task<CentreGauges?> Answer(CancellationToken cancel)
+    public async Task<T?> Answer(CancellationToken cancel)
     {
         try
         {
@@ -19,8 +20,8 @@ internal sealed class CentreQuestion(Func<Task<CentreGauges>> ask, TimeProvider 
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
-            // The centre itself says in the log what stops it.
-            log.LogDebug(failure, "The centre did not answer telemetry");
+            // Whoever was asked says in the log what stops it.
+            log.LogDebug(failure, "No answer for telemetry");
             return null;
         }
     }

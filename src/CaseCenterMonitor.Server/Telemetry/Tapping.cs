@@ -1,0 +1,42 @@
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Server.Telemetry.Buffer;
+
+namespace CaseCenterMonitor.Server.Telemetry;
+
+/// <summary>Takes what devices said from where the centre left it, and passes it on as figures: beside the centre, never in its way.</summary>
+internal sealed class Tapping(SignalTap tap, Premises premises, Outlet outlet, TimeProvider clock, ILogger<Tapping> log) : BackgroundService
+{
+    /// <summary>Signals are written together once in this time, however many there are.</summary>
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    private readonly SignalPoints _points = new(premises.Site.Id, premises.Centre);
+    private bool _failing;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (await tap.Wait(stoppingToken))
+        {
+            outlet.Add([.. tap.Take().Select(PointOf).OfType<Point>()]);
+            await Task.Delay(Every, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>A signal that nobody has said anything about is a mistake of ours; it must not cost the figures of all others.</summary>
+    private Point? PointOf(Signal signal)
+    {
+        try
+        {
+            return _points.Of(signal);
+        }
+        catch (ArgumentOutOfRangeException mistake)
+        {
+            if (!_failing)
+            {
+                _failing = true;
+                log.LogError(mistake, "A signal cannot be told as a figure and is left out");
+            }
+
+            return null;
+        }
+    }
+}
