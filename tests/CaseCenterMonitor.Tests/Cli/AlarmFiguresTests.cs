@@ -72,9 +72,9 @@ public sealed class AlarmFiguresTests : IDisposable
     public void Only_what_came_after_is_read_again_and_a_stop_of_the_server_is_a_gap()
     {
         Write();
-        var (steps, last) = AlarmSteps.After(Journal, 0);
-        Assert.Equal((12, 0), (steps.Count, AlarmSteps.After(Journal, last).Steps.Count));
-        Assert.Equal(new Interval(Steps.At(3600), Steps.At(7200)), Assert.Single(AlarmSteps.Read(Journal).Record.Gaps));
+        var (steps, last) = AlarmSteps.After(JournalAddress.OfFile(Journal), 0);
+        Assert.Equal((12, 0), (steps.Count, AlarmSteps.After(JournalAddress.OfFile(Journal), last).Steps.Count));
+        Assert.Equal(new Interval(Steps.At(3600), Steps.At(7200)), Assert.Single(AlarmSteps.Read(JournalAddress.OfFile(Journal)).Record.Gaps));
     }
 
     /// <summary>Twelve alarms of a night; the server was down for its second hour, and wrote last at 16:00.</summary>
