@@ -19,7 +19,7 @@ for (const name of ["unit.trx", "system.trx"]) {
     else if (outcome === "NotExecuted") sum.skipped++;
     else sum.failed++;
   }
-  for (const [, reason] of text.matchAll(/outcome="NotExecuted"[\s\S]*?<StdOut>([^<]*)<\/StdOut>/g)) reasons.add(reason.trim());
+  for (const [, reason] of text.matchAll(/outcome="NotExecuted"(?:(?!<\/UnitTestResult>)[\s\S])*?<(?:Message|StdOut)>([^<]*)</g)) reasons.add(reason.trim());
 }
 
 const page = join(folder, "page.json");

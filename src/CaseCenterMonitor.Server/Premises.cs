@@ -1,5 +1,6 @@
 using System.Reflection;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Rules.Policies;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Sites;
@@ -16,7 +17,7 @@ public sealed class Premises
         Text = text;
         PlanGeoJson = planGeoJson;
         Centre = CentreInForce.Of(site);
-        JournalPath = Path.Combine(settings.Data, site.Id, "journal.db");
+        Journal = JournalOf(settings, site.Id);
         NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
         FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
         FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
@@ -41,7 +42,7 @@ public sealed class Premises
 
     public Centre Centre { get; }
 
-    public string JournalPath { get; }
+    public JournalAddress Journal { get; }
 
     public string NotifyPath { get; }
 
@@ -92,6 +93,13 @@ public sealed class Premises
         return reading.Site is { } checkedSite
             ? new Premises(checkedSite, text, plan, settings)
             : throw new SettingsException(string.Join(Environment.NewLine, reading.Problems));
+    }
+
+    private static JournalAddress JournalOf(Settings settings, string centre)
+    {
+        var file = Path.Combine(settings.Data, centre, "journal.db");
+        var (address, whyNot) = JournalAddress.Read(settings.Journal.Length > 0 ? settings.Journal : file, settings.JournalPassword, centre);
+        return address ?? throw new SettingsException($"Ccm:Journal: {whyNot}");
     }
 }
 

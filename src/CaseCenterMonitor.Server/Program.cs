@@ -23,6 +23,8 @@ internal static class Program
         and from the command line (--Ccm:Data …), the later ones winning. The most used:
 
           Ccm:Site            the site file (required)                        Ccm:Data    where journal and outbox are kept
+          Ccm:Journal         postgres://role@host:port/database, when the journal is not a file in Ccm:Data (docs/operations/postgres.md)
+          Ccm:JournalPassword of that role; better in the environment (Ccm__JournalPassword)
           Ccm:Page            the built web page (wwwroot if not given)       Ccm:Demo    true: demo logins, on loopback only
           Ccm:Mqtt:Port       port of the own broker for gateways (1883)      Ccm:Mqtt:Broker    host:port of an existing broker instead
           Ccm:Mqtt:ClientId   this server's name at an existing broker, which keeps its messages while it is away; two servers need two

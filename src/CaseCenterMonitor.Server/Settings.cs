@@ -11,6 +11,12 @@ public sealed class Settings
     /// <summary>Where the journal and the outbox of notifications are kept.</summary>
     public string Data { get; set; } = "data";
 
+    /// <summary>Where the journal is: postgres://role@host:port/database, or a file; empty: a file in <see cref="Data"/>. docs/operations/postgres.md.</summary>
+    public string Journal { get; set; } = "";
+
+    /// <summary>Of the role in <see cref="Journal"/>; by the environment or a file, so that it is in no list of processes.</summary>
+    public string JournalPassword { get; set; } = "";
+
     /// <summary>The built web page; empty: wwwroot beside the program.</summary>
     public string Page { get; set; } = "";
 

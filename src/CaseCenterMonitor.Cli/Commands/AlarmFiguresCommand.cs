@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Sqlite;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,6 +21,7 @@ internal static class AlarmFiguresCommand
           ccm alarm-figures --journal run/server/northside/journal.db
           ccm alarm-figures --journal journal.db --from 2026-11-01 --to 2026-11-08 --shifts 07:00,15:00,23:00 --zone Asia/Shanghai
           ccm alarm-figures --journal journal.db --json --lang zh
+          ccm alarm-figures --journal "postgres://ccm_read@database.example/ccm?centre=northside"
 
         Times without a Z are the centre's own. Without --to it counts until the last entry, without --from the 31 days before that or all there is.
         What cannot be known (a shift that is not over, or was not recorded) is "not known" and never 0. What each figure means: docs/alarm-figures.md.
@@ -50,7 +51,7 @@ internal static class AlarmFiguresCommand
             var path = parsed.GetRequiredValue(journal);
             try
             {
-                var (record, zoneOfJournal) = AlarmSteps.Read(path);
+                var (record, zoneOfJournal) = AlarmSteps.Read(JournalArgument.Read(path));
                 var (answer, at, whyNot) = Answer(record, parsed.GetValue(zone) ?? zoneOfJournal, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(shifts));
                 if (answer is null)
                 {
@@ -69,10 +70,14 @@ internal static class AlarmFiguresCommand
 
                 return ExitCode.Fine;
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or JsonException
-                or Microsoft.Data.Sqlite.SqliteException)
+            catch (WrongInputException wrong)
             {
-                error.WriteLine($"ccm: cannot read the journal '{path}': {failure.Message}");
+                error.WriteLine(wrong.Message);
+                return wrong.Code;
+            }
+            catch (Exception failure) when (failure is InvalidDataException || JournalArgument.IsTrouble(failure))
+            {
+                error.WriteLine($"ccm: cannot read the journal '{JournalArgument.Shown(path)}': {failure.Message}");
                 return ExitCode.NotDone;
             }
         });

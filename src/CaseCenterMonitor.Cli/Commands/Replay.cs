@@ -4,7 +4,6 @@ using System.Text;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Rules.Policies;
 using NodaTime.Text;
@@ -25,6 +24,7 @@ internal static class Replay
         Examples:
           ccm replay run/server/northside/journal.db
           ccm replay run/server/northside/journal.db --json > transitions.jsonl
+          ccm replay "postgres://ccm_read@database.example/ccm?centre=northside"
           ccm replay arrivals.jsonl --site sites/northside/site.yaml
           cat arrivals.jsonl | ccm replay - --site sites/northside/site.yaml --policies changed.yaml --json
 
@@ -39,7 +39,7 @@ internal static class Replay
 
     public static Command Command()
     {
-        var file = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db; or *.jsonl, or -." };
+        var file = new Argument<string>("JOURNAL") { Description = "The journal of one centre, such as run/server/northside/journal.db or postgres://…; or *.jsonl, or -." };
         var json = new Option<bool>("--json") { Description = "Print each transition as the journal's own JSON." };
         var site = new Option<string?>("--site") { Description = "The site file of the centre; for JSON Lines only, a journal names its own.", HelpName = "SITE" };
         var policies = new Option<string?>("--policies") { Description = "Changed policies, as for ccm what-if; for JSON Lines only.", HelpName = "CHANGED" };
@@ -70,7 +70,7 @@ internal static class Replay
     {
         try
         {
-            using var journal = SqliteJournal.OpenToRead(path);
+            using var journal = JournalArgument.Read(path).OpenToRead();
             var (entries, verified) = Verify(journal);
             foreach (var entry in journal.Read().Where(entry => entry.Kind == EntryKind.Transition))
             {
@@ -80,15 +80,20 @@ internal static class Replay
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verified} transitions verified in {entries} entries"));
             return ExitCode.Fine;
         }
+        catch (WrongInputException wrong)
+        {
+            error.WriteLine(wrong.Message);
+            return wrong.Code;
+        }
         catch (JournalDivergedException diverged)
         {
-            error.WriteLine($"ccm: {path}: {diverged.Message}");
+            error.WriteLine($"ccm: {JournalArgument.Shown(path)}: {diverged.Message}");
             error.WriteLine("Either the journal was altered, or this build judges differently from the one that wrote it.");
             return ExitCode.Problems;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException or System.Text.Json.JsonException)
+        catch (Exception failure) when (JournalArgument.IsTrouble(failure))
         {
-            error.WriteLine($"ccm: cannot read the journal '{path}': {failure.Message}");
+            error.WriteLine($"ccm: cannot read the journal '{JournalArgument.Shown(path)}': {failure.Message}");
             return ExitCode.NotDone;
         }
     }

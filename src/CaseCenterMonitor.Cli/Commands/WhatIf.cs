@@ -3,7 +3,6 @@ using System.Globalization;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.WhatIf;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Rules.Policies;
@@ -25,6 +24,7 @@ internal static class WhatIf
           ccm what-if --journal run/server/northside/journal.db --policies changed.yaml
           ccm what-if --journal journal.db --policies changed.yaml --from 2026-03-01 --to 2026-04-01 --top 20
           ccm what-if --journal journal.db --policies pace-code-c --json > difference.json
+          ccm what-if --journal "postgres://ccm_read@database.example/ccm?centre=northside" --policies changed.yaml
 
         changed.yaml has lines as a site file has them, or is a policy pack or an overlay (docs/policy-packs.md):
           limits:
@@ -75,12 +75,12 @@ internal static class WhatIf
         }
         catch (JournalDivergedException diverged)
         {
-            error.WriteLine($"ccm: {wish.Journal}: {diverged.Message}");
+            error.WriteLine($"ccm: {JournalArgument.Shown(wish.Journal)}: {diverged.Message}");
             return ExitCode.Problems;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException or System.Text.Json.JsonException)
+        catch (Exception failure) when (JournalArgument.IsTrouble(failure))
         {
-            error.WriteLine($"ccm: cannot read the journal '{wish.Journal}': {failure.Message}");
+            error.WriteLine($"ccm: cannot read the journal '{JournalArgument.Shown(wish.Journal)}': {failure.Message}");
             return ExitCode.NotDone;
         }
     }
@@ -93,13 +93,14 @@ internal static class WhatIf
             throw new WrongInputException($"ccm: --top {wish.Top} would show nothing; write 1 or more.");
         }
 
-        var first = FirstStart(wish.Journal);
+        var address = JournalArgument.Read(wish.Journal);
+        var first = FirstStart(address);
         var zone = wish.Site is { } site ? Premises.Read(site).TimeZone : null;
         var judged = JudgedPolicies.Of(Policies(InZone(first, zone)));
         var (change, remarks) = ChangedPolicies.Read(wish.Policies, judged);
         var centre = InZone(first, zone).Centre.ToCentre(_ => judged.InForce.ToPolicies());
         var window = new Window(Time("--from", wish.From, centre.TimeZone) ?? Instant.MinValue, Time("--to", wish.To, centre.TimeZone) ?? Instant.MaxValue);
-        var trial = Judge(wish.Journal, change, zone, changes, error);
+        var trial = Judge(address, change, zone, changes, error);
         var comparison = Comparison.Of(trial.Old, trial.Changed, window, trial.Shifts!, trial.Roster!);
         var report = new WhatIfReport(
             centre.Id, centre.TimeZone, window, trial, judged, wish.Policies, ValueDifference.Between(judged.InForce, change.On(judged)), remarks,
@@ -116,9 +117,9 @@ internal static class WhatIf
         return ExitCode.Fine;
     }
 
-    private static Trial Judge(string journal, PolicyChange change, string? zone, IReadOnlyList<LocalTime> shiftChanges, TextWriter error)
+    private static Trial Judge(JournalAddress journal, PolicyChange change, string? zone, IReadOnlyList<LocalTime> shiftChanges, TextWriter error)
     {
-        using var rows = SqliteJournal.OpenToRead(journal);
+        using var rows = journal.OpenToRead();
         var progress = new LongWork(error, "judging", Math.Max(1, rows.LastSequence));
         try
         {
@@ -137,12 +138,12 @@ internal static class WhatIf
         }
     }
 
-    private static StartedBody FirstStart(string path)
+    private static StartedBody FirstStart(JournalAddress address)
     {
-        using var journal = SqliteJournal.OpenToRead(path);
+        using var journal = address.OpenToRead();
         return journal.Read().FirstOrDefault(entry => entry.Kind == EntryKind.Started) is { } start
             ? JournalJson.Read<StartedBody>(start.Body.Span)
-            : throw new WrongInputException($"ccm: {path} has no start: it does not say which centre and which policies judged it.");
+            : throw new WrongInputException($"ccm: {address} has no start: it does not say which centre and which policies judged it.");
     }
 
     private static StartedBody InZone(StartedBody started, string? zone) =>

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Stores;
 using NodaTime;
 
 namespace CaseCenterMonitor.Journal.Review;
@@ -12,7 +13,7 @@ internal sealed class Where
 
     public string Text => _terms.Count == 0 ? "" : " where " + string.Join(" and ", _terms);
 
-    public Where Is(string column, string? value) => value is null ? this : Add($"{column} = {Next(value)}");
+    public Where Is(string column, string? value) => value is null ? this : Add($"{column} = {Next(StoredText.Of(value))}");
 
     public Where Holds(string term) => Add(term);
 

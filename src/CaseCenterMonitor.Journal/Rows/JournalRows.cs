@@ -5,14 +5,11 @@ using SQLitePCL;
 
 namespace CaseCenterMonitor.Journal.Rows;
 
-/// <summary>Takes one entry. The body is SQLite's own memory and is gone when this returns.</summary>
-public delegate void TakeRow(long sequence, EntryKind kind, Instant recordedAt, ReadOnlySpan<byte> body);
-
 /// <summary>
 /// The entries of a journal file as they lie there, without a copy of each body: reading a year through <see cref="SqliteJournal"/> takes longer
 /// than judging it. For reading only; the running server is not disturbed. One caller at a time.
 /// </summary>
-public sealed class JournalRows : IDisposable
+public sealed class JournalRows : IJournalRows
 {
     private const int AskToStopEvery = 1024;
 
@@ -20,7 +17,6 @@ public sealed class JournalRows : IDisposable
 
     private JournalRows(sqlite3 database, long last) => (_database, LastSequence) = (database, last);
 
-    /// <summary>Number of the last entry when the file was opened; what is written later is not read.</summary>
     public long LastSequence { get; }
 
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -39,9 +35,6 @@ public sealed class JournalRows : IDisposable
         return new JournalRows(database, last);
     }
 
-    /// <summary>Every entry up to <paramref name="last"/>, in order.</summary>
-    /// <exception cref="JournalDivergedException">A number is missing: what stood there is gone.</exception>
-    /// <exception cref="SqliteException">The file cannot be read on.</exception>
     public void Read(long last, TakeRow take, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(take);

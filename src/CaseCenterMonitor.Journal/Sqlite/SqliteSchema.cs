@@ -53,7 +53,7 @@ internal static class SqliteSchema
         }
 
         using var transaction = connection.BeginTransaction(deferred: false);
-        Execute(connection, transaction, Entries + LogSchema.Tables("integer") + LogSchema.Indices + $"pragma user_version = {Version};");
+        Execute(connection, transaction, Entries + LogSchema.Tables("integer", "text") + LogSchema.Indices + $"pragma user_version = {Version};");
         transaction.Commit();
     }
 

@@ -4,74 +4,75 @@ namespace CaseCenterMonitor.Journal.Stores;
 internal static class LogSchema
 {
     /// <param name="number">The store's word for whole numbers of 64 bits.</param>
-    public static string Tables(string number) => $"""
+    /// <param name="text">The store's word for texts that are compared byte by byte.</param>
+    public static string Tables(string number, string text) => $"""
         create table lines (
             sequence  {number} primary key,
             at        {number} not null,
-            kind      text not null,
-            record    text,
-            wristband text,
-            zone      text,
-            officer   text,
-            rule      text,
-            device    text,
+            kind      {text} not null,
+            record    {text},
+            wristband {text},
+            zone      {text},
+            officer   {text},
+            rule      {text},
+            device    {text},
             ledger    {number} not null
         );
         create table stays (
             who_kind  {number} not null,
-            who       text not null,
+            who       {text} not null,
             entry     {number} not null,
             since     {number} not null,
             until     {number},
-            zone      text,
-            wristband text,
-            presence  text not null,
+            zone      {text},
+            wristband {text},
+            presence  {text} not null,
             end_entry {number},
             primary key (who_kind, who, entry)
         );
         create table alarms (
             entry           {number} primary key,
-            rule            text not null,
-            subject_kind    text not null,
-            subject         text not null,
-            record          text,
-            zone            text,
+            rule            {text} not null,
+            subject_kind    {text} not null,
+            subject         {text} not null,
+            record          {text},
+            zone            {text},
             priority        {number} not null,
-            state           text not null,
+            state           {text} not null,
             raised_at       {number} not null,
             acknowledged_at {number},
-            acknowledged_by text,
+            acknowledged_by {text},
             attended_at     {number},
-            attended_by     text,
+            attended_by     {text},
             resolved_at     {number},
-            resolved_by     text,
+            resolved_by     {text},
             escalated_at    {number},
             returned_at     {number},
             ended_at        {number},
             last_entry      {number} not null
         );
         create table records (
-            record      text primary key,
-            thread      text not null,
+            record      {text} primary key,
+            thread      {text} not null,
             entries     {number} not null,
             last_entry  {number} not null,
             arrived_at  {number},
             booked_at   {number},
-            basis       text,
-            sex         text,
-            age_group   text,
-            observation text,
-            wristband   text,
+            basis       {text},
+            sex         {text},
+            age_group   {text},
+            observation {text},
+            wristband   {text},
             ended_at    {number},
-            ended_as    text
+            ended_as    {text}
         );
         create table wearings (
-            wristband text not null,
+            wristband {text} not null,
             entry     {number} not null,
             since     {number} not null,
             until     {number},
             who_kind  {number} not null,
-            who       text not null,
+            who       {text} not null,
             primary key (wristband, entry)
         );
         """;

@@ -67,7 +67,7 @@ internal sealed class LogTables(DbConnection connection) : IDisposable
         StoreRows.Read(connection, StoreRows.Wearings + " where until is null", StoreRows.Wearing),
         StoreRows.Read(connection, "select max(sequence) from entries where kind = 1", row => row.IsDBNull(0) ? 0 : row.GetInt64(0))[0]);
 
-    public RecordRow? Record(string record) => StoreRows.Read(connection, StoreRows.Records + " where record = @p1", StoreRows.Record, record).SingleOrDefault();
+    public RecordRow? Record(string record) => StoreRows.Read(connection, StoreRows.Records + " where record = @p1", StoreRows.Record, StoredText.Of(record)).SingleOrDefault();
 
     public void Dispose()
     {

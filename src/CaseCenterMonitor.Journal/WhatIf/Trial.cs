@@ -16,12 +16,12 @@ public sealed record TrialSettings(
 /// <summary>One journal under two policies. Reading and decoding is done once, and each side judges on a thread of its own.</summary>
 public sealed class Trial
 {
-    private readonly string _path;
+    private readonly JournalAddress _journal;
     private readonly TrialSettings _settings;
     private readonly Agreement _agreement = new();
     private Instant _last;
 
-    private Trial(string path, TrialSettings settings) => (_path, _settings) = (path, settings);
+    private Trial(JournalAddress journal, TrialSettings settings) => (_journal, _settings) = (journal, settings);
 
     public OccurrenceList Old { get; private set; } = new();
 
@@ -42,17 +42,17 @@ public sealed class Trial
 
     /// <param name="progress">Called now and then with the number of the entry that was read.</param>
     /// <exception cref="JournalDivergedException">An entry is missing or of a kind that this build does not know.</exception>
-    public static Trial Run(string path, TrialSettings settings, Action<long> progress)
+    public static Trial Run(JournalAddress journal, TrialSettings settings, Action<long> progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        var trial = new Trial(path, settings);
+        var trial = new Trial(journal, settings);
         trial.Run(progress);
         return trial;
     }
 
     private void Run(Action<long> progress)
     {
-        using var rows = JournalRows.Open(_path);
+        using var rows = _journal.OpenRows();
         var old = new JudgedSide(_settings.Old, _settings.RulesFor, Past, _agreement);
         var changed = new JudgedSide(_settings.Changed, _settings.RulesFor, Past);
         Entries = rows.LastSequence;
@@ -77,7 +77,7 @@ public sealed class Trial
         }
     }
 
-    private void Decode(JournalRows rows, Action<Item> give, Action<long> progress, CancellationToken stop)
+    private void Decode(IJournalRows rows, Action<Item> give, Action<long> progress, CancellationToken stop)
     {
         const int ProgressEvery = 1 << 16;
         var (arrivals, steps) = (new ArrivalDecoder(), new StepDecoder());
@@ -141,7 +141,7 @@ public sealed class Trial
 
     private void Past(long before, Action<Arrival> adopt)
     {
-        using var rows = JournalRows.Open(_path);
+        using var rows = _journal.OpenRows();
         var decoder = new ArrivalDecoder();
         rows.Read(
             before - 1,

@@ -1,5 +1,5 @@
 using CaseCenterMonitor.Core;
-using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using NodaTime.Text;
@@ -11,7 +11,7 @@ public sealed record TrafficView(
     Instant At, Instant? FloodSince, int LastTenMinutes, IReadOnlyList<string> Chattering, IReadOnlyList<AlarmSinceRow> Stale);
 
 /// <summary>
-/// Reads alarm steps beside the running centre, one reader at a time: a year of them is a walk through the whole file, and several at once would take the
+/// Reads alarm steps beside the running centre, one reader at a time: a year of them is a walk through the whole journal, and several at once would take the
 /// disk from the centre that writes.
 /// </summary>
 public sealed class FigureReader(Premises premises, AlarmFollower follower) : IDisposable
@@ -23,7 +23,7 @@ public sealed class FigureReader(Premises premises, AlarmFollower follower) : ID
 
     /// <returns>Null when others are asking and the wait was too long.</returns>
     public Task<AlarmFiguresAnswer?> Figures(Interval period, Shifts shifts, Instant now, CancellationToken cancel) => InTurn<AlarmFiguresAnswer>(
-        () => AlarmFiguresAnswer.Of(AlarmSteps.Read(premises.JournalPath, LastEnd(period, shifts), now).Record, period, shifts), cancel);
+        () => AlarmFiguresAnswer.Of(AlarmSteps.Read(premises.Journal, LastEnd(period, shifts), now).Record, period, shifts), cancel);
 
     /// <returns>Null when others are asking and the wait was too long.</returns>
     public Task<TrafficView?> Traffic(Instant now, CancellationToken cancel) => InTurn<TrafficView>(

@@ -1,7 +1,7 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
@@ -100,8 +100,7 @@ internal sealed class CentreGrain(
         return Task.CompletedTask;
     }
 
-    public Task<JournalFigures> Figures() =>
-        Task.FromResult(new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
+    public Task<JournalFigures> Figures() => Guarded(() => new JournalFigures(_centre.LastSequence, _centre.Bytes, _centre.Duplicates, _centre.Gaps));
 
     public async Task<CentreGauges> Gauges() => CentreGauges.Of(_centre.Engine, await Figures(), Now());
 
@@ -217,34 +216,44 @@ internal sealed class CentreGrain(
     private void OpenCentre()
     {
         var started = clock.GetTimestamp();
-        var journal = SqliteJournal.Open(premises.JournalPath);
-        var snapshots = premises.SnapshotEvery == 0 ? null : SqliteSnapshots.Open(premises.JournalPath);
+        var journal = premises.Journal.Open();
+        ISnapshots? snapshots = null;
         try
         {
+            snapshots = premises.SnapshotEvery == 0 ? null : premises.Journal.OpenSnapshots();
             _centre = LiveCentre.Open(
                 journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), snapshots, premises.Text);
+            _snapshots = snapshots is null ? null : RoutineOf(snapshots);
         }
-        catch (JournalDivergedException diverged)
+        catch (Exception failure)
         {
-            snapshots?.Dispose();
+            (snapshots as IDisposable)?.Dispose();
             journal.Dispose();
-            LogDiverged(diverged);
+            if (failure is JournalDivergedException diverged)
+            {
+                LogDiverged(diverged);
+            }
+
             throw;
+        }
+
+        if (!premises.Journal.IsDurable)
+        {
+            log.LogWarning("Centre {Centre}: the address of its journal {Journal} says that it may be lost in a power cut", premises.Site.Id, premises.Journal);
         }
 
         foreach (var line in _centre.Start.Refused.Concat(_centre.Start.Unknown))
         {
-            log.LogWarning("Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.JournalPath, line);
+            log.LogWarning("Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.Journal, line);
         }
 
         var elapsed = (long)clock.GetElapsedTime(started).TotalMilliseconds;
         log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
             _centre.LastSequence, _centre.Digest());
-        _snapshots = snapshots is null ? null : RoutineOf(snapshots);
     }
 
-    private SnapshotRoutine RoutineOf(SqliteSnapshots snapshots) => new(
-        SqliteJournal.OpenToRead(premises.JournalPath), snapshots, _centre.Marked, new SnapshotPace(premises.SnapshotEvery, _centre.Start.Resumed ?? 0));
+    private SnapshotRoutine RoutineOf(ISnapshots snapshots) => new(
+        premises.Journal.OpenToRead(), snapshots, _centre.Marked, new SnapshotPace(premises.SnapshotEvery, _centre.Start.Resumed ?? 0));
 
     /// <summary>A snapshot was believed so far; the entries it stands for are read behind the running centre.</summary>
     private void ProveJournal()
@@ -261,8 +270,8 @@ internal sealed class CentreGrain(
 
     private void LogDiverged(JournalDivergedException diverged) => log.LogCritical(
         "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. "
-        + "Keep the file as it is, put the last backup in its place and start again; docs/operations/restart.md says more",
-        premises.Site.Id, premises.JournalPath, diverged.Message);
+        + "Keep it as it is, put the last backup in its place and start again; docs/operations/restart.md says more",
+        premises.Site.Id, premises.Journal, diverged.Message);
 
     // What comes meanwhile puts it off again: nothing waits for a snapshot.
     private void SetSnapshotTimer()
@@ -321,7 +330,7 @@ internal sealed class CentreGrain(
 
     private void LogNoSnapshot(Exception failure) => log.LogError(
         failure, "Centre {Centre}, {Journal}: no snapshot could be written. The centre goes on, and the next start folds more of the journal; see that the disk has room",
-        premises.Site.Id, premises.JournalPath);
+        premises.Site.Id, premises.Journal);
 
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 

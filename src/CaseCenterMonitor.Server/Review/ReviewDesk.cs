@@ -1,7 +1,6 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Review;
-using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Server.Centres;
 
 namespace CaseCenterMonitor.Server.Review;
@@ -34,7 +33,7 @@ public sealed class ReviewDesk(Premises premises, IGrainFactory grains) : IDispo
             return await Task.Run(
                 () =>
                 {
-                    using var reader = SqliteReading.Open(premises.JournalPath);
+                    using var reader = premises.Journal.OpenReading();
                     return ask(reader);
                 },
                 cancel);

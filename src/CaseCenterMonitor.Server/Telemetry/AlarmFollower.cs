@@ -1,5 +1,5 @@
 using CaseCenterMonitor.Core;
-using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Journal;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Telemetry;
@@ -22,7 +22,7 @@ public sealed class AlarmFollower(Premises premises, TimeProvider clock)
     {
         lock (_gate)
         {
-            _followed = AlarmSteps.Follow(premises.JournalPath, _followed, Take);
+            _followed = AlarmSteps.Follow(premises.Journal, _followed, Take);
             return _traffic.At(now);
         }
     }

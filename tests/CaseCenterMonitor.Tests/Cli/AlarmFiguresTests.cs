@@ -74,11 +74,11 @@ public sealed class AlarmFiguresTests : IDisposable
     {
         Write();
         var steps = new List<AlarmTransition>();
-        var last = AlarmSteps.Follow(Journal, 0, steps.Add);
+        var last = AlarmSteps.Follow(JournalAddress.OfFile(Journal), 0, steps.Add);
         Assert.Equal(12, steps.Count);
-        Assert.Equal(last, AlarmSteps.Follow(Journal, last, steps.Add));
+        Assert.Equal(last, AlarmSteps.Follow(JournalAddress.OfFile(Journal), last, steps.Add));
         Assert.Equal(12, steps.Count);
-        Assert.Equal(new Interval(Steps.At(3600), Steps.At(7200)), Assert.Single(AlarmSteps.Read(Journal).Record.Gaps));
+        Assert.Equal(new Interval(Steps.At(3600), Steps.At(7200)), Assert.Single(AlarmSteps.Read(JournalAddress.OfFile(Journal)).Record.Gaps));
     }
 
     /// <summary>Twelve alarms of a night; the server was down for its second hour, and wrote last at 16:00.</summary>

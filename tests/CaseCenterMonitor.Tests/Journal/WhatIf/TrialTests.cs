@@ -144,7 +144,7 @@ public sealed class TrialTests : IDisposable
     }
 
     private static Trial Try(string path, Func<Policies, Policies> change) => Trial.Run(
-        path, new TrialSettings(started => started.Centre.ToCentre(policies => policies), started => started.Centre.ToCentre(change), RuleBook.For, Shifts.DefaultChanges), _ => { });
+        JournalAddress.OfFile(path), new TrialSettings(started => started.Centre.ToCentre(policies => policies), started => started.Centre.ToCentre(change), RuleBook.For, Shifts.DefaultChanges), _ => { });
 
     private static Policies With(Policies policies, string key, Duration value) => new(
         policies.Limits.Select(limit => limit.Key == key ? limit with { Value = value } : limit), policies.Bases)

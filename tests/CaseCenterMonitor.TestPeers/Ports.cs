@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CaseCenterMonitor.SystemTests.Harness;
+namespace CaseCenterMonitor.TestPeers;
 
 public static class Ports
 {

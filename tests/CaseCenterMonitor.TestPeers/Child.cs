@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace CaseCenterMonitor.SystemTests.Harness;
+namespace CaseCenterMonitor.TestPeers;
 
 /// <summary>A process of ours or of a peer. It dies with the test.</summary>
 public sealed partial class Child : IDisposable
@@ -31,9 +31,10 @@ public sealed partial class Child : IDisposable
     public static Child Dotnet(string program, IReadOnlyDictionary<string, string>? environment = null, params IEnumerable<string> arguments) =>
         Start("dotnet", environment, arguments.Prepend(program));
 
-    public static Child Start(string file, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments)
+    /// <param name="spokenTo">Its input is a pipe, which <see cref="Say"/> writes to and which ends when this process does, however it ends.</param>
+    public static Child Start(string file, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments, bool spokenTo = false)
     {
-        var info = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var info = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = spokenTo, UseShellExecute = false };
         foreach (var argument in arguments)
         {
             info.ArgumentList.Add(argument);
@@ -50,6 +51,13 @@ public sealed partial class Child : IDisposable
         child._process.BeginOutputReadLine();
         child._process.BeginErrorReadLine();
         return child;
+    }
+
+    /// <summary>A line on its input.</summary>
+    public void Say(string line)
+    {
+        _process.StandardInput.WriteLine(line);
+        _process.StandardInput.Flush();
     }
 
     /// <summary>kill -9: no farewell, nothing flushed.</summary>

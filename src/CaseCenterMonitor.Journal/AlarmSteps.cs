@@ -1,14 +1,15 @@
+using System.Data.Common;
 using System.Text.Json;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Json;
-using Microsoft.Data.Sqlite;
+using CaseCenterMonitor.Journal.Stores;
 using NodaTime;
 
-namespace CaseCenterMonitor.Journal.Sqlite;
+namespace CaseCenterMonitor.Journal;
 
 /// <summary>
-/// Reads only the alarm steps of a journal file, on a connection of its own and without writing: whoever runs the centre is not waited for. It walks
-/// through the whole file, because what stands when a period begins may have begun at any time before it.
+/// Reads only the alarm steps of a journal, on a connection of its own and without writing: whoever runs the centre is not waited for. It walks
+/// through all of it, because what stands when a period begins may have begun at any time before it.
 /// </summary>
 public static class AlarmSteps
 {
@@ -18,21 +19,21 @@ public static class AlarmSteps
     /// <param name="end">Steps that fell due from then on are left out.</param>
     /// <param name="keptUntil">Until when all is known to be written down; null: until the last entry.</param>
     /// <returns>The record, and the time zone that the journal names for its centre; null where it names none, as older ones do.</returns>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="SqliteException">It is no journal, or it cannot be read now.</exception>
+    /// <exception cref="IOException">There is no such journal, or its database cannot be used.</exception>
+    /// <exception cref="JournalSchemaException">It is of another build.</exception>
+    /// <exception cref="DbException">It is no journal, or it cannot be read now.</exception>
     /// <exception cref="InvalidDataException">It is empty, or holds more than <see cref="StepsMax"/> steps.</exception>
-    public static (AlarmRecord Record, string? TimeZone) Read(string path, Instant? end = null, Instant? keptUntil = null)
+    public static (AlarmRecord Record, string? TimeZone) Read(JournalAddress journal, Instant? end = null, Instant? keptUntil = null)
     {
-        using var connection = Open(path);
-
-        // One view of the file for all questions, whatever is written meanwhile.
-        using var view = connection.BeginTransaction(deferred: true);
+        ArgumentNullException.ThrowIfNull(journal);
+        using var view = journal.OpenView();
+        var connection = view.Connection;
         if (RecordedAt(connection, "order by sequence limit 1") is not { } first || RecordedAt(connection, "order by sequence desc limit 1") is not { } last)
         {
-            throw new InvalidDataException($"The journal {path} is empty.");
+            throw new InvalidDataException($"The journal {journal} is empty.");
         }
 
-        using var starts = Select(connection, "select e.recorded_at, b.recorded_at from entries e join entries b on b.sequence = e.sequence - 1 where e.kind = 1 order by e.sequence");
+        using var starts = StoreRows.Command(connection, "select e.recorded_at, b.recorded_at from entries e join entries b on b.sequence = e.sequence - 1 where e.kind = 1 order by e.sequence");
         var gaps = new List<Interval>();
         using (var reader = starts.ExecuteReader())
         {
@@ -52,22 +53,20 @@ public static class AlarmSteps
 
     /// <summary>Hands over the steps of entries after <paramref name="sequence"/>, in order.</summary>
     /// <returns>The number of the last entry that was looked at, from which to read on.</returns>
-    public static long Follow(string path, long sequence, Action<AlarmTransition> take)
+    public static long Follow(JournalAddress journal, long sequence, Action<AlarmTransition> take)
     {
-        using var connection = Open(path);
-        using var view = connection.BeginTransaction(deferred: true);
-        using var newest = Select(connection, "select max(sequence) from entries");
-        var last = newest.ExecuteScalar() is long number ? number : 0;
-        Walk(connection, sequence, null, take);
+        ArgumentNullException.ThrowIfNull(journal);
+        using var view = journal.OpenView();
+        var last = StoreRows.Read(view.Connection, "select coalesce(max(sequence), 0) from entries", row => row.GetInt64(0))[0];
+        Walk(view.Connection, sequence, null, take);
         return Math.Max(last, sequence);
     }
 
-    private static void Walk(SqliteConnection connection, long sequence, Instant? end, Action<AlarmTransition> take)
+    private static void Walk(DbConnection connection, long sequence, Instant? end, Action<AlarmTransition> take)
     {
-        using var select = Select(
-            connection, "select body from entries where sequence > $after and kind = 3 and occurred_at < $end order by sequence");
-        select.Parameters.AddWithValue("$after", sequence);
-        select.Parameters.AddWithValue("$end", end?.ToUnixTimeTicks() ?? long.MaxValue);
+        using var select = StoreRows.Command(
+            connection, "select body from entries where sequence > @p1 and kind = 3 and occurred_at < @p2 and body is not null order by sequence", sequence,
+            end?.ToUnixTimeTicks() ?? long.MaxValue);
         using var reader = select.ExecuteReader();
         while (reader.Read())
         {
@@ -75,7 +74,7 @@ public static class AlarmSteps
         }
     }
 
-    private static List<AlarmTransition> StepsUntil(SqliteConnection connection, Instant? end)
+    private static List<AlarmTransition> StepsUntil(DbConnection connection, Instant? end)
     {
         var steps = new List<AlarmTransition>();
         Walk(connection, 0, end, step => steps.Add(steps.Count < StepsMax
@@ -89,15 +88,15 @@ public static class AlarmSteps
         ? step
         : step with { Condition = new Condition { Since = condition.Since, Ladder = condition.Ladder, Cause = condition.Cause } };
 
-    private static Instant? RecordedAt(SqliteConnection connection, string which)
+    private static Instant? RecordedAt(DbConnection connection, string which)
     {
-        using var select = Select(connection, "select recorded_at from entries " + which);
+        using var select = StoreRows.Command(connection, "select recorded_at from entries " + which);
         return select.ExecuteScalar() is long ticks ? Instant.FromUnixTimeTicks(ticks) : null;
     }
 
-    private static string? ZoneOf(SqliteConnection connection)
+    private static string? ZoneOf(DbConnection connection)
     {
-        using var select = Select(connection, "select body from entries where kind = 1 order by sequence desc limit 1");
+        using var select = StoreRows.Command(connection, "select body from entries where kind = 1 order by sequence desc limit 1");
         if (select.ExecuteScalar() is not byte[] body)
         {
             return null;
@@ -105,25 +104,5 @@ public static class AlarmSteps
 
         using var started = JsonDocument.Parse(body);
         return started.RootElement.TryGetProperty("centre", out var centre) && centre.TryGetProperty("timeZone", out var zone) ? zone.GetString() : null;
-    }
-
-    private static SqliteCommand Select(SqliteConnection connection, string sql)
-    {
-        var select = connection.CreateCommand();
-        select.CommandText = sql;
-        return select;
-    }
-
-    private static SqliteConnection Open(string path)
-    {
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException($"There is no journal at {path}.", path);
-        }
-
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
-        connection.Open();
-        return connection;
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CaseCenterMonitor.SystemTests.Harness;
+namespace CaseCenterMonitor.TestPeers;
 
 /// <summary>Waits for a fact instead of for a time. What never becomes true fails with what it looked like last.</summary>
 public static class Eventually

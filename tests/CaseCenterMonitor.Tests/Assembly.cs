@@ -1,0 +1,3 @@
+using Xunit;
+
+[assembly: TestFramework("CaseCenterMonitor.TestPeers.SkippingFramework", "CaseCenterMonitor.TestPeers")]
