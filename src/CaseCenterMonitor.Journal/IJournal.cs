@@ -12,6 +12,11 @@ public interface IJournal : IDisposable
     long Size { get; }
 
     /// <summary>
+    /// Number of the last entry that says that earlier ones were erased; 0 when nothing was. What stands before it cannot be judged again: some of it is gone.
+    /// </summary>
+    long LastErasure { get; }
+
+    /// <summary>
     /// Writes all entries or none; on return they are on disk. The first gets number <paramref name="expected"/> + 1.
     /// </summary>
     /// <exception cref="JournalFencedException">Somebody else has written since: this writer is stale and must stop.</exception>

@@ -35,6 +35,9 @@ public sealed record NewEntry(EntryKind Kind, Instant OccurredAt, ReadOnlyMemory
     /// <summary>When it was written down, for what another journal held before; null for what is written down now.</summary>
     public Instant? RecordedAt { get; init; }
 
+    /// <summary>For an erasure: the records whose rows of the log go with their entries. They are nowhere in the entry itself.</summary>
+    public IReadOnlyList<string> RecordsErased { get; init; } = [];
+
     /// <param name="now">When it happened, for what says no time of its own.</param>
     public static NewEntry Of(EntryContent content, Instant now) => content switch
     {

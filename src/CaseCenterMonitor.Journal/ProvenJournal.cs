@@ -47,6 +47,8 @@ public sealed class ProvenJournal : IJournal
 
     public long Size => _store.Bytes;
 
+    public long LastErasure => _store.LastErasure;
+
     /// <summary>The tree over everything that is on disk.</summary>
     public TreeHead Head => new(_tree.Size, _tree.Root);
 
@@ -93,7 +95,21 @@ public sealed class ProvenJournal : IJournal
             _tree.Append(TreeHash.Leaf(rows[index].Leaf), tiles);
         }
 
-        return new Commit(expected, recordedAt, rows, tiles, _log.Flush());
+        return new Commit(expected, recordedAt, rows, tiles, _log.Flush()) { Erasures = Erasures(expected, entries) };
+    }
+
+    private static List<Erasure> Erasures(long expected, IReadOnlyList<NewEntry> entries)
+    {
+        var erasures = new List<Erasure>();
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (entries[index].Content is EntryContent.Erased erased)
+            {
+                erasures.Add(new Erasure(expected + index + 1, erased.Body.Ranges, entries[index].RecordsErased));
+            }
+        }
+
+        return erasures;
     }
 
     private EntryRow Row(long sequence, Instant recordedAt, NewEntry entry, ReadOnlySpan<byte> random)

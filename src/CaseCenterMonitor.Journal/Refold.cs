@@ -9,8 +9,9 @@ namespace CaseCenterMonitor.Journal;
 /// are adopted as they were.
 /// </summary>
 /// <param name="engine">A fresh engine, unless it goes on <see cref="After"/> a snapshot.</param>
+/// <param name="erased">Number of the last entry that erased something: nothing before it is judged, for some of what it was judged by is gone.</param>
 /// <param name="judges">The hash under which this engine judges, see <see cref="StartedBody.Judges"/>.</param>
-public sealed class Refold(Engine engine, string judges)
+public sealed class Refold(Engine engine, string judges, long erased = 0)
 {
     private readonly Queue<AlarmTransition> _expected = new();
     private readonly Changes _changes = new();
@@ -24,7 +25,7 @@ public sealed class Refold(Engine engine, string judges)
 
     /// <summary>Goes on where a snapshot stands.</summary>
     /// <param name="engine">As it was when it had taken everything up to <paramref name="sequence"/>, judging by <paramref name="judges"/>.</param>
-    public static Refold After(long sequence, Engine engine, string judges) => new(engine, judges) { _last = sequence, _ours = true };
+    public static Refold After(long sequence, Engine engine, string judges, long erased = 0) => new(engine, judges, erased) { _last = sequence, _ours = true };
 
     /// <returns>What the entry says, so that nobody need decode it again.</returns>
     /// <exception cref="JournalDivergedException">The entry does not follow from those before it.</exception>
@@ -98,7 +99,7 @@ public sealed class Refold(Engine engine, string judges)
         }
 
         _expected.Clear();
-        _ours = started.Judges == judges;
+        _ours = started.Judges == judges && sequence > erased;
         if (_ours)
         {
             Expect(engine.JudgeAll(_changes));

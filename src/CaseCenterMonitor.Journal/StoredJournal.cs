@@ -11,6 +11,8 @@ public sealed class StoredJournal(IStore store) : IJournal
 
     public long Size => store.Bytes;
 
+    public long LastErasure => store.LastErasure;
+
     /// <exception cref="InvalidOperationException">Always: a mistake of ours.</exception>
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) =>
         throw new InvalidOperationException("This journal was opened to be read.");

@@ -4,6 +4,7 @@ using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
 using CaseCenterMonitor.Server.Telemetry;
 using Microsoft.AspNetCore.DataProtection;
@@ -109,6 +110,7 @@ internal static class Program
         services.AddHostedService(provider => provider.GetRequiredService<Intake>());
         services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
         services.AddHostedService<Notifier>();
+        services.AddHostedService<RetentionRounds>();
         if (settings.Mqtt.Broker.Length > 0)
         {
             services.AddHostedService<ExternalBroker>();
@@ -183,6 +185,7 @@ internal static class Program
         app.MapReading();
         app.MapFigures();
         app.MapReview();
+        app.MapRetention();
         app.MapTelemetry();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();

@@ -107,7 +107,7 @@ internal static class Replay
         foreach (var started in starts.ToList())
         {
             var centre = started.Centre.ToCentre(DefaultPolicies.Complete);
-            var refold = new Refold(new Engine(centre, RuleBook.For(centre), started.Settings.ToSettings()), started.Judges);
+            var refold = new Refold(new Engine(centre, RuleBook.For(centre), started.Settings.ToSettings()), started.Judges, journal.LastErasure);
             foreach (var entry in journal.Read())
             {
                 refold.Take(entry);

@@ -15,8 +15,13 @@ public sealed record SiteBody(string Name, string Text, string InForce);
 /// <summary>Body of an erasure: what the journal said in some earlier entries is gone, by which ground and on whose order.</summary>
 /// <param name="Ground">The key of the policy whose time is up, or the order by number.</param>
 /// <param name="By">Who ordered it; null when retention did.</param>
-/// <param name="Ranges">Numbers of the entries, first and last of each run of them.</param>
-public sealed record ErasedBody(string Ground, OfficerNumber? By, IReadOnlyList<EntryRange> Ranges);
+/// <param name="Ranges">Numbers of the entries, first and last of each run of them, in ascending order.</param>
+/// <param name="Through">Every entry of this ground up to here was looked at: the next time goes on behind it. 0 when it was not a walk.</param>
+public sealed record ErasedBody(string Ground, OfficerNumber? By, IReadOnlyList<EntryRange> Ranges, long Through = 0)
+{
+    /// <summary>As many as fit into the leaf of one entry, which names them in clear.</summary>
+    public const int RangesMax = 600;
+}
 
 /// <summary>Both ends belong to it.</summary>
 public readonly record struct EntryRange(long First, long Last);

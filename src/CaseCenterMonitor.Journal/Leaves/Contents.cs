@@ -26,6 +26,7 @@ internal static class Contents
     // Entries of these kinds count as one kind, and their number of fields is hidden: that somebody was given medicine is nobody's business.
     private const string Health = "health";
     private const int HealthFields = 8;
+    private const int WordMax = 64;
 
     private static readonly FrozenDictionary<string, string> Commands = JournalJson.Signals.Where(one => typeof(Signal.Command).IsAssignableFrom(one.Type))
         .ToFrozenDictionary(one => one.Word, one => IsHealth(one.Type) ? Health : one.Word, StringComparer.Ordinal);
@@ -47,6 +48,13 @@ internal static class Contents
         EntryKind.Erased => "erased",
         _ => throw new InvalidOperationException($"No kind of leaf for {kind}."),
     };
+
+    /// <summary>Whether the body of an arrival is what somebody wrote down, and not what a device said.</summary>
+    public static bool IsWrittenByPeople(ReadOnlySpan<byte> body)
+    {
+        Span<char> word = stackalloc char[WordMax];
+        return CommandsByText.ContainsKey(word[..CopyWord(body, word)]);
+    }
 
     /// <summary>How long the secret of such an entry is, in bytes.</summary>
     public static int SecretLength(EntryKind kind, ReadOnlySpan<byte> body) => IsByField(kind, body, out _) ? FieldsSecretBytes : SecretBytes;
@@ -102,7 +110,7 @@ internal static class Contents
             case EntryKind.Viewed:
                 return true;
             case EntryKind.Arrival:
-                Span<char> word = stackalloc char[64];
+                Span<char> word = stackalloc char[WordMax];
                 var length = CopyWord(body, word);
                 if (!CommandsByText.TryGetValue(word[..length], out var shown))
                 {
@@ -118,7 +126,7 @@ internal static class Contents
 
     private static string WordOf(ReadOnlySpan<byte> body)
     {
-        Span<char> word = stackalloc char[64];
+        Span<char> word = stackalloc char[WordMax];
         return string.Intern(word[..CopyWord(body, word)].ToString());
     }
 

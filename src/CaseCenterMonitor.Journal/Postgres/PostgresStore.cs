@@ -31,6 +31,8 @@ public sealed class PostgresStore : IStore
 
     public long LastSequence { get; private set; }
 
+    public long LastErasure => _log.LastErasure;
+
     public long Bytes => StoreRows.Read(
         _connection,
         "select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint from pg_class where relnamespace = to_regnamespace(current_setting('search_path')) and relkind = 'r'",
@@ -151,6 +153,7 @@ public sealed class PostgresStore : IStore
         }
 
         WriteLog(transaction, commit.Log);
+        _log.Erase(transaction, commit.Erasures, "sequence");
         transaction.Commit();
     }
 

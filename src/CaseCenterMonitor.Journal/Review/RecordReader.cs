@@ -108,6 +108,26 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         }
     }
 
+    /// <summary>The first line of what happened from then on; null when nothing did.</summary>
+    public LineRow? FirstAfter(long ticks) =>
+        StoreRows.Read(connection, StoreRows.Lines + " where at >= @p1 order by at, sequence limit 1", StoreRows.Line, ticks) is [var line] ? line : null;
+
+    /// <summary>Records of people who left before then, the first to leave first.</summary>
+    internal IReadOnlyList<RecordRow> EndedBefore(long ticks, int rows) => StoreRows.Read(
+        connection, $"{StoreRows.Records} where ended_at < @p1 order by ended_at limit {rows}", StoreRows.Record, ticks);
+
+    /// <summary>Numbers of the entries that erased something, the last first.</summary>
+    internal IReadOnlyList<long> Erasures() =>
+        StoreRows.Read(connection, "select sequence from lines where kind = 'erased' order by at desc, sequence desc", row => row.GetInt64(0));
+
+    /// <summary>
+    /// The last that each device and each band said before then, of each kind: what is known now rests on it, however long ago it was said.
+    /// </summary>
+    internal IReadOnlySet<long> NewestOfEach(long ticks) => StoreRows.Read(
+        connection,
+        "select max(sequence) from lines where at < @p1 and record is null and officer is null group by kind, coalesce(wristband, device, zone)",
+        row => row.GetInt64(0), ticks).ToHashSet();
+
     /// <summary>The entries themselves, in the order of their numbers; those that there are not are left out.</summary>
     public IReadOnlyList<EntryRow> Entries(IReadOnlyCollection<long> numbers)
     {

@@ -30,6 +30,8 @@ public sealed class SqliteStore : IStore
 
     public long LastSequence { get; private set; }
 
+    public long LastErasure => _log.LastErasure;
+
     // What was written last waits beside the file, in its write-ahead log.
     public long Bytes => LengthOf(_path) + LengthOf(_path + "-wal");
 
@@ -43,8 +45,8 @@ public sealed class SqliteStore : IStore
         var connection = SqliteFile.Connect(full, SqliteOpenMode.ReadWriteCreate);
         try
         {
-            // A snapshot is written to the same file now and then. SQLite itself asks again after milliseconds, the library around it after 150.
-            SqliteFile.Execute(connection, $"pragma journal_mode=wal; pragma synchronous={(waitsForDisk ? "full" : "off")}; pragma busy_timeout=30000;");
+            // What is erased is overwritten and not only forgotten. A snapshot is written to the same file now and then. SQLite itself asks again after milliseconds, the library around it after 150.
+            SqliteFile.Execute(connection, $"pragma journal_mode=wal; pragma synchronous={(waitsForDisk ? "full" : "off")}; pragma busy_timeout=30000; pragma secure_delete=on;");
             SqliteSchema.Prepare(connection, full);
             return new SqliteStore(connection, full);
         }
@@ -96,6 +98,7 @@ public sealed class SqliteStore : IStore
         }
 
         WriteLog(transaction, commit.Log);
+        _log.Erase(transaction, commit.Erasures, "rowid");
         transaction.Commit();
         LastSequence = commit.Entries.Count == 0 ? found : commit.Entries[^1].Sequence;
     }

@@ -11,6 +11,9 @@ public interface IStore : IDisposable
     /// <summary>Number of the last entry; 0 when there is none.</summary>
     long LastSequence { get; }
 
+    /// <summary>Number of the last entry that erased something; 0 when none did.</summary>
+    long LastErasure { get; }
+
     /// <summary>Size on disk, in bytes.</summary>
     long Bytes { get; }
 

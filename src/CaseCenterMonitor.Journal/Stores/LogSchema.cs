@@ -98,6 +98,7 @@ internal static class LogSchema
         create index alarms_record on alarms (record, raised_at, entry) where record is not null;
         create index alarms_open on alarms (entry) where ended_at is null;
         create index records_booked on records (booked_at, record);
+        create index records_ended on records (ended_at) where ended_at is not null;
         create index records_open on records (record) where ended_at is null;
         create index wearings_open on wearings (wristband) where until is null;
         create index wearings_who on wearings (who_kind, who, since);

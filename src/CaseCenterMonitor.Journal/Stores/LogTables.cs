@@ -60,6 +60,33 @@ internal sealed class LogTables(DbConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Makes the content of entries and what the log says of them disappear. What is not over yet stays: a store knows it as open.</summary>
+    /// <param name="texts">The column of the table of texts that has the number of the entry.</param>
+    public void Erase(DbTransaction transaction, IReadOnlyList<Erasure> erasures, string texts)
+    {
+        foreach (var erasure in erasures)
+        {
+            foreach (var range in erasure.Ranges)
+            {
+                // The triggers let content go only where an erasure says so.
+                Do(transaction, "insert into erasures (entry, first, last) values (@p1, @p2, @p3)", erasure.Entry, range.First, range.Last);
+                Do(transaction, "update entries set secret = null, body = null where sequence between @p1 and @p2 and body is not null", range.First, range.Last);
+                Do(transaction, "delete from lines where sequence between @p1 and @p2", range.First, range.Last);
+                Do(transaction, $"delete from texts where {texts} between @p1 and @p2", range.First, range.Last);
+                Do(transaction, "delete from stays where entry between @p1 and @p2 and until is not null", range.First, range.Last);
+                Do(transaction, "delete from wearings where entry between @p1 and @p2 and until is not null", range.First, range.Last);
+                Do(transaction, "delete from alarms where entry between @p1 and @p2 and ended_at is not null", range.First, range.Last);
+            }
+
+            foreach (var record in erasure.Records)
+            {
+                Do(transaction, "delete from records where record = @p1", StoredText.Of(record));
+            }
+        }
+    }
+
+    public long LastErasure => StoreRows.Read(connection, "select coalesce(max(entry), 0) from erasures", row => row.GetInt64(0))[0];
+
     public OpenLog Open() => new(
         StoreRows.Read(connection, StoreRows.Stays + " where until is null", StoreRows.Stay),
         StoreRows.Read(connection, StoreRows.Alarms + " where ended_at is null", StoreRows.Alarm),
@@ -68,6 +95,13 @@ internal sealed class LogTables(DbConnection connection) : IDisposable
         StoreRows.Read(connection, "select max(sequence) from entries where kind = 1", row => row.IsDBNull(0) ? 0 : row.GetInt64(0))[0]);
 
     public RecordRow? Record(string record) => StoreRows.Read(connection, StoreRows.Records + " where record = @p1", StoreRows.Record, StoredText.Of(record)).SingleOrDefault();
+
+    private void Do(DbTransaction transaction, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = StoreRows.Command(connection, sql, values);
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
+    }
 
     public void Dispose()
     {

@@ -74,6 +74,12 @@ internal sealed class CentreGrain(
         return true;
     });
 
+    public Task Erase(byte[] erased, string[] records) => Guarded(() =>
+    {
+        _centre.Erase(JournalJson.Read<ErasedBody>(erased), records, Now());
+        return true;
+    });
+
     public Task<byte[]> Join(long? after) => Guarded(() =>
     {
         var missed = _history.Since(after);

@@ -122,7 +122,7 @@ internal sealed class CentreStart
 
     private void Fold(IJournal journal, long? resumed)
     {
-        var refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges) : new Refold(Standing.Engine, Maker.Judges);
+        var refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges, journal.LastErasure) : new Refold(Standing.Engine, Maker.Judges, journal.LastErasure);
         var unknown = new UnknownNames(Standing.Engine.Situation.Centre);
         var folded = 0L;
         foreach (var entry in journal.Read((resumed ?? 0) + 1))

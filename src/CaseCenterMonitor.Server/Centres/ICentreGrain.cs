@@ -18,6 +18,9 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>Writes down that somebody looked at personal data: a ViewedBody as the journal writes it.</summary>
     Task NoteView(byte[] view);
 
+    /// <summary>Erases what may be kept no longer: an ErasedBody as the journal writes it, and whose rows of the log go with it.</summary>
+    Task Erase(byte[] erased, string[] records);
+
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
 

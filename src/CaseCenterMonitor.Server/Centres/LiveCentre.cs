@@ -157,6 +157,15 @@ public sealed class LiveCentre : IDisposable
         _isWhole = true;
     }
 
+    /// <summary>Makes the content of earlier entries disappear, and says so in an entry of its own, in one transaction.</summary>
+    /// <param name="records">Whose rows of the log go with them.</param>
+    public void Erase(ErasedBody erased, IReadOnlyList<string> records, Instant now)
+    {
+        _isWhole = false;
+        _journal.Append(_journal.LastSequence, now, [NewEntry.Of(new EntryContent.Erased(erased), now) with { RecordsErased = records }]);
+        _isWhole = true;
+    }
+
     /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
     public bool HasAll(string gateway, string boot, long sequence) => _notes.Repeats.HasAll(gateway, boot, sequence);
 

@@ -112,6 +112,8 @@ internal static class AppendCommand
 
         public long Bytes => store.Bytes;
 
+        public long LastErasure => store.LastErasure;
+
         public void Write(Commit commit)
         {
             commits.Add(commit);

@@ -10,6 +10,8 @@ internal sealed class JournalPart(IJournal whole, long last) : IJournal
 
     public long Size => whole.Size;
 
+    public long LastErasure => 0;
+
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) => throw new NotSupportedException("What was is not added to.");
 
     public IEnumerable<JournalEntry> Read(long first = 1) => whole.Read(first).TakeWhile(entry => entry.Sequence <= last);

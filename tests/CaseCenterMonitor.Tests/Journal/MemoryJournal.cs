@@ -23,6 +23,8 @@ internal sealed class MemoryJournal : IJournal
 
     public long LastSequence => _journal.LastSequence;
 
+    public long LastErasure => _store.LastErasure;
+
     public long Size => _journal.Size;
 
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) => _journal.Append(expected, recordedAt, entries);

@@ -16,6 +16,8 @@ internal sealed class MemoryStore : IStore
 
     public long LastSequence => Entries.Count;
 
+    public long LastErasure => Entries.LastOrDefault(entry => entry.Kind == EntryKind.Erased)?.Sequence ?? 0;
+
     public long Bytes => Entries.Sum(entry => (long)entry.Body.Length);
 
     public void Write(Commit commit)

@@ -13,7 +13,7 @@ using Xunit;
 namespace CaseCenterMonitor.Tests.Journal.Stores;
 
 /// <summary>What every store must do. A store that passes can take the place of another.</summary>
-public abstract class StoreContract
+public abstract partial class StoreContract
 {
     /// <summary>Opens the same journal each time; the first time it is made.</summary>
     private protected abstract IStore OpenStore();
