@@ -26,6 +26,7 @@ public static class Program
             WhatIfCommand.Make(),
             RestartCommand.Make(),
             AppendCommand.Make(),
+            ReviewCommand.Make(),
             LocateCommand.Make(),
             WalkCommand.Make(),
         }.Parse(args).Invoke();

@@ -40,6 +40,8 @@ internal static class PostgresReading
     {
         public string Sequence => "texts.sequence";
 
+        public (string Prefix, int Column) Explain => ("explain (costs off) ", 0);
+
         public string Match(IReadOnlyList<string> phrases, Func<object?, string> value) =>
             $"texts.words @@ ({string.Join(" && ", phrases.Select(phrase => $"phraseto_tsquery('simple', {value(phrase)})"))})";
     }

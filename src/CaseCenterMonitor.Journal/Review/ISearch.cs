@@ -10,4 +10,7 @@ public interface ISearch
     /// <param name="phrases">Words as <see cref="Stores.SearchText"/> makes them, at least one in each.</param>
     /// <param name="value">Names a value in the text of the question.</param>
     string Match(IReadOnlyList<string> phrases, Func<object?, string> value);
+
+    /// <summary>What stands before a question to hear how it would be answered, and the column of the answer that says it.</summary>
+    (string Prefix, int Column) Explain { get; }
 }

@@ -20,7 +20,10 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     /// <summary>No stay in one room is looked for that began longer before the period that is asked about: the longest detention of any pack is four days.</summary>
     public static readonly Duration LongestStay = Duration.FromDays(4);
 
-    public RecordRow? Record(string record) => StoreRows.Read(connection, StoreRows.Records + " where record = @p1", StoreRows.Record, record).SingleOrDefault();
+    /// <summary>Told of every question that is put to the store, with its values: whoever looks at plans asks the store how it would answer.</summary>
+    public Action<string, IReadOnlyList<object?>>? Heard { get; set; }
+
+    public RecordRow? Record(string record) => Read(StoreRows.Records + " where record = @p1", StoreRows.Record, record).SingleOrDefault();
 
     /// <summary>The rows of the detention log: who is held, and who was, by when they were booked in.</summary>
     public Page<RecordRow> Records(Interval? period, bool heldOnly, PageWanted page)
@@ -60,7 +63,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
 
         where.Is("record", question.Record).Is("zone", question.Zone).Is("officer", question.Officer).Is("kind", question.Kind).Within("at", question.Period);
         var sql = $"select {LineColumns} from texts join lines on lines.sequence = {search.Sequence}{where.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
-        return Cut(StoreRows.Read(connection, sql, StoreRows.Line, [.. where.Values]), page, row => new Mark(row.At, row.Sequence));
+        return Cut(Read(sql, StoreRows.Line, [.. where.Values]), page, row => new Mark(row.At, row.Sequence));
     }
 
     public Page<AlarmRow> Alarms(AlarmQuestion question, PageWanted page)
@@ -73,18 +76,15 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     }
 
     /// <summary>Where somebody was, oldest first.</summary>
-    public IReadOnlyList<StayRow> Stays(WhoKind kind, string who) => StoreRows.Read(
-        connection, $"{StoreRows.Stays} where who_kind = @p1 and who = @p2 order by since, entry limit {StaysMax}", StoreRows.Stay, (long)kind, who);
+    public IReadOnlyList<StayRow> Stays(WhoKind kind, string who) => Read($"{StoreRows.Stays} where who_kind = @p1 and who = @p2 order by since, entry limit {StaysMax}", StoreRows.Stay, (long)kind, who);
 
     /// <summary>Who was in a room in a period, each with the whole of their stay.</summary>
     /// <param name="longest">No stay is longer than this: how far back one may have begun that reaches into the period.</param>
-    public IReadOnlyList<StayRow> Present(string zone, Interval period, Duration longest) => StoreRows.Read(
-        connection,
+    public IReadOnlyList<StayRow> Present(string zone, Interval period, Duration longest) => Read(
         $"{StoreRows.Stays} where zone = @p1 and since >= @p2 and since < @p3 and (until is null or until > @p4) order by since, entry limit {StaysMax}",
         StoreRows.Stay, zone, (period.Start - longest).ToUnixTimeTicks(), period.End.ToUnixTimeTicks(), period.Start.ToUnixTimeTicks());
 
-    public IReadOnlyList<WearingRow> Wearers(string wristband) => StoreRows.Read(
-        connection, $"{StoreRows.Wearings} where wristband = @p1 order by entry limit {StaysMax}", StoreRows.Wearing, wristband);
+    public IReadOnlyList<WearingRow> Wearers(string wristband) => Read($"{StoreRows.Wearings} where wristband = @p1 order by entry limit {StaysMax}", StoreRows.Wearing, wristband);
 
     /// <summary>
     /// The numbers of all entries about a record, the last first: each leaf names the one before it, so that what the log leaves out, such as a band that is
@@ -98,7 +98,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         for (var left = record.Entries; left > 0; left--)
         {
             yield return entry;
-            var leaf = StoreRows.Read(connection, "select leaf from entries where sequence = @p1", row => row.GetFieldValue<byte[]>(0), entry).SingleOrDefault();
+            var leaf = Read("select leaf from entries where sequence = @p1", row => row.GetFieldValue<byte[]>(0), entry).SingleOrDefault();
             if (LeafText.ThreadOf(leaf) is not { } place || place.Thread != record.Thread || place.Number != left)
             {
                 throw new JournalDivergedException(entry, $"it should be number {left} of the thread of a record, and is not");
@@ -110,21 +110,19 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
 
     /// <summary>The first line of what happened from then on; null when nothing did.</summary>
     public LineRow? FirstAfter(long ticks) =>
-        StoreRows.Read(connection, StoreRows.Lines + " where at >= @p1 order by at, sequence limit 1", StoreRows.Line, ticks) is [var line] ? line : null;
+        Read(StoreRows.Lines + " where at >= @p1 order by at, sequence limit 1", StoreRows.Line, ticks) is [var line] ? line : null;
 
     /// <summary>Records of people who left before then, the first to leave first.</summary>
-    internal IReadOnlyList<RecordRow> EndedBefore(long ticks, int rows) => StoreRows.Read(
-        connection, $"{StoreRows.Records} where ended_at < @p1 order by ended_at limit {rows}", StoreRows.Record, ticks);
+    internal IReadOnlyList<RecordRow> EndedBefore(long ticks, int rows) => Read($"{StoreRows.Records} where ended_at < @p1 order by ended_at limit {rows}", StoreRows.Record, ticks);
 
     /// <summary>Numbers of the entries that erased something, the last first.</summary>
     internal IReadOnlyList<long> Erasures() =>
-        StoreRows.Read(connection, "select sequence from lines where kind = 'erased' order by at desc, sequence desc", row => row.GetInt64(0));
+        Read("select sequence from lines where kind = 'erased' order by at desc, sequence desc", row => row.GetInt64(0));
 
     /// <summary>
     /// The last that each device and each band said before then, of each kind: what is known now rests on it, however long ago it was said.
     /// </summary>
-    internal IReadOnlySet<long> NewestOfEach(long ticks) => StoreRows.Read(
-        connection,
+    internal IReadOnlySet<long> NewestOfEach(long ticks) => Read(
         "select max(sequence) from lines where at < @p1 and record is null and officer is null group by kind, coalesce(wristband, device, zone)",
         row => row.GetInt64(0), ticks).ToHashSet();
 
@@ -134,10 +132,20 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         ArgumentNullException.ThrowIfNull(numbers);
         return numbers.Count == 0
             ? []
-            : StoreRows.Read(connection, $"{StoreRows.Entries} where sequence in ({string.Join(',', numbers)}) order by sequence", StoreRows.Entry);
+            : Read($"{StoreRows.Entries} where sequence in ({string.Join(',', numbers)}) order by sequence", StoreRows.Entry);
     }
 
+    /// <summary>How the store would answer a question that was heard, step by step.</summary>
+    public IReadOnlyList<string> Plan(string sql, params ReadOnlySpan<object?> values) =>
+        StoreRows.Read(connection, search.Explain.Prefix + sql, row => row.GetString(search.Explain.Column), values);
+
     public void Dispose() => connection.Dispose();
+
+    private IReadOnlyList<TRow> Read<TRow>(string sql, Func<DbDataReader, TRow> read, params ReadOnlySpan<object?> values)
+    {
+        Heard?.Invoke(sql, values.ToArray());
+        return StoreRows.Read(connection, sql, read, values);
+    }
 
     private const string LineColumns =
         "lines.sequence, lines.at, lines.kind, lines.record, lines.wristband, lines.zone, lines.officer, lines.rule, lines.device, lines.ledger";
@@ -148,7 +156,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     {
         var direction = page.NewestFirst ? " desc" : "";
         var sql = $"{select}{where.Text} order by {at}{direction}, {sequence}{direction} limit {page.Rows + 1}";
-        return Cut(StoreRows.Read(connection, sql, read, [.. where.Values]), page, mark);
+        return Cut(Read(sql, read, [.. where.Values]), page, mark);
     }
 
     // One more row than is wanted says whether there is a next page.

@@ -24,6 +24,8 @@ public static class SqliteReading
     {
         public string Sequence => "texts.rowid";
 
+        public (string Prefix, int Column) Explain => ("explain query plan ", 3);
+
         // Words hold letters and digits only: nothing in them ends the quotation.
         public string Match(IReadOnlyList<string> phrases, Func<object?, string> value) =>
             $"texts match {value(string.Join(" AND ", phrases.Select(phrase => $"\"{phrase}\"")))}";
