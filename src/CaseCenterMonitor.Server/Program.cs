@@ -185,6 +185,7 @@ internal static class Program
         app.MapReading();
         app.MapFigures();
         app.MapReview();
+        app.MapExport();
         app.MapRetention();
         app.MapTelemetry();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();

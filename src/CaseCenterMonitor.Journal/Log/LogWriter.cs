@@ -43,7 +43,7 @@ public sealed class LogWriter
                 _lines.Add(Bare(entry, occurredAt, LogWords.Rejected) with { Device = rejected.Body.Origin?.Gateway.Value });
                 return null;
             case EntryContent.Viewed viewed:
-                return Line(entry, occurredAt, LogWords.Viewed, viewed.Body.Record?.Value, written, line => line with { Officer = viewed.Body.By.Value, Text = viewed.Body.What });
+                return Line(entry, occurredAt, LogWords.Viewed, viewed.Body.Record is { } seen && _records.Knows(seen.Value) ? seen.Value : null, written, line => line with { Officer = viewed.Body.By.Value, Text = viewed.Body.What });
             case EntryContent.Site site:
                 _lines.Add(Bare(entry, occurredAt, LogWords.Site) with { Text = site.Body.Name });
                 return null;

@@ -22,6 +22,9 @@ internal sealed class Records(OpenLog open, Func<string, RecordRow?> find, FillR
     private readonly Dictionary<string, RecordRow> _known = open.Records.ToDictionary(row => row.Record, StringComparer.Ordinal);
     private readonly Dictionary<string, RecordRow> _changed = new(StringComparer.Ordinal);
 
+    /// <summary>Somebody is or was held under this record; what was only asked for makes none.</summary>
+    public bool Knows(string record) => Row(record) is not null;
+
     /// <summary>The next entry is about this record.</summary>
     /// <param name="written">As its leaf has it, when it is read again; null when the entry is new.</param>
     public ThreadPlace Tie(string record, long entry, ThreadPlace? written)
