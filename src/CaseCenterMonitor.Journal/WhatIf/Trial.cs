@@ -109,7 +109,8 @@ public sealed class Trial
                 return _agreement.Difference is null ? Item.Of(sequence, recordedAt, steps.Read(body)) : null;
             case EntryKind.Started:
                 return Item.Of(sequence, recordedAt, JournalJson.Read<StartedBody>(body));
-            case EntryKind.Rejected:
+            case EntryKind.Rejected or EntryKind.Viewed or EntryKind.Site or EntryKind.Erased:
+                // Nothing that is judged.
                 return null;
             default:
                 throw new JournalDivergedException(sequence, $"entries of kind {kind} are not known to this build");
