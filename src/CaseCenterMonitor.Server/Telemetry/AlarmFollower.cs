@@ -8,11 +8,11 @@ namespace CaseCenterMonitor.Server.Telemetry;
 /// Reads alarm steps beside the running centre, each once. The first time it walks through the whole journal, because what stands now may have begun at
 /// any time; from then on it reads on from where it ended.
 /// </summary>
-public sealed class AlarmFollower(Premises premises, TimeProvider clock)
+/// <param name="startedAt">What was answered or raised before, an earlier run of the server has told of.</param>
+public sealed class AlarmFollower(JournalAddress journal, Instant startedAt)
 {
     private readonly Lock _gate = new();
     private readonly AlarmTraffic _traffic = new();
-    private readonly Instant _startedAt = Instant.FromDateTimeOffset(clock.GetUtcNow());
     private readonly Dictionary<string, long> _raised = new(StringComparer.Ordinal);
     private List<Answered> _answers = [];
     private long _followed;
@@ -22,7 +22,7 @@ public sealed class AlarmFollower(Premises premises, TimeProvider clock)
     {
         lock (_gate)
         {
-            _followed = AlarmSteps.Follow(premises.Journal, _followed, Take);
+            _followed = AlarmSteps.Follow(journal, _followed, Take);
             return _traffic.At(now);
         }
     }
@@ -40,9 +40,9 @@ public sealed class AlarmFollower(Premises premises, TimeProvider clock)
     private void Take(AlarmTransition step)
     {
         var answered = _traffic.Take(step);
-        if (step.At < _startedAt)
+        if (step.At < startedAt)
         {
-            return; // An earlier run of the server has told of it.
+            return;
         }
 
         if (answered is { } answer)

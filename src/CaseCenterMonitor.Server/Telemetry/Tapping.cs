@@ -21,19 +21,19 @@ internal sealed class Tapping(SignalTap tap, Premises premises, Outlet outlet, T
         }
     }
 
-    /// <summary>A signal that nobody has said anything about is a mistake of ours; it must not cost the figures of all others.</summary>
+    /// <summary>A signal that cannot be told is a mistake of ours; it must cost neither the figures of the others nor the server.</summary>
     private Point? PointOf(Signal signal)
     {
         try
         {
             return _points.Of(signal);
         }
-        catch (ArgumentOutOfRangeException mistake)
+        catch (Exception mistake)
         {
             if (!_failing)
             {
                 _failing = true;
-                log.LogError(mistake, "A signal cannot be told as a figure and is left out");
+                log.LogError(mistake, "A signal cannot be told as a figure; it and others like it are left out");
             }
 
             return null;

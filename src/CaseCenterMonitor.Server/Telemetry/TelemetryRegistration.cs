@@ -16,7 +16,8 @@ public static class TelemetryRegistration
     {
         Check(settings);
         services.AddSingleton<Delays>();
-        services.AddSingleton<AlarmFollower>();
+        services.AddSingleton(provider => new AlarmFollower(
+            provider.GetRequiredService<Premises>().Journal, NodaTime.Instant.FromDateTimeOffset(provider.GetRequiredService<TimeProvider>().GetUtcNow())));
         services.AddSingleton(new SignalTap(isOpen: settings.Kind != StoreKind.Off));
         if (settings.Kind == StoreKind.Off)
         {
@@ -25,16 +26,19 @@ public static class TelemetryRegistration
 
         var mayHaveDetail = settings.Detail || settings.Kind == StoreKind.Embedded;
         services.AddSingleton(provider => DiskBuffer.Open(
-            provider.GetRequiredService<Premises>().FiguresBufferPath, settings.BufferMb * Megabyte, aside => provider.GetRequiredService<ILogger<DiskBuffer>>()
-                .LogWarning("What waited for the telemetry store could not be read and is left at {Aside}; a new buffer is begun", aside)));
+            provider.GetRequiredService<Premises>().FiguresBufferPath, settings.BufferMb * Megabyte, aside => Damaged(provider, "What waited for the telemetry store", aside)));
         services.AddSingleton(provider => new Outlet(provider.GetRequiredService<DiskBuffer>(), mayHaveDetail, provider.GetRequiredService<ILogger<Outlet>>()));
         services.AddSingleton<ITimeSeriesStore>(provider => settings.Kind == StoreKind.Embedded
-            ? EmbeddedStore.Open(provider.GetRequiredService<Premises>().FiguresPath, provider.GetRequiredService<TimeProvider>())
+            ? EmbeddedStore.Open(
+                provider.GetRequiredService<Premises>().FiguresPath, provider.GetRequiredService<TimeProvider>(), aside => Damaged(provider, "The own store of figures", aside))
             : new InfluxStore(InfluxAddress.Of(settings), mayHaveDetail, InfluxStore.Client()));
         services.AddHostedService<Sampling>();
         services.AddHostedService<Tapping>();
         services.AddHostedService<Delivery>();
     }
+
+    private static void Damaged(IServiceProvider provider, string what, string aside) => provider.GetRequiredService<ILogger<ITimeSeriesStore>>()
+        .LogWarning("{What} could not be read and is left at {Aside}; a new one is begun", what, aside);
 
     internal static void Check(TelemetrySettings settings)
     {

@@ -122,6 +122,20 @@ public sealed class LiveCentreTests : IDisposable
         Assert.Equal([EntryKind.Arrival, EntryKind.Transition], _journal.Entries.Skip(start).Select(entry => entry.Kind));
     }
 
+    [Fact]
+    public void What_was_journaled_is_handed_on_as_it_was_believed_and_neither_repeats_nor_what_was_refused()
+    {
+        using var centre = Open();
+        var (open, at) = StoryLine.Read("10:00:00 door D-out open");
+        var (ahead, _) = StoryLine.Read("10:00:05 door D-out closed");
+        var (release, _) = StoryLine.Read("10:00:00 CR-9 released");
+        Incoming Of(Signal signal, long number) => new(JournalJson.Write(signal), at.ToUnixTimeTicks(), "GW", "boot-1", number);
+        var accepted = centre.Accept([Of(open, 1), Of(open, 1), Of(ahead, 2), new Incoming(JournalJson.Write(release), at.ToUnixTimeTicks())], at);
+        Assert.Equal(
+            [ReceiptKind.Accepted, ReceiptKind.Duplicate, ReceiptKind.Accepted, ReceiptKind.Refused], accepted.Receipts.Select(receipt => receipt.Kind));
+        Assert.Equal([open, ahead with { OccurredAt = at }], accepted.Signals);
+    }
+
     private LiveCentre Open() => LiveCentre.Open(
         _journal, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
 

@@ -1,5 +1,4 @@
 using CaseCenterMonitor.Server.Telemetry.Stores;
-using Microsoft.Data.Sqlite;
 
 namespace CaseCenterMonitor.Server.Telemetry.Buffer;
 
@@ -31,8 +30,9 @@ internal sealed class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimePr
         {
             return Next() is { } batch ? await Bring(batch, cancel) : null;
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
+            // Whatever is wrong with the buffer: nothing of telemetry may stop the server, and a parcel that cannot be read is dropped when its turn comes.
             return Away($"what waits cannot be read: {failure.Message}");
         }
     }

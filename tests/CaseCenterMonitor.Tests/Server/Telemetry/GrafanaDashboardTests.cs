@@ -68,6 +68,10 @@ public sealed partial class GrafanaDashboardTests
     }
 
     [Fact]
+    public void Both_sources_are_the_same_to_the_dashboards() =>
+        Assert.Equal(SourceUid(), Uid().Match(File.ReadAllText(Repository.Path("dashboards/grafana/influxdb1/datasource.yaml"))).Groups["uid"].Value);
+
+    [Fact]
     public void Every_figure_is_shown_somewhere_or_there_is_a_reason()
     {
         var shown = Panels.All.SelectMany(panel => panel.Question.Columns.Select(column => $"{panel.Question.Measurement.Name}.{column.Figure}")).ToHashSet(StringComparer.Ordinal);
