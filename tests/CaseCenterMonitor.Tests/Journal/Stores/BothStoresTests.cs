@@ -69,7 +69,8 @@ public sealed class BothStoresTests : IDisposable
         {
             Written(address).Dispose();
             var (record, zone) = AlarmSteps.Read(address);
-            var (later, last) = AlarmSteps.After(address, 40);
+            var later = new List<AlarmTransition>();
+            var last = AlarmSteps.Follow(address, 40, later.Add);
             var trial = Trial.Run(
                 address,
                 new TrialSettings(
