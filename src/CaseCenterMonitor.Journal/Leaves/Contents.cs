@@ -28,43 +28,51 @@ internal static class Contents
     private const int HealthFields = 8;
     private const int WordMax = 64;
 
-    private static readonly FrozenDictionary<string, string> Commands = JournalJson.Signals.Where(one => typeof(Signal.Command).IsAssignableFrom(one.Type))
-        .ToFrozenDictionary(one => one.Word, one => IsHealth(one.Type) ? Health : one.Word, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CommandsByText = Commands.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>By the word of a signal: how it is shown, and whether people write it.</summary>
+    private static readonly FrozenDictionary<string, Shape>.AlternateLookup<ReadOnlySpan<char>> Signals = JournalJson.Signals
+        .ToFrozenDictionary(one => one.Word, one => ShapeOf(one.Type, one.Word), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static ReadOnlySpan<byte> SignalBegin => "{\"signal\":{\"type\":\""u8;
 
-    /// <summary>The kind that stands in the leaf for everybody to see.</summary>
-    /// <exception cref="InvalidDataException">The body is not what its kind says.</exception>
-    public static string KindOf(EntryKind kind, ReadOnlySpan<byte> body) => kind switch
+    /// <summary>How an entry is disclosed.</summary>
+    /// <param name="Kind">What stands in the leaf for everybody to see.</param>
+    /// <param name="ByField">Each field by itself; otherwise the body as a whole.</param>
+    /// <param name="FieldsMin">As many digests at least: the rest are decoys.</param>
+    internal readonly record struct Shape(string Kind, bool ByField, int FieldsMin)
     {
-        EntryKind.Arrival => WordOf(body) is var word && Commands.TryGetValue(word, out var shown) ? shown : word,
-        EntryKind.Transition => "alarm",
-        EntryKind.Started => "started",
-        EntryKind.Rejected => "rejected",
-        EntryKind.Viewed => "viewed",
-        EntryKind.Site => "site",
-        EntryKind.Erased => "erased",
+        public int SecretBytes => ByField ? FieldsSecretBytes : Contents.SecretBytes;
+    }
+
+    /// <exception cref="InvalidDataException">The body is not what its kind says.</exception>
+    public static Shape ShapeOf(EntryKind kind, ReadOnlySpan<byte> body) => kind switch
+    {
+        EntryKind.Arrival => ShapeOfArrival(body),
+        EntryKind.Transition => new Shape("alarm", false, 0),
+        EntryKind.Started => new Shape("started", false, 0),
+        EntryKind.Rejected => new Shape("rejected", false, 0),
+        EntryKind.Viewed => new Shape("viewed", true, 0),
+        EntryKind.Site => new Shape("site", false, 0),
+        EntryKind.Erased => new Shape("erased", false, 0),
         _ => throw new InvalidOperationException($"No kind of leaf for {kind}."),
     };
 
-    /// <summary>Whether the body of an arrival is what somebody wrote down, and not what a device said.</summary>
-    public static bool IsWrittenByPeople(ReadOnlySpan<byte> body)
-    {
-        Span<char> word = stackalloc char[WordMax];
-        return CommandsByText.ContainsKey(word[..CopyWord(body, word)]);
-    }
+    /// <summary>The kind that stands in the leaf for everybody to see.</summary>
+    /// <exception cref="InvalidDataException">The body is not what its kind says.</exception>
+    public static string KindOf(EntryKind kind, ReadOnlySpan<byte> body) => ShapeOf(kind, body).Kind;
 
-    /// <summary>How long the secret of such an entry is, in bytes.</summary>
-    public static int SecretLength(EntryKind kind, ReadOnlySpan<byte> body) => IsByField(kind, body, out _) ? FieldsSecretBytes : SecretBytes;
+    /// <summary>Whether the body of an arrival is what somebody wrote down, and not what a device said.</summary>
+    public static bool IsWrittenByPeople(ReadOnlySpan<byte> body) => ShapeOfArrival(body).ByField;
 
     /// <summary>The digests that stand in the leaf, in the order in which they stand there.</summary>
     /// <param name="index">Of the leaf in the tree.</param>
     /// <exception cref="ArgumentException">The secret is not as long as it has to be.</exception>
-    public static IReadOnlyList<Hash32> Digests(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
+    public static IReadOnlyList<Hash32> Digests(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body) =>
+        Digests(ShapeOf(kind, body), kind, index, secret, body);
+
+    /// <inheritdoc cref="Digests(EntryKind, ulong, ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
+    public static IReadOnlyList<Hash32> Digests(in Shape shape, EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
     {
-        if (!IsByField(kind, body, out var fieldsMin))
+        if (!shape.ByField)
         {
             return [Disclosure.DigestOf(Salt.From(secret), Whole, body)];
         }
@@ -76,7 +84,7 @@ internal static class Contents
         }
 
         // A digest of nothing: nobody can tell it from one of something.
-        for (var decoy = digests.Count; decoy < fieldsMin; decoy++)
+        for (var decoy = digests.Count; decoy < shape.FieldsMin; decoy++)
         {
             var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"decoy {decoy}");
             digests.Add(Disclosure.DigestOf(Salt.Derived(secret, index, name), name, "null"u8));
@@ -88,7 +96,7 @@ internal static class Contents
     /// <summary>What opens the digests: given out, they show the content; kept back, they do not.</summary>
     public static IReadOnlyList<string> Disclosures(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
     {
-        if (!IsByField(kind, body, out _))
+        if (!ShapeOf(kind, body).ByField)
         {
             return [Disclosure.Of(Salt.From(secret).ToString(), Whole, body).Text];
         }
@@ -102,32 +110,14 @@ internal static class Contents
         return disclosures;
     }
 
-    private static bool IsByField(EntryKind kind, ReadOnlySpan<byte> body, out int fieldsMin)
-    {
-        fieldsMin = 0;
-        switch (kind)
-        {
-            case EntryKind.Viewed:
-                return true;
-            case EntryKind.Arrival:
-                Span<char> word = stackalloc char[WordMax];
-                var length = CopyWord(body, word);
-                if (!CommandsByText.TryGetValue(word[..length], out var shown))
-                {
-                    return false;
-                }
+    private static Shape ShapeOf(Type signal, string word) => !typeof(Signal.Command).IsAssignableFrom(signal) ? new Shape(word, false, 0)
+        : IsHealth(signal) ? new Shape(Health, true, HealthFields)
+        : new Shape(word, true, 0);
 
-                fieldsMin = shown == Health ? HealthFields : 0;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static string WordOf(ReadOnlySpan<byte> body)
+    private static Shape ShapeOfArrival(ReadOnlySpan<byte> body)
     {
         Span<char> word = stackalloc char[WordMax];
-        return string.Intern(word[..CopyWord(body, word)].ToString());
+        return Signals.TryGetValue(word[..CopyWord(body, word)], out var shape) ? shape : throw new InvalidDataException("The body of an arrival names no signal of this build.");
     }
 
     private static int CopyWord(ReadOnlySpan<byte> body, Span<char> word)

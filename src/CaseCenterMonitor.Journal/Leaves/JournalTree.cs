@@ -60,6 +60,13 @@ public sealed class JournalTree
         _edge.Append(leaf, _keep);
     }
 
+    /// <param name="whole">Takes the tiles that the leaves made whole.</param>
+    public void Append(ReadOnlySpan<Hash32> leaves, ICollection<TileRow> whole)
+    {
+        _whole = whole;
+        _edge.Append(leaves, _keep);
+    }
+
     // The largest subtree first: it begins at leaf 0, each other where the one before it ends.
     private static List<Hash32> EdgeOf(ulong size, INodes nodes)
     {

@@ -12,15 +12,10 @@ public delegate void CompletedNode(int level, ulong index, in Hash32 root);
 /// The right edge of a tree: the roots of its perfect subtrees, one for each 1-bit of the size, the largest first. It is all that appending needs, and
 /// one append hashes one node on average. Not for several threads at once.
 /// </summary>
-public sealed class TreeEdge
+public sealed partial class TreeEdge
 {
     /// <summary>One subtree for each bit of a size.</summary>
     private const int DepthMax = 64;
-
-    /// <summary>Leaves that are hashed together: 2^8 of them, the leaves of a full tile.</summary>
-    private const int RunLength = 1 << RunLevel;
-
-    private const int RunLevel = 8;
 
     private readonly Hash32[] _edge = new Hash32[DepthMax];
     private int _count;
@@ -59,49 +54,10 @@ public sealed class TreeEdge
         Carry(leaf, 0, completed);
     }
 
-    /// <summary>Many in one go, several times as fast as one by one. What they complete is told level by level within each run of 256.</summary>
-    /// <inheritdoc cref="Append(in Hash32, CompletedNode?)"/>
-    public void Append(ReadOnlySpan<Hash32> leaves, CompletedNode? completed = null)
-    {
-        ThrowIfFull((ulong)leaves.Length);
-        while (!leaves.IsEmpty)
-        {
-            var run = Size % RunLength == 0 && leaves.Length >= RunLength ? RunLength : 1;
-            if (run == 1)
-            {
-                Carry(leaves[0], 0, completed);
-            }
-            else
-            {
-                AppendRun(leaves[..run], completed);
-            }
-
-            leaves = leaves[run..];
-        }
-    }
-
     /// <summary>The root of everything appended so far; of no entries, the empty hash.</summary>
     public Hash32 Root() => Fold(_edge.AsSpan(0, _count));
 
     public TreeEdge Copy() => Restore(Size, Hashes);
-
-    private void AppendRun(ReadOnlySpan<Hash32> leaves, CompletedNode? completed)
-    {
-        Span<Hash32> nodes = stackalloc Hash32[RunLength];
-        leaves.CopyTo(nodes);
-        for (var level = 0; level < RunLevel; level++)
-        {
-            for (var i = 0; i < nodes.Length && completed is not null; i++)
-            {
-                completed(level, (Size >> level) + (ulong)i, nodes[i]);
-            }
-
-            TreeHash.Nodes(nodes, nodes);
-            nodes = nodes[..(nodes.Length / 2)];
-        }
-
-        Carry(nodes[0], RunLevel, completed);
-    }
 
     // A perfect subtree of 2^level leaves comes to the right end, and is joined with its left sibling as often as there is one.
     private void Carry(in Hash32 subtree, int level, CompletedNode? completed)

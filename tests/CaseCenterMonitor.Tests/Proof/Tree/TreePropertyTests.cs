@@ -26,6 +26,26 @@ public sealed class TreePropertyTests
         Assert.Equal(root, TreeRoot.Of((ulong)one.Size, Tiles));
     }, Print);
 
+    /// <summary>However the leaves are divided, and whatever stood before: the same edge, and the same subtrees are told of, each once.</summary>
+    [Fact]
+    public void Leaves_in_one_go_make_the_tree_that_they_make_one_by_one() => Property.Holds(Cases, 200, 35, one =>
+    {
+        var (single, many) = (new TreeEdge(), new TreeEdge());
+        var (ofSingle, ofMany) = (new List<(int, ulong, Hash32)>(), new List<(int, ulong, Hash32)>());
+        foreach (var leaf in Tree.Leaves.Take(one.Size))
+        {
+            single.Append(leaf, (int level, ulong index, in Hash32 root) => ofSingle.Add((level, index, root)));
+        }
+
+        void Note(int level, ulong index, in Hash32 root) => ofMany.Add((level, index, root));
+        many.Append([.. Tree.Leaves.Take(one.Smaller)], Note);
+        many.Append([], Note);
+        many.Append([.. Tree.Leaves.Skip(one.Smaller).Take(one.Size - one.Smaller)], Note);
+        Assert.Equal(single.Hashes, many.Hashes);
+        Assert.Equal(Tree.Roots[one.Size], many.Root());
+        Assert.Equal(ofSingle.OrderBy(node => (node.Item1, node.Item2)), ofMany.OrderBy(node => (node.Item1, node.Item2)));
+    }, Print);
+
     [Fact]
     public void Proofs_from_nodes_and_from_tiles_are_one_and_verify() => Property.Holds(Cases, 200, 32, one =>
     {
