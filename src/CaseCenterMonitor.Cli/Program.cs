@@ -28,6 +28,10 @@ public static class Program
             PolicyShow.Command(),
             PolicyCheck.Command(),
         },
+        new Command("journal", "The journal of a centre: makes an empty one.")
+        {
+            JournalMake.Command(),
+        },
         Replay.Command(),
         WhatIf.Command(),
         AlarmFiguresCommand.Command(),
