@@ -9,7 +9,7 @@ case ${1:-} in
 scripts/test.sh
 
 Installs what the tests need from Debian's packages (mosquitto, chromium, Noto fonts, VictoriaMetrics, InfluxDB 1.6,
-faketime, ffmpeg and what OpenCV needs), builds everything, runs the page's tests, the unit tests and the system tests, and ends
+faketime, PostgreSQL 15, ffmpeg and what OpenCV needs), builds everything, runs the page's tests, the unit tests and the system tests, and ends
 with a line "N passed, N failed, N skipped".
 Results and measured figures are in artifacts/. Tests that need ../shared/data skip, saying so, where it is absent.
 TEXT
@@ -21,7 +21,7 @@ esac
 install_packages() {
   local package missing=()
   for package in mosquitto mosquitto-clients chromium fonts-noto-core fonts-noto-cjk victoria-metrics influxdb faketime \
-    ffmpeg libgtk-3-0 libdrm2 libatomic1; do
+    ffmpeg libgtk-3-0 libdrm2 libatomic1 postgresql-15; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
@@ -33,9 +33,12 @@ install_packages() {
   fi
   say "Installing ${missing[*]} …"
   "${as_root[@]}" apt-get update -qq -o DPkg::Lock::Timeout=600
-  # Services of these packages are not started: the tests start their own, on free ports.
+  # Services of these packages are not started: the tests start their own, on free ports. That of PostgreSQL is not even furnished: it is told so while it is installed.
+  local unfurnished=/etc/postgresql-common/createcluster.d/ccm-tests.conf
+  "${as_root[@]}" sh -c "mkdir -p '${unfurnished%/*}' && echo 'create_main_cluster = false' >'$unfurnished'"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=600 "${missing[@]}" >/dev/null \
     || say "apt-get could not install ${missing[*]}; tests that need them skip."
+  "${as_root[@]}" rm -f "$unfurnished"
 }
 
 need_tools

@@ -10,7 +10,10 @@ namespace CaseCenterMonitor.Cli.Commands;
 /// <summary><c>ccm journal</c>: brings a journal up to date, and reads its log anew. The server must not run meanwhile.</summary>
 internal static class JournalUpkeep
 {
-    public static Command Command() => new("journal", "Upkeep of a journal, with the server stopped.") { Upgrade(), Rebuild() };
+    public static Command Command() => new("journal", "The journal of a centre, with the server stopped: makes an empty one, brings one up to date, reads its log anew.")
+    {
+        JournalMake.Command(), Upgrade(), Rebuild(),
+    };
 
     private static Command Upgrade()
     {

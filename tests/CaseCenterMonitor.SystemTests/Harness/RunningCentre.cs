@@ -1,6 +1,5 @@
 using System.Globalization;
 using CaseCenterMonitor.Journal;
-using CaseCenterMonitor.Journal.Sqlite;
 
 namespace CaseCenterMonitor.SystemTests.Harness;
 
@@ -12,10 +11,12 @@ public sealed class RunningCentre : IDisposable
     private readonly string[] _serverArguments;
     private readonly string[] _gatewayArguments;
     private readonly string _siteFile;
+    private readonly JournalAddress? _journal;
 
-    private RunningCentre(string siteFile, string[] serverArguments, string[] gatewayArguments)
+    private RunningCentre(string siteFile, string[] serverArguments, string[] gatewayArguments, JournalAddress? journal)
     {
         _siteFile = siteFile;
+        _journal = journal;
         _serverArguments = serverArguments;
         _gatewayArguments = gatewayArguments;
     }
@@ -38,8 +39,9 @@ public sealed class RunningCentre : IDisposable
 
     public string JournalPath => Path.Combine(Folder, "server", Site, "journal.db");
 
-    public static RunningCentre Prepare(string? siteFile = null, string[]? server = null, string[]? gateway = null) =>
-        new(siteFile ?? Repository.SiteFile, server ?? [], gateway ?? []);
+    /// <param name="journal">In a <see cref="PostgresCluster"/>; null: in a file, as usual.</param>
+    public static RunningCentre Prepare(string? siteFile = null, string[]? server = null, string[]? gateway = null, JournalAddress? journal = null) =>
+        new(siteFile ?? Repository.SiteFile, server ?? [], gateway ?? [], journal);
 
     public static async Task<RunningCentre> Start(string? siteFile = null, string[]? server = null, string[]? gateway = null)
     {
@@ -52,7 +54,8 @@ public sealed class RunningCentre : IDisposable
     public async Task StartServer()
     {
         Server = Child.Dotnet(
-            Repository.Program("src/CaseCenterMonitor.Server", "CaseCenterMonitor.Server.dll"), null,
+            Repository.Program("src/CaseCenterMonitor.Server", "CaseCenterMonitor.Server.dll"),
+            _journal is null ? null : new Dictionary<string, string> { ["Ccm__Journal"] = _journal.ToString(), ["Ccm__JournalPassword"] = PostgresCluster.Password },
             [
                 "--Ccm:Site", _siteFile, "--Ccm:Data", Path.Combine(Folder, "server"), "--Ccm:Page", Repository.Page, "--Ccm:Demo", "true",
                 "--Ccm:Mqtt:Port", UplinkPort.ToString(CultureInfo.InvariantCulture), "--Ccm:Gateways:gw-north:Secret", Secret,
@@ -94,7 +97,7 @@ public sealed class RunningCentre : IDisposable
     /// <summary>The journal as it stands, read beside the running server.</summary>
     public IReadOnlyList<JournalEntry> Journal()
     {
-        using var journal = SqliteJournal.OpenToRead(JournalPath);
+        using var journal = (_journal ?? JournalAddress.OfFile(JournalPath)).OpenToRead();
         return [.. journal.Read()];
     }
 

@@ -21,9 +21,9 @@ internal sealed class PostgresCentre
     public PostgresAddress Address => AddressAs(PostgresCluster.Role, PostgresCluster.Password);
 
     /// <param name="more">More of the address, such as <c>&amp;durable=false</c>.</param>
-    public PostgresAddress AddressAs(string role, string password, string more = "")
+    public PostgresAddress AddressAs(string role, string password, string more = "", string database = PostgresCluster.Database)
     {
-        var text = Cluster.Address(Id).Replace(PostgresCluster.Role + "@", role + "@", StringComparison.Ordinal) + $"&application_name={Id}" + more;
+        var text = string.Create(CultureInfo.InvariantCulture, $"postgres://{role}@127.0.0.1:{Cluster.Port}/{database}?centre={Id}&application_name={Id}{more}");
         var (address, whyNot) = JournalAddress.Read(text, password);
         return address as PostgresAddress ?? throw new InvalidOperationException(whyNot);
     }
@@ -39,9 +39,9 @@ internal sealed class PostgresCentre
     public void EndConnections() => Execute($"select pg_terminate_backend(pid, 10000) from pg_stat_activity where application_name = '{Id}'");
 
     /// <summary>As somebody with a role does it in the centre's schema.</summary>
-    public void ExecuteAs(string role, string password, string sql)
+    public void ExecuteAs(string role, string password, string sql, string database)
     {
-        using var connection = Cluster.Connect(role, password: password);
+        using var connection = Cluster.Connect(role, database, password);
         Execute(connection, $"set search_path = \"centre_{Id}\"");
         Execute(connection, sql);
     }
