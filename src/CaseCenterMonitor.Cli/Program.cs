@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Cli.Commands;
+using CaseCenterMonitor.Cli.Commands.Witnessing;
 
 namespace CaseCenterMonitor.Cli;
 
@@ -39,5 +40,6 @@ public static class Program
         DeviceAccounts.Command(),
         TestRules.Command(),
         WatchVideo.Command(),
+        WitnessCommands.Command(),
     };
 }
