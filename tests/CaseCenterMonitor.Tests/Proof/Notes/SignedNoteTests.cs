@@ -50,6 +50,8 @@ public sealed class SignedNoteTests
     [InlineData("text\n\n— a.example  AQIDBAU=\n", "two spaces")]
     [InlineData("text\n\n— a.example AQIDBAU= \n", "a space at the end")]
     [InlineData("text\n\n— a.example AQID BAU=\n", "a space in the base64")]
+    [InlineData("text\n\n— a.example AQID    BAU=\n", "four spaces in the base64, so that its length is right")]
+    [InlineData("text\n\n— a.example AQIDBAU=    \n", "four spaces behind the base64")]
     [InlineData("text\n\n— a.example AQIDBAU\n", "no padding")]
     [InlineData("text\n\n— a.example AQIDBA==\n", "a key id and no signature")]
     [InlineData("text\n\n— a.example !QIDBAU=\n", "not base64")]

@@ -49,6 +49,7 @@ public sealed class VerifierKeyTests
     [InlineData("+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx", "no name")]
     [InlineData("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkS", "base64 cut off")]
     [InlineData("example.com/log/testdata+33d7b496+ AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx", "white space in the base64")]
+    [InlineData("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx    ", "four spaces behind the base64, which the library skips")]
     [InlineData("example.com/log/testdata+33d7b496+AQ==", "no key behind the type")]
     [InlineData("example.com/log/testdata+33d7b496+AR==", "spare bits set")]
     [InlineData("example.com/log/testdata+33d7b496+éé==", "letters beyond ASCII")]

@@ -39,6 +39,8 @@ public sealed class ReceiptTests
     [InlineData("c2sp.org/tlog-proof@v1\nindex 0\nextra AQI=\n\nx\n", "extra behind the index")]
     [InlineData("c2sp.org/tlog-proof@v1\nextra AQI=\nextra AQI=\nindex 0\n\nx\n", "extra twice")]
     [InlineData("c2sp.org/tlog-proof@v1\nextra AQJ=\nindex 0\n\nx\n", "spare bits in extra")]
+    [InlineData("c2sp.org/tlog-proof@v1\nextra AQI=    \nindex 0\n\nx\n", "four spaces in extra, which the library skips")]
+    [InlineData("c2sp.org/tlog-proof@v1\nextra AQ\t\t\t\tI=\nindex 0\n\nx\n", "four tabs in extra, which the library skips")]
     [InlineData("c2sp.org/tlog-proof@v1\nextra AQI=", "cut off in extra")]
     [InlineData("c2sp.org/tlog-proof@v1\nindex 0\n", "no empty line")]
     [InlineData($"c2sp.org/tlog-proof@v1\nindex 0\n{Hash}\n", "no empty line behind the path")]

@@ -41,6 +41,14 @@ public sealed class ConsistencyProofTests
     });
 
     [Fact]
+    public void A_proof_that_climbs_beyond_the_top_of_its_size_proves_nothing_even_if_it_ends_at_both_roots()
+    {
+        var more = FiveEntries.L0;
+        var (old, now) = (TreeHash.Node(more, FiveEntries.Roots[3]), TreeHash.Node(more, FiveEntries.Roots[5]));
+        Assert.False(ConsistencyProof.Verify(3, 5, [.. ConsistencyProof.Build(3, 5, Five), more], old, now));
+    }
+
+    [Fact]
     public void Of_size_zero_nothing_is_proved()
     {
         Assert.False(ConsistencyProof.Verify(0, 0, [], TreeHash.Empty, TreeHash.Empty));

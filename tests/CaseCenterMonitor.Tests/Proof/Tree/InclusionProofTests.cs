@@ -41,6 +41,10 @@ public sealed class InclusionProofTests
     });
 
     [Fact]
+    public void A_path_that_climbs_beyond_the_top_of_its_size_proves_nothing_even_if_it_ends_at_the_root() =>
+        Assert.False(InclusionProof.Verify(FiveEntries.L1, 0, 1, [FiveEntries.L0], FiveEntries.N01));
+
+    [Fact]
     public void Another_leaf_or_another_root_is_refused()
     {
         var path = InclusionProof.Build(0, 5, Five);
