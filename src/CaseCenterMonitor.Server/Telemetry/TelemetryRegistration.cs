@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry.Buffer;
 using CaseCenterMonitor.Server.Telemetry.Embedded;
 using CaseCenterMonitor.Server.Telemetry.Stores;
@@ -26,7 +27,7 @@ public static class TelemetryRegistration
         var mayHaveDetail = settings.Detail || settings.Kind == StoreKind.Embedded;
         services.AddSingleton(provider => DiskBuffer.Open(
             provider.GetRequiredService<Premises>().FiguresBufferPath, settings.BufferMb * Megabyte, aside => provider.GetRequiredService<ILogger<DiskBuffer>>()
-                .LogWarning("What waited for the telemetry store could not be read and is left at {Aside}; a new buffer is begun", aside)));
+                .LogWarning(LogEvent.FigureBufferLost, "What waited for the telemetry store could not be read and is left at {Aside}; a new buffer is begun", aside)));
         services.AddSingleton(provider => new Outlet(provider.GetRequiredService<DiskBuffer>(), mayHaveDetail, provider.GetRequiredService<ILogger<Outlet>>()));
         services.AddSingleton<ITimeSeriesStore>(provider => settings.Kind == StoreKind.Embedded
             ? EmbeddedStore.Open(provider.GetRequiredService<Premises>().FiguresPath, provider.GetRequiredService<TimeProvider>())
