@@ -59,6 +59,11 @@ public abstract record JournalAddress
     /// <summary>Opens the journal for questions to the log, beside whoever writes it. Exceptions as of <see cref="OpenToRead"/>.</summary>
     public abstract RecordReader OpenReading();
 
+    /// <summary>Commits something that changes nothing, beside whoever writes: when it returns, the journal can be written.</summary>
+    /// <exception cref="DbException">It cannot: the file is gone or may not be written, the disk is full, or somebody else holds it for longer than a commit takes.</exception>
+    /// <exception cref="JournalUnreachableException">The database cannot be used.</exception>
+    public abstract void TryCommit();
+
     /// <summary>One view of the journal for several questions, whatever is written meanwhile. Exceptions as of <see cref="OpenToRead"/>.</summary>
     internal abstract JournalView OpenView();
 }

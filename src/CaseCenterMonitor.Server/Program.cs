@@ -1,8 +1,12 @@
 using System.Net;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
+using CaseCenterMonitor.Server.Centres;
+using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Ingest;
+using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
@@ -35,6 +39,9 @@ internal static class Program
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token      figures for InfluxDB 2 and 3; without a Url they stay in the data folder
           Ccm:Telemetry:Api v1, :Database, :User, :Password   the same for InfluxDB 1; Api off: none are kept
           Ccm:Telemetry:Detail (false), :BufferMb (64), :IntervalSeconds (10)        positions too; what may wait on disk; from sample to sample
+          Ccm:Metrics:Address, :Token, :Certificate, :Key     where Prometheus reads figures, such as 127.0.0.1:9464; nowhere unless given
+          Ccm:Otlp:Url, :Token, :Share (1)                    an OpenTelemetry collector that gets spans and figures; none unless given
+          Ccm:Log:Json        true: each line of the log is a JSON object
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180), Ccm:ChatterHoldSeconds (60; 0 off)
           Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
 
@@ -78,6 +85,7 @@ internal static class Program
         var settings = builder.Configuration.GetSection("Ccm").Get<Settings>() ?? new Settings();
         var premises = Premises.Load(settings);
         CheckDemo(settings, builder.Configuration["urls"]);
+        builder.Logging.AddLogs(settings.Log);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
         Configure(builder, settings, premises);
         var app = builder.Build();
@@ -88,6 +96,7 @@ internal static class Program
     private static void Configure(WebApplicationBuilder builder, Settings settings, Premises premises)
     {
         var services = builder.Services;
+        services.AddHostedService<JournalUpgrade>(); // Nothing starts before it is done.
         services.AddSingleton(settings);
         services.AddSingleton(premises);
         services.AddSingleton(TimeProvider.System);
@@ -106,7 +115,7 @@ internal static class Program
         services.AddTelemetry(settings.Telemetry);
         AddOrleans(builder);
 
-        // The order of starting: the road into the centre, the watch, then the broker that lets gateways in.
+        // The order of starting, behind the silo: the road into the centre, the watch, then the broker that lets gateways in.
         services.AddHostedService(provider => provider.GetRequiredService<Intake>());
         services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
         services.AddHostedService<Notifier>();
@@ -120,6 +129,8 @@ internal static class Program
             services.AddHostedService<EmbeddedBroker>();
         }
 
+        services.AddInstruments(settings.Metrics, settings.Otlp);
+        services.AddHealth();
         services.AddAccess();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data), "keys"))).SetApplicationName("ccm");
         services.AddProblemDetails();
@@ -178,6 +189,7 @@ internal static class Program
 
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapSession();
         app.MapCommands();
         app.MapAlarms();

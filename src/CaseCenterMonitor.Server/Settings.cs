@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Server.Instruments;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry;
 
 namespace CaseCenterMonitor.Server;
@@ -33,6 +35,12 @@ public sealed class Settings
     public NotifySettings Notify { get; set; } = new();
 
     public TelemetrySettings Telemetry { get; set; } = new();
+
+    public MetricsSettings Metrics { get; set; } = new();
+
+    public OtlpSettings Otlp { get; set; } = new();
+
+    public LogSettings Log { get; set; } = new();
 
     /// <summary>How long arrivals wait for earlier ones, 0 to 2000 ms.</summary>
     public int LatenessMilliseconds { get; set; } = 500;

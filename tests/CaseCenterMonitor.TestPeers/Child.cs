@@ -60,6 +60,13 @@ public sealed partial class Child : IDisposable
         _process.StandardInput.Flush();
     }
 
+    /// <summary>All of its input; then it ends.</summary>
+    public void SayAll(string text)
+    {
+        _process.StandardInput.Write(text);
+        _process.StandardInput.Close();
+    }
+
     /// <summary>kill -9: no farewell, nothing flushed.</summary>
     public void KillNow()
     {

@@ -52,6 +52,16 @@ public sealed record PostgresAddress : JournalAddress
 
     public override RecordReader OpenReading() => PostgresReading.Open(this);
 
+    public override void TryCommit()
+    {
+        using var connection = PostgresSession.Open(this);
+        using var transaction = connection.BeginTransaction();
+
+        // A transaction with a number of its own: its commit waits for the disk like every other.
+        PostgresSession.Execute(connection, "select pg_current_xact_id()");
+        transaction.Commit();
+    }
+
     internal override JournalView OpenView()
     {
         var connection = PostgresSession.OpenToRead(this);

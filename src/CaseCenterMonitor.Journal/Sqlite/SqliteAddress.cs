@@ -2,6 +2,7 @@ using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Rows;
 using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Journal.Stores;
+using Microsoft.Data.Sqlite;
 
 namespace CaseCenterMonitor.Journal.Sqlite;
 
@@ -19,6 +20,18 @@ public sealed record SqliteAddress(string Path) : JournalAddress
     public override ISnapshots OpenSnapshots() => SqliteSnapshots.Open(Path);
 
     public override RecordReader OpenReading() => SqliteReading.Open(Path);
+
+    public override void TryCommit()
+    {
+        using var connection = SqliteFile.Connect(Path, SqliteOpenMode.ReadWrite);
+        SqliteFile.Execute(connection, "pragma busy_timeout=5000; pragma synchronous=full;");
+
+        // The version of the schema again: the first page is written and the log flushed.
+        if (SqliteSchema.Check(connection, Path))
+        {
+            SqliteFile.Execute(connection, $"begin immediate; pragma user_version={SqliteSchema.Version}; commit;");
+        }
+    }
 
     internal override JournalView OpenView()
     {

@@ -12,12 +12,12 @@ public static class SqliteUpgrade
 {
     private const int EntriesInAppend = 5000;
 
-    /// <summary>Whether the file is there and of an earlier schema.</summary>
+    /// <summary>Whether the file is there and of an earlier schema, or an upgrade was interrupted when one file was about to take the place of the other.</summary>
     public static bool IsNeeded(string path)
     {
         if (!File.Exists(path))
         {
-            return false;
+            return File.Exists(KeptAt(path));
         }
 
         using var connection = SqliteFile.OpenToRead(path);
@@ -27,21 +27,41 @@ public static class SqliteUpgrade
     /// <summary>Where the old file is kept.</summary>
     public static string KeptAt(string path) => path + ".schema-1";
 
+    /// <summary>How many entries there are to bring up to date; 0 when the file is not in its place.</summary>
+    public static long EntriesIn(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return 0;
+        }
+
+        using var connection = SqliteFile.OpenToRead(path);
+        using var ask = connection.CreateCommand();
+        ask.CommandText = "select coalesce(max(sequence), 0) from entries";
+        return (long)ask.ExecuteScalar()!;
+    }
+
     /// <param name="progress">Told how many entries are done, now and then.</param>
     /// <returns>The number of entries.</returns>
     /// <exception cref="JournalDivergedException">An entry is missing in the old file: nothing was changed.</exception>
     /// <exception cref="IOException">The disk has no room for a second file, or there is an old file kept already.</exception>
-    public static long Run(string path, IProgress<long>? progress = null, FillRandom? random = null)
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The same, as SQLite says it.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped: nothing was changed.</exception>
+    public static long Run(string path, IProgress<long>? progress = null, FillRandom? random = null, CancellationToken cancel = default)
     {
-        var full = Path.GetFullPath(path);
+        var (full, fresh) = (Path.GetFullPath(path), Path.GetFullPath(path) + ".upgrading");
+        if (!File.Exists(full))
+        {
+            return Finish(full, fresh);
+        }
+
         if (File.Exists(KeptAt(full)))
         {
             throw new IOException($"{KeptAt(full)} is there already. Move it elsewhere; it is a journal, and is never written over.");
         }
 
-        var fresh = full + ".upgrading";
         DeleteWithLog(fresh);
-        var count = Copy(full, fresh, progress, random);
+        var count = Copy(full, fresh, progress, random, cancel);
         using (var written = new FileStream(fresh, FileMode.Open, FileAccess.ReadWrite))
         {
             written.Flush(flushToDisk: true);
@@ -52,7 +72,19 @@ public static class SqliteUpgrade
         return count;
     }
 
-    private static long Copy(string old, string fresh, IProgress<long>? progress, FillRandom? random)
+    // The old file is only moved away when the new one is whole: a crash between the two moves left the new one to be put in its place.
+    private static long Finish(string full, string fresh)
+    {
+        if (!File.Exists(fresh))
+        {
+            throw new IOException($"There is no journal at {full}, but an older one is kept at {KeptAt(full)}. Put back what belongs there, or move that one elsewhere to begin a new journal.");
+        }
+
+        File.Move(fresh, full);
+        return EntriesIn(full);
+    }
+
+    private static long Copy(string old, string fresh, IProgress<long>? progress, FillRandom? random, CancellationToken cancel)
     {
         // Opened for writing, so that what waits in its write-ahead log goes into the file itself before that is moved.
         using var connection = SqliteFile.Connect(old, SqliteOpenMode.ReadWrite);
@@ -76,6 +108,7 @@ public static class SqliteUpgrade
             });
             if (waiting.Count == EntriesInAppend)
             {
+                cancel.ThrowIfCancellationRequested();
                 Append(journal, waiting, progress);
             }
         }

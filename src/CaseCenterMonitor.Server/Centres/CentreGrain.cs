@@ -3,7 +3,10 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Rules;
+using CaseCenterMonitor.Server.Health;
+using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
@@ -16,7 +19,8 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, TimeProvider clock, ILogger<CentreGrain> log) : Grain, ICentreGrain
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, ServerMeter meter, Readiness readiness, TimeProvider clock, ILogger<CentreGrain> log)
+    : Grain, ICentreGrain
 {
     private LiveCentre _centre = null!;
     private Painter _painter = null!;
@@ -46,11 +50,13 @@ internal sealed class CentreGrain(
         _snapshotTimer = this.RegisterGrainTimer(
             OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
         ProveJournal();
+        readiness.CentreOpened();
         return Task.CompletedTask;
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        readiness.CentreClosed();
         if (_snapshots is { } snapshots)
         {
             await snapshots.DisposeAsync();
@@ -131,6 +137,7 @@ internal sealed class CentreGrain(
 
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
+        using var turn = Hops.Turn(RequestContext.Get(Hops.ParentKey) as string, batch.Count);
         var accepted = _centre.Accept(batch, Now());
         tap.Offer(accepted.Signals);
         var oldestArrival = TimeToJournal(batch);
@@ -186,6 +193,7 @@ internal sealed class CentreGrain(
         var update = _painter.Changed(_centre.Changes, _history.Last, _centre.LastSequence, Now());
         _centre.Changes.Clear();
         _history.Add(update);
+        using var hop = Hops.Send();
         feed.Send(premises.Site.Id, update, oldestArrival);
     }
 
@@ -222,7 +230,7 @@ internal sealed class CentreGrain(
     private void OpenCentre()
     {
         var started = clock.GetTimestamp();
-        var journal = premises.Journal.Open();
+        var journal = new MeasuredJournal(premises.Journal.Open(), meter, readiness, clock);
         ISnapshots? snapshots = null;
         try
         {
@@ -245,16 +253,16 @@ internal sealed class CentreGrain(
 
         if (!premises.Journal.IsDurable)
         {
-            log.LogWarning("Centre {Centre}: the address of its journal {Journal} says that it may be lost in a power cut", premises.Site.Id, premises.Journal);
+            log.LogWarning(LogEvent.JournalNotDurable, "Centre {Centre}: the address of its journal {Journal} says that it may be lost in a power cut", premises.Site.Id, premises.Journal);
         }
 
         foreach (var line in _centre.Start.Refused.Concat(_centre.Start.Unknown))
         {
-            log.LogWarning("Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.Journal, line);
+            log.LogWarning(LogEvent.CentreNote, "Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.Journal, line);
         }
 
         var elapsed = (long)clock.GetElapsedTime(started).TotalMilliseconds;
-        log.LogInformation("Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
+        log.LogInformation(LogEvent.CentreOpened, "Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
             _centre.LastSequence, _centre.Digest());
     }
 
@@ -268,14 +276,14 @@ internal sealed class CentreGrain(
         {
             Behind(_snapshots.Prove(), proven =>
             {
-                log.LogInformation("Centre {Centre}: up to entry {Entry} the journal is what it was when it was marked", premises.Site.Id, proven);
+                log.LogInformation(LogEvent.JournalProven, "Centre {Centre}: up to entry {Entry} the journal is what it was when it was marked", premises.Site.Id, proven);
                 SetSnapshotTimer();
             }).Ignore();
         }
     }
 
     private void LogDiverged(JournalDivergedException diverged) => log.LogCritical(
-        "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. "
+        LogEvent.JournalChanged, "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. "
         + "Keep it as it is, put the last backup in its place and start again; docs/operations/restart.md says more",
         premises.Site.Id, premises.Journal, diverged.Message);
 
@@ -302,7 +310,7 @@ internal sealed class CentreGrain(
             var writing = _snapshots.Take(_centre);
             var looked = (long)clock.GetElapsedTime(started).TotalMilliseconds;
             return writing is null ? Task.CompletedTask : Behind(writing, bytes => log.LogInformation(
-                "Centre {Centre}: snapshot at entry {Entry}, {Bytes} bytes; the centre waited {Elapsed} ms for it", premises.Site.Id, entry, bytes, looked));
+                LogEvent.SnapshotWritten, "Centre {Centre}: snapshot at entry {Entry}, {Bytes} bytes; the centre waited {Elapsed} ms for it", premises.Site.Id, entry, bytes, looked));
         }
         catch (Exception failure)
         {
@@ -324,7 +332,7 @@ internal sealed class CentreGrain(
         }
         catch (JournalDivergedException diverged)
         {
-            _failed = true;
+            Fail();
             LogDiverged(diverged);
             DeactivateOnIdle();
         }
@@ -335,8 +343,14 @@ internal sealed class CentreGrain(
     }
 
     private void LogNoSnapshot(Exception failure) => log.LogError(
-        failure, "Centre {Centre}, {Journal}: no snapshot could be written. The centre goes on, and the next start folds more of the journal; see that the disk has room",
+        LogEvent.SnapshotFailed, failure, "Centre {Centre}, {Journal}: no snapshot could be written. The centre goes on, and the next start folds more of the journal; see that the disk has room",
         premises.Site.Id, premises.Journal);
+
+    private void Fail()
+    {
+        _failed = true;
+        readiness.CentreClosed();
+    }
 
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
@@ -348,8 +362,8 @@ internal sealed class CentreGrain(
         }
         catch (Exception failure)
         {
-            _failed = true;
-            log.LogCritical(failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
+            Fail();
+            log.LogCritical(LogEvent.CentreStopped, failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
             DeactivateOnIdle();
             return Task.FromException<T>(failure);
         }

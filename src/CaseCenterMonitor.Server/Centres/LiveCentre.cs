@@ -3,6 +3,7 @@ using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Snapshots;
+using CaseCenterMonitor.Server.Instruments;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Centres;
@@ -224,6 +225,14 @@ public sealed class LiveCentre : IDisposable
 
         var first = _journal.LastSequence + 1;
         _journal.Append(first - 1, now, [.. arrivals.Select(arrival => NewEntry.Of(new EntryContent.Arrived(arrival.Body), now))]);
+        var steps = Judge(arrivals, receipts, signals, first, now);
+        transitions.AddRange(Journal(steps, now));
+        arrivals.Clear();
+    }
+
+    private List<AlarmTransition> Judge(List<(int Index, ArrivalBody Body)> arrivals, Receipt[] receipts, List<Signal> signals, long first, Instant now)
+    {
+        using var hop = Hops.Judge(arrivals.Count);
         var steps = new List<AlarmTransition>();
         for (var offset = 0; offset < arrivals.Count; offset++)
         {
@@ -234,8 +243,7 @@ public sealed class LiveCentre : IDisposable
             signals.Add(arrival.Believed);
         }
 
-        transitions.AddRange(Journal(steps, now));
-        arrivals.Clear();
+        return steps;
     }
 
     private List<(long Sequence, AlarmTransition Transition)> Journal(IReadOnlyCollection<AlarmTransition> steps, Instant now)

@@ -64,12 +64,15 @@ internal sealed class UnknownNames(Centre centre)
         }
     }
 
+    // Somebody wore it: the entry says whose it was, the log does not even say which.
+    private static string Named(string kind, string id) => kind == "wristband" ? "a wristband" : $"the {kind} '{id}'";
+
     private static string Line(string kind, string id, long first, long others)
     {
         var also = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {others} more)");
         var meaning = kind == "zone" ? "Whoever was heard there is nobody knows where until they are heard again" : "What it said is left out";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"entry {first}{also} names the {kind} '{id}', which the site file does not have. {meaning}. If it is still there, put it back into the site file and start again.");
+            $"entry {first}{also} names {Named(kind, id)}, which the site file does not have. {meaning}. If it is still there, put it back into the site file and start again.");
     }
 }

@@ -3,6 +3,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Server.Health;
+using CaseCenterMonitor.Server.Logs;
 using MQTTnet.Protocol;
 using MQTTnet.Server;
 
@@ -13,8 +15,12 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// memory that somebody believes to be safe.
 /// </summary>
 public sealed class EmbeddedBroker(
-    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, ILogger<EmbeddedBroker> log, TimeProvider time) : IHostedService, IDisposable
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, ILogger<EmbeddedBroker> log, TimeProvider time)
+    : IHostedService, IDisposable
 {
+    /// <summary>Longer than the id of any gateway.</summary>
+    private const int NameLengthMax = 40;
+
     private readonly CancellationTokenSource _stopping = new();
     private MqttServer? _server;
 
@@ -25,15 +31,17 @@ public sealed class EmbeddedBroker(
         _server.ValidatingConnectionAsync += Validate;
         _server.InterceptingPublishAsync += Intercept;
         await _server.StartAsync();
-        log.LogInformation("Own broker for gateways on {Address}:{Port}{Tls}", settings.Mqtt.Address, settings.Mqtt.Port, trust.Ca is null ? "" : ", TLS");
+        readiness.BrokerIsUp(true);
+        log.LogInformation(LogEvent.BrokerUp, "Own broker for gateways on {Address}:{Port}{Tls}", settings.Mqtt.Address, settings.Mqtt.Port, trust.Ca is null ? "" : ", TLS");
         if (trust.Identity?.Warning(time.GetUtcNow()) is { } warning)
         {
-            log.LogWarning("{Warning}", warning);
+            log.LogWarning(LogEvent.CertificateEnds, "{Warning}", warning);
         }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        readiness.BrokerIsUp(false);
         await _stopping.CancelAsync();
         if (_server is not null)
         {
@@ -71,17 +79,23 @@ public sealed class EmbeddedBroker(
             && connection.ClientId == connection.UserName;
         if (known && trust.Refuse(connection.ClientId, connection.ClientCertificate) is { } why)
         {
-            log.LogWarning("Refused '{User}' from {Endpoint}: {Reason}", connection.UserName, connection.RemoteEndPoint, why);
+            log.LogWarning(LogEvent.GatewayRefused, "Refused '{User}' from {Endpoint}: {Reason}", connection.UserName, connection.RemoteEndPoint, why);
             connection.ReasonCode = MqttConnectReasonCode.NotAuthorized;
         }
         else if (!known)
         {
-            log.LogWarning("Refused a connection as '{User}' from {Endpoint}: unknown gateway, wrong secret, or another client id", connection.UserName, connection.RemoteEndPoint);
+            log.LogWarning(
+                LogEvent.GatewayRefused, "Refused a connection as '{User}' from {Endpoint}: unknown gateway, wrong secret, or another client id", NameOf(connection.UserName),
+                connection.RemoteEndPoint);
             connection.ReasonCode = MqttConnectReasonCode.NotAuthorized;
         }
 
         return Task.CompletedTask;
     }
+
+    // Whoever connects may call themselves anything: what does not look like an id of ours is not repeated.
+    private static string NameOf(string? user) =>
+        user is { Length: > 0 and <= NameLengthMax } && user.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? user : "(no name of a gateway)";
 
     private async Task Intercept(InterceptingPublishEventArgs publish)
     {

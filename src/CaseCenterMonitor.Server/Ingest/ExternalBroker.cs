@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography.X509Certificates;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Server.Health;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Trust;
 using MQTTnet;
 using MQTTnet.Formatter;
@@ -13,7 +15,7 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// arrives while the server is down waits in the broker.
 /// </summary>
 public sealed class ExternalBroker(
-    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
 {
     /// <summary>How many messages may be unacknowledged; far below the intake's queue, so that this broker alone never fills it.</summary>
     private const ushort ReceiveMaximum = 256;
@@ -39,14 +41,17 @@ public sealed class ExternalBroker(
                             .WithTopicFilter(filter => filter.WithTopic($"{Topics.Root}/{premises.Site.Id}/#").WithAtLeastOnceQoS())
                             .Build(),
                         stoppingToken);
-                    log.LogInformation("Connected to the broker {Broker}", settings.Mqtt.Broker);
+                    log.LogInformation(LogEvent.BrokerConnected, "Connected to the broker {Broker}", settings.Mqtt.Broker);
                 }
 
+                readiness.BrokerIsUp(client.IsConnected);
                 await Task.Delay(RetryWait, clock, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogWarning("The broker {Broker} cannot be reached ({Reason}); trying again every {Wait} s", settings.Mqtt.Broker, failure.Message, RetryWait.TotalSeconds);
+                readiness.BrokerIsUp(false);
+                log.LogWarning(
+                    LogEvent.BrokerAway, "The broker {Broker} cannot be reached ({Reason}); trying again every {Wait} s", settings.Mqtt.Broker, failure.Message, RetryWait.TotalSeconds);
                 await Task.Delay(RetryWait, clock, stoppingToken);
             }
         }
@@ -77,7 +82,7 @@ public sealed class ExternalBroker(
             var problem = ca.RefuseServer(shown.Certificate, shown.SslPolicyErrors);
             if (problem is not null)
             {
-                log.LogWarning("The broker {Broker}: {Reason}", settings.Mqtt.Broker, problem);
+                log.LogWarning(LogEvent.BrokerRefused, "The broker {Broker}: {Reason}", settings.Mqtt.Broker, problem);
             }
 
             return problem is null;
@@ -104,7 +109,9 @@ public sealed class ExternalBroker(
         catch (Exception failure)
         {
             // The client would swallow it; the message stays unacknowledged and comes again with the next connection.
-            log.LogError(failure, "A message on {Topic} could not be taken", received.ApplicationMessage.Topic);
+            // Its topic names a device or a wristband; whose gateway it was is enough to look there.
+            log.LogError(
+                LogEvent.MessageNotTaken, failure, "A message of gateway {Gateway} could not be taken", Topics.Parse(received.ApplicationMessage.Topic)?.Gateway ?? "(none of ours)");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Protocol.Canonical;
 using CaseCenterMonitor.Server.Centres;
+using CaseCenterMonitor.Server.Logs;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Ingest;
@@ -89,7 +90,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogError(failure, "The watch over the gateways missed a turn");
+                log.LogError(LogEvent.WatchMissedATurn, failure, "The watch over the gateways missed a turn");
                 timePasses = false; // A centre that starts again waits to be told.
             }
         }
@@ -137,7 +138,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         if (_states.GetValueOrDefault(gateway)?.Clash is null)
         {
             log.LogError(
-                "Two processes speak as gateway {Gateway}: boot {Boot} goes on after boot {Other} began. Give each gateway an id of its own", gateway, clash.BootId, clash.OtherBootId);
+                LogEvent.GatewayClash, "Two processes speak as gateway {Gateway}: boot {Boot} goes on after boot {Other} began. Give each gateway an id of its own", gateway, clash.BootId, clash.OtherBootId);
         }
 
         _states.AddOrUpdate(
@@ -169,7 +170,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
     {
         var now = Instant.Min(at, intake.Now());
         _states[gateway] = state with { Told = online, Since = online ? now : state.LastHeard };
-        log.LogInformation("Gateway {Gateway} is {State}, boot {Boot}", gateway, online ? "there" : "silent", state.BootId);
+        log.LogInformation(LogEvent.GatewayChanged, "Gateway {Gateway} is {State}, boot {Boot}", gateway, online ? "there" : "silent", state.BootId);
         var signal = new Signal.GatewayStatusChanged(now, new GatewayId(gateway), online, state.BootId ?? "never-heard", state.LastHeard);
         await intake.Offer(signal, now, cancel: cancel);
     }

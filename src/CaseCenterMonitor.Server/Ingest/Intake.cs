@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Server.Centres;
+using CaseCenterMonitor.Server.Instruments;
+using CaseCenterMonitor.Server.Logs;
 using NodaTime;
 using Orleans.Concurrency;
 
@@ -11,7 +14,7 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// The one road into a centre: a bounded queue with one reader that hands batches to the centre. Whoever offers a signal waits until it is
 /// on disk and judged; only then may a broker be told that it was taken.
 /// </summary>
-public sealed class Intake(IGrainFactory grains, Premises premises, TimeProvider clock, ILogger<Intake> log) : BackgroundService
+public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter meter, TimeProvider clock, ILogger<Intake> log) : BackgroundService
 {
     /// <summary>Signals that may wait. Beyond it the offering side waits, and with it the sender.</summary>
     private const int QueueMax = 4096;
@@ -31,7 +34,8 @@ public sealed class Intake(IGrainFactory grains, Premises premises, TimeProvider
         var incoming = new Incoming(
             JournalJson.Write(signal), receivedAt.ToUnixTimeTicks(), origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0, commandId,
             Now().ToUnixTimeTicks());
-        var pending = new Pending(incoming, new TaskCompletionSource<Receipt>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var pending = new Pending(
+            incoming, new TaskCompletionSource<Receipt>(TaskCreationOptions.RunContinuationsAsynchronously), Activity.Current is { Recorded: true } request ? request.Context : null);
         await _queue.Writer.WriteAsync(pending, cancel);
         return await pending.Done.Task.WaitAsync(cancel);
     }
@@ -57,6 +61,13 @@ public sealed class Intake(IGrainFactory grains, Premises premises, TimeProvider
     private async Task HandOver(ICentreGrain centre, List<Pending> batch, CancellationToken cancel)
     {
         var incoming = new Immutable<Incoming[]>([.. batch.Select(pending => pending.Incoming)]);
+        meter.HandedOver(batch.Count);
+        using var hop = Hops.Ingest(batch.Count, batch.Select(pending => pending.AskedBy).OfType<ActivityContext>());
+        if (Hops.IdOf(hop) is { } trace)
+        {
+            RequestContext.Set(Hops.ParentKey, trace);
+        }
+
         while (true)
         {
             try
@@ -72,11 +83,11 @@ public sealed class Intake(IGrainFactory grains, Premises premises, TimeProvider
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // Nothing was acknowledged, so nothing is lost: repeats that did reach the disk are recognised by their numbers.
-                log.LogError(failure, "A batch of {Count} could not be handed over; trying again", batch.Count);
+                log.LogError(LogEvent.BatchNotHandedOver, failure, "A batch of {Count} could not be handed over; trying again", batch.Count);
                 await Task.Delay(RetryWait, clock, cancel);
             }
         }
     }
 
-    private readonly record struct Pending(Incoming Incoming, TaskCompletionSource<Receipt> Done);
+    private readonly record struct Pending(Incoming Incoming, TaskCompletionSource<Receipt> Done, ActivityContext? AskedBy);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry;
 using Microsoft.AspNetCore.SignalR;
 using NodaTime;
@@ -40,7 +41,7 @@ internal sealed class LiveFeed(IHubContext<LiveHub> hub, Delays delays, TimeProv
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            log.LogWarning(failure, "An {Method} for centre {Centre} could not be sent; pages will ask for what they missed", method, centre);
+            log.LogWarning(LogEvent.PageNotTold, failure, "An {Method} for centre {Centre} could not be sent; pages will ask for what they missed", method, centre);
         }
     }
 }

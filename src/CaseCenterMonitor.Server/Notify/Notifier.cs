@@ -1,12 +1,15 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Ingest;
+using CaseCenterMonitor.Server.Instruments;
+using CaseCenterMonitor.Server.Logs;
 using MimeKit;
 
 namespace CaseCenterMonitor.Server.Notify;
 
 /// <summary>Empties the outbox, and has the journal note who was told and whether it left.</summary>
-internal sealed class Notifier(NotifyOutbox outbox, IEnumerable<INotifyChannel> channels, Intake intake, TimeProvider clock, ILogger<Notifier> log) : BackgroundService
+internal sealed class Notifier(
+    NotifyOutbox outbox, IEnumerable<INotifyChannel> channels, Intake intake, ServerMeter meter, TimeProvider clock, ILogger<Notifier> log) : BackgroundService
 {
     private const int BatchMax = 500;
 
@@ -48,7 +51,8 @@ internal sealed class Notifier(NotifyOutbox outbox, IEnumerable<INotifyChannel> 
             await channel.Send(row.Message, cancel);
             outbox.Sent(row);
             _notBefore.Remove((row.MessageId, row.Channel));
-            log.LogInformation("Told supervisors by {Channel}: {Alarm}", row.Channel, row.Message.Alarm);
+            meter.Told(row.Channel, TellingOutcome.Sent);
+            log.LogInformation(LogEvent.SupervisorsTold, "Told supervisors by {Channel} of {Rule}, message {Message}", row.Channel, RuleOf(row), row.MessageId);
             await Tell(row, channel, delivered: true, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
@@ -56,13 +60,24 @@ internal sealed class Notifier(NotifyOutbox outbox, IEnumerable<INotifyChannel> 
             var final = row.Attempts + 1 >= AttemptsMax;
             outbox.Failed(row, failure.Message, final);
             _notBefore[(row.MessageId, row.Channel)] = clock.GetUtcNow() + Wait(row.Attempts);
-            log.LogWarning("Could not tell supervisors by {Channel} ({Reason}); attempt {Attempt}", row.Channel, failure.Message, row.Attempts + 1);
+            meter.Told(row.Channel, final ? TellingOutcome.GivenUp : TellingOutcome.Failed);
+            log.LogWarning(
+                LogEvent.SupervisorsNotTold, "Could not tell supervisors by {Channel} ({Reason}), message {Message}; attempt {Attempt}. What the other side said is in /api/health", row.Channel,
+                Reason(failure), row.MessageId, row.Attempts + 1);
             if (row.Attempts == 0 || final)
             {
                 await Tell(row, channel, delivered: false, cancel);
             }
         }
     }
+
+    // Its subject is a person more often than not: the rule says what it is about, and the number of the message leads to it.
+    private static string RuleOf(OutboxRow row) => AlarmKeyText.Parse(row.Message.Alarm).Rule;
+
+    // A mail server quotes what it refuses.
+    private static string Reason(Exception failure) => failure is MailKit.Net.Smtp.SmtpCommandException refused
+        ? $"the mail server answered {(int)refused.StatusCode}"
+        : ExceptionText.Of(failure);
 
     private static TimeSpan Wait(int attempts)
     {

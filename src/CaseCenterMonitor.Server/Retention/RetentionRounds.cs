@@ -1,6 +1,7 @@
 using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Retention;
 using CaseCenterMonitor.Server.Centres;
+using CaseCenterMonitor.Server.Logs;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Retention;
@@ -33,7 +34,7 @@ public sealed class RetentionRounds(Premises premises, IGrainFactory grains, Tim
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                log.LogError(failure, "Centre {Centre}: what may be kept no longer could not be erased; it is tried again tomorrow", premises.Site.Id);
+                log.LogError(LogEvent.ErasureFailed, failure, "Centre {Centre}: what may be kept no longer could not be erased; it is tried again tomorrow", premises.Site.Id);
             }
 
             await Task.Delay(Every, clock, stoppingToken);
@@ -55,7 +56,7 @@ public sealed class RetentionRounds(Premises premises, IGrainFactory grains, Tim
 
         if (erased > 0)
         {
-            log.LogInformation("Centre {Centre}: the content of {Count} entries was erased, for its time was up; the entries that say so name them", premises.Site.Id, erased);
+            log.LogInformation(LogEvent.Erased, "Centre {Centre}: the content of {Count} entries was erased, for its time was up; the entries that say so name them", premises.Site.Id, erased);
         }
 
         return erased;

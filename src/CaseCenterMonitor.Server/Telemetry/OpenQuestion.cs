@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Server.Logs;
+
 namespace CaseCenterMonitor.Server.Telemetry;
 
 /// <summary>Asks for numbers, one question at a time: whoever is stuck must not find a queue of them when it comes free.</summary>
@@ -21,7 +23,7 @@ internal sealed class OpenQuestion<T>(Func<Task<T>> ask, TimeProvider clock, ILo
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             // Whoever was asked says in the log what stops it.
-            log.LogDebug(failure, "No answer for telemetry");
+            log.LogDebug(LogEvent.NoAnswer, failure, "No answer for telemetry");
             return null;
         }
     }

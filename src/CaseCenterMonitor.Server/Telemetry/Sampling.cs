@@ -1,6 +1,7 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Ingest;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Telemetry.Buffer;
 
@@ -32,7 +33,7 @@ internal sealed class Sampling(
                 if (!_failing)
                 {
                     _failing = true;
-                    log.LogError(failure, "Telemetry could not be sampled; trying again at every interval");
+                    log.LogError(LogEvent.FiguresNotSampled, failure, "Telemetry could not be sampled; trying again at every interval");
                 }
             }
         }

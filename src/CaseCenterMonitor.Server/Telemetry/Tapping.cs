@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry.Buffer;
 
 namespace CaseCenterMonitor.Server.Telemetry;
@@ -33,7 +34,7 @@ internal sealed class Tapping(SignalTap tap, Premises premises, Outlet outlet, T
             if (!_failing)
             {
                 _failing = true;
-                log.LogError(mistake, "A signal cannot be told as a figure; it and others like it are left out");
+                log.LogError(LogEvent.FigureLeftOut, mistake, "A signal cannot be told as a figure; it and others like it are left out");
             }
 
             return null;

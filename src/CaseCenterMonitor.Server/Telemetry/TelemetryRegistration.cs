@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry.Buffer;
 using CaseCenterMonitor.Server.Telemetry.Embedded;
 using CaseCenterMonitor.Server.Telemetry.Stores;
@@ -38,7 +39,7 @@ public static class TelemetryRegistration
     }
 
     private static void Damaged(IServiceProvider provider, string what, string aside) => provider.GetRequiredService<ILogger<ITimeSeriesStore>>()
-        .LogWarning("{What} could not be read and is left at {Aside}; a new one is begun", what, aside);
+        .LogWarning(LogEvent.FigureBufferLost, "{What} could not be read and is left at {Aside}; a new one is begun", what, aside);
 
     internal static void Check(TelemetrySettings settings)
     {

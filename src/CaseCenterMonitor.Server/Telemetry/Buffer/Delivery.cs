@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Telemetry.Stores;
 
 namespace CaseCenterMonitor.Server.Telemetry.Buffer;
 
 /// <summary>Brings what waits to the store, in order. While the store is away it tries less and less often, and says so once.</summary>
-internal sealed class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimeProvider clock, ILogger<Delivery> log) : BackgroundService
+internal sealed partial class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimeProvider clock, ILogger<Delivery> log) : BackgroundService
 {
     /// <summary>InfluxDB recommends five thousand lines for one write.</summary>
     public const int LinesPerWriteMax = 5_000;
@@ -90,13 +92,19 @@ internal sealed class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimePr
         }
     }
 
+    // A store quotes the line that it refuses, and with detail that line names a wristband.
+    private static string OfNobody(string reason) => Wristband().Replace(reason, "wristband=…");
+
+    [GeneratedRegex("wristband=[^, ]*")]
+    private static partial Regex Wristband();
+
     private TimeSpan Away(string reason)
     {
         if (_awaySince is null)
         {
             _awaySince = clock.GetUtcNow();
             _droppedBefore = buffer.Figures.Dropped;
-            log.LogWarning("The telemetry store {Store} cannot be written to ({Reason}); figures are kept on disk until it can", store.Name, reason);
+            log.LogWarning(LogEvent.FigureStoreAway, "The telemetry store {Store} cannot be written to ({Reason}); figures are kept on disk until it can", store.Name, OfNobody(reason));
         }
 
         var wait = _wait;
@@ -108,7 +116,7 @@ internal sealed class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimePr
     {
         if (_awaySince is { } since)
         {
-            log.LogInformation("The telemetry store {Store} is back after {Seconds:F0} s; {Dropped} lines were dropped meanwhile", store.Name,
+            log.LogInformation(LogEvent.FigureStoreBack, "The telemetry store {Store} is back after {Seconds:F0} s; {Dropped} lines were dropped meanwhile", store.Name,
                 (clock.GetUtcNow() - since).TotalSeconds, buffer.Figures.Dropped - _droppedBefore);
         }
 
@@ -121,7 +129,7 @@ internal sealed class Delivery(DiskBuffer buffer, ITimeSeriesStore store, TimePr
     {
         if (lines > 0 && !_refusing)
         {
-            log.LogWarning("The telemetry store {Store} refuses lines ({Reason}); they are dropped and counted", store.Name, reason);
+            log.LogWarning(LogEvent.FigureStoreRefuses, "The telemetry store {Store} refuses lines ({Reason}); they are dropped and counted", store.Name, OfNobody(reason));
         }
 
         _refusing = lines > 0 || (_refusing && _aloneUpTo > 0);

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Logs;
 using Microsoft.Data.Sqlite;
 
 namespace CaseCenterMonitor.Server.Telemetry.Buffer;
@@ -23,7 +24,7 @@ internal sealed class Outlet(DiskBuffer buffer, bool mayHaveDetail, ILogger<Outl
             if (!_failing)
             {
                 _failing = true;
-                log.LogError(failure, "Figures cannot be put on disk and are dropped; the centre is not touched by this. See that the disk has room");
+                log.LogError(LogEvent.FiguresNotKept, failure, "Figures cannot be put on disk and are dropped; the centre is not touched by this. See that the disk has room");
             }
         }
     }
