@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
@@ -101,11 +102,19 @@ public sealed class PostgresCluster : IDisposable
             StartMax);
     }
 
-    /// <summary>kill -9 of the server itself. Its other processes notice and go.</summary>
+    /// <summary>
+    /// kill -9 of the server itself. Its other processes notice and go; this returns when they are gone, for until then one of them may still take a commit.
+    /// </summary>
+    /// <exception cref="TimeoutException">They stay.</exception>
     public void KillNow()
     {
-        var id = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
-        Run("kill", ["-9", id]);
+        var id = int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+        var others = ChildrenOf(id);
+        Run("kill", ["-9", $"{id}"]);
+        foreach (var other in others)
+        {
+            WaitForEnd(other);
+        }
     }
 
     /// <summary>As a service is stopped: connections are ended, everything is saved.</summary>
@@ -170,6 +179,51 @@ public sealed class PostgresCluster : IDisposable
         if (child.WaitForExit(StartMax) != 0)
         {
             throw new InvalidOperationException($"{program}:\n{child.Log}");
+        }
+    }
+
+    private static List<int> ChildrenOf(int parent)
+    {
+        var children = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && ParentOf(folder) == parent)
+            {
+                children.Add(id);
+            }
+        }
+
+        return children;
+    }
+
+    // "id (name) state parent …"; the name may hold anything.
+    private static int? ParentOf(string folder)
+    {
+        try
+        {
+            var stat = File.ReadAllText(Path.Combine(folder, "stat"));
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // It ended meanwhile.
+            return null;
+        }
+    }
+
+    private static void WaitForEnd(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            if (!process.WaitForExit(StartMax))
+            {
+                throw new TimeoutException($"Process {id} of the killed server is still there.");
+            }
+        }
+        catch (ArgumentException)
+        {
+            // It is gone already.
         }
     }
 
