@@ -16,6 +16,35 @@ internal static class SqliteFile
         ? Connect(Path.GetFullPath(path), SqliteOpenMode.ReadOnly)
         : throw new FileNotFoundException($"There is no journal at {path}.", path);
 
+    /// <summary>
+    /// Opens a file that is to be put elsewhere: what waits in its write-ahead log goes into the file itself, so that nothing is left beside it, and nobody writes to
+    /// it before the connection is closed.
+    /// </summary>
+    /// <exception cref="IOException">Somebody else has it open.</exception>
+    public static SqliteConnection OpenAlone(string path)
+    {
+        var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        try
+        {
+            // Leaving the write-ahead log is granted only to whoever is alone with the file.
+            connection.DefaultTimeout = 1;
+            Execute(connection, "pragma journal_mode=delete;");
+            Execute(connection, "begin immediate;");
+            connection.DefaultTimeout = 0;
+            return connection;
+        }
+        catch (SqliteException taken) when (taken.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        {
+            connection.Dispose();
+            throw new IOException($"Somebody has {path} open. Stop the server and whatever reads it, and try again.", taken);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     public static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -37,10 +37,11 @@ public sealed class SqliteStore : IStore
 
     /// <summary>Opens or makes the journal file; its folder is made when it is missing.</summary>
     /// <param name="waitsForDisk">False for a file that is thrown away when anything goes wrong while it is filled: nothing in it is safe before it is closed.</param>
-    /// <exception cref="JournalSchemaException">It is of another build.</exception>
+    /// <exception cref="JournalSchemaException">It is of another build, or bringing it up to date was interrupted.</exception>
     public static SqliteStore Open(string path, bool waitsForDisk = true)
     {
         var full = Path.GetFullPath(path);
+        SqliteUpgrade.CheckPlace(full);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var connection = SqliteFile.Connect(full, SqliteOpenMode.ReadWriteCreate);
         try

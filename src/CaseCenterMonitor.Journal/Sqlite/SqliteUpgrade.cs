@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Stores;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Journal.Sqlite;
 
 /// <summary>
 /// Brings a journal file of an earlier build up to date: all entries go into a new file, each with its leaf, and the new file takes the place of the old
-/// one, which is kept beside it. Whatever interrupts it, one of the two is whole and in its place.
+/// one, which is kept beside it. Whatever interrupts it, there is never nothing in that place: a server would begin an empty journal there.
 /// </summary>
 public static class SqliteUpgrade
 {
@@ -21,11 +22,21 @@ public static class SqliteUpgrade
         }
 
         using var connection = SqliteFile.OpenToRead(path);
-        return SqliteSchema.VersionOf(connection) is > 0 and < SqliteSchema.Version;
+        return SqliteSchema.VersionOf(connection) is > 0 and < SqliteSchema.Version || WaitsToBeFinished(path);
     }
 
     /// <summary>Where the old file is kept.</summary>
     public static string KeptAt(string path) => path + ".schema-1";
+
+    /// <exception cref="JournalSchemaException">There is none in that place because an upgrade was interrupted: an empty one must not be begun there.</exception>
+    internal static void CheckPlace(string path)
+    {
+        if (!File.Exists(path) && File.Exists(KeptAt(path)))
+        {
+            throw new JournalSchemaException(
+                $"There is no journal at {path}, but one of an earlier build is kept at {KeptAt(path)}: bringing it up to date was interrupted. Finish it: ccm journal upgrade {path}");
+        }
+    }
 
     /// <summary>How many entries there are to bring up to date; 0 when the file is not in its place.</summary>
     public static long EntriesIn(string path)
@@ -36,59 +47,115 @@ public static class SqliteUpgrade
         }
 
         using var connection = SqliteFile.OpenToRead(path);
-        using var ask = connection.CreateCommand();
-        ask.CommandText = "select coalesce(max(sequence), 0) from entries";
-        return (long)ask.ExecuteScalar()!;
+        return EntriesIn(connection);
     }
 
     /// <param name="progress">Told how many entries are done, now and then.</param>
     /// <returns>The number of entries.</returns>
     /// <exception cref="JournalDivergedException">An entry is missing in the old file: nothing was changed.</exception>
-    /// <exception cref="IOException">The disk has no room for a second file, or there is an old file kept already.</exception>
+    /// <exception cref="IOException">The disk has no room for a second file, somebody has the old one open, or another old file is kept already; the message says what is to be done.</exception>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The same, as SQLite says it.</exception>
     /// <exception cref="OperationCanceledException">It was stopped: nothing was changed.</exception>
     public static long Run(string path, IProgress<long>? progress = null, FillRandom? random = null, CancellationToken cancel = default)
     {
-        var (full, fresh) = (Path.GetFullPath(path), Path.GetFullPath(path) + ".upgrading");
+        var (full, fresh) = (Path.GetFullPath(path), FreshAt(Path.GetFullPath(path)));
         if (!File.Exists(full))
         {
             return Finish(full, fresh);
         }
 
-        if (File.Exists(KeptAt(full)))
-        {
-            throw new IOException($"{KeptAt(full)} is there already. Move it elsewhere; it is a journal, and is never written over.");
-        }
-
+        CheckKept(full);
         DeleteWithLog(fresh);
         var count = Copy(full, fresh, progress, random, cancel);
-        using (var written = new FileStream(fresh, FileMode.Open, FileAccess.ReadWrite))
-        {
-            written.Flush(flushToDisk: true);
-        }
-
-        File.Move(full, KeptAt(full));
-        File.Move(fresh, full);
+        DurableFile.Replace(fresh, full, KeptAt(full));
         return count;
     }
 
-    // The old file is only moved away when the new one is whole: a crash between the two moves left the new one to be put in its place.
-    private static long Finish(string full, string fresh)
+    private static long EntriesIn(SqliteConnection connection)
     {
-        if (!File.Exists(fresh))
+        using var ask = connection.CreateCommand();
+        ask.CommandText = "select coalesce(max(sequence), 0) from entries";
+        return (long)ask.ExecuteScalar()!;
+    }
+
+    private static string FreshAt(string path) => path + ".upgrading";
+
+    // Where all three are, an earlier build began an empty journal while a whole one waited to be put into its place.
+    private static bool WaitsToBeFinished(string path) => File.Exists(KeptAt(path)) && File.Exists(FreshAt(path));
+
+    private static void CheckKept(string full)
+    {
+        var kept = KeptAt(full);
+        if (!File.Exists(kept))
         {
-            throw new IOException($"There is no journal at {full}, but an older one is kept at {KeptAt(full)}. Put back what belongs there, or move that one elsewhere to begin a new journal.");
+            return;
         }
 
-        File.Move(fresh, full);
-        return EntriesIn(full);
+        if (SameBytes(full, kept))
+        {
+            // The old file had its second name already, and the new one had not taken the first.
+            File.Delete(kept);
+            return;
+        }
+
+        throw new IOException(WaitsToBeFinished(full)
+            ? $"A journal was begun at {full} while the one of before, {kept}, waited to be finished as {FreshAt(full)}. Nothing was changed. To go on with the old one, stop the server, move "
+                + $"{full} (and -wal and -shm beside it) elsewhere and keep it, for it is a journal, and start again; to go on with the new one, move the other two elsewhere."
+            : $"{kept} is there already. Move it elsewhere; it is a journal, and is never written over.");
+    }
+
+    private static bool SameBytes(string one, string other)
+    {
+        const int At = 1 << 20;
+        using var first = File.OpenRead(one);
+        using var second = File.OpenRead(other);
+        if (first.Length != second.Length)
+        {
+            return false;
+        }
+
+        var (these, those) = (new byte[At], new byte[At]);
+        int read;
+        while ((read = first.ReadAtLeast(these, At, throwOnEndOfStream: false)) > 0)
+        {
+            if (second.ReadAtLeast(those, read, throwOnEndOfStream: false) < read || !these.AsSpan(0, read).SequenceEqual(those.AsSpan(0, read)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Earlier builds moved the old file away before they moved the new one, which was whole by then, into its place: a crash between the two left none there.
+    private static long Finish(string full, string fresh)
+    {
+        var kept = KeptAt(full);
+        if (!File.Exists(fresh))
+        {
+            throw new IOException($"There is no journal at {full}, but an older one is kept at {kept}. Put back what belongs there, or move that one elsewhere to begin a new journal.");
+        }
+
+        var ((version, count), (_, countBefore)) = (Looked(fresh), Looked(kept));
+        if (version != SqliteSchema.Version || count != countBefore)
+        {
+            throw new IOException($"There is no journal at {full}, and {fresh} does not hold all that {kept} holds. Move {kept} back to {full} and start again.");
+        }
+
+        DurableFile.Place(fresh, full);
+        return count;
+    }
+
+    // Not as a reader, who would leave an empty write-ahead log beside a file that is about to be moved.
+    private static (int Version, long Entries) Looked(string path)
+    {
+        using var connection = SqliteFile.OpenAlone(path);
+        return (SqliteSchema.VersionOf(connection), EntriesIn(connection));
     }
 
     private static long Copy(string old, string fresh, IProgress<long>? progress, FillRandom? random, CancellationToken cancel)
     {
-        // Opened for writing, so that what waits in its write-ahead log goes into the file itself before that is moved.
-        using var connection = SqliteFile.Connect(old, SqliteOpenMode.ReadWrite);
-        SqliteFile.Execute(connection, "pragma wal_checkpoint(truncate);");
+        using var connection = SqliteFile.OpenAlone(old);
         using var journal = ProvenJournal.Open(SqliteStore.Open(fresh, waitsForDisk: false), random);
         using var select = connection.CreateCommand();
         select.CommandText = "select sequence, kind, occurred_at, recorded_at, body from entries order by sequence";

@@ -85,6 +85,80 @@ public sealed class SqliteUpgradeTests : IDisposable
         Assert.Throws<IOException>(() => SqliteUpgrade.Run(Journal));
     }
 
+    [Fact]
+    public void One_that_stopped_between_the_two_files_is_finished_and_no_empty_journal_is_begun_there()
+    {
+        var before = Told();
+        LeftBetweenTheFiles(before);
+        Assert.Contains("ccm journal upgrade", Assert.Throws<JournalSchemaException>(() => SqliteJournal.Open(Journal)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Journal));
+        Assert.True(SqliteUpgrade.IsNeeded(Journal));
+
+        Assert.Equal(before.Count, SqliteUpgrade.Run(Journal));
+
+        Assert.False(SqliteUpgrade.IsNeeded(Journal));
+        Assert.Equal(["journal.db", "journal.db.schema-1"], Files());
+        using var journal = SqliteJournal.Open(Journal);
+        Assert.Equal(before.Select(Kept), journal.Read().Select(Kept));
+    }
+
+    [Fact]
+    public void A_new_file_that_does_not_hold_all_of_the_old_one_is_not_put_in_its_place()
+    {
+        var told = Told();
+        LeftBetweenTheFiles(told);
+        Write(SqliteUpgrade.KeptAt(Journal), [told[^1] with { Sequence = told[^1].Sequence + 1 }]);
+        Assert.Contains("does not hold all", Assert.Throws<IOException>(() => SqliteUpgrade.Run(Journal)).Message, StringComparison.Ordinal);
+        File.Delete(Journal + ".upgrading");
+        Assert.Contains("Put back what belongs there", Assert.Throws<IOException>(() => SqliteUpgrade.Run(Journal)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Journal));
+    }
+
+    [Fact]
+    public void One_that_stopped_when_the_old_file_had_both_names_begins_again()
+    {
+        var before = Told();
+        WriteOld(before);
+        File.Copy(Journal, SqliteUpgrade.KeptAt(Journal));
+        Assert.Equal(before.Count, SqliteUpgrade.Run(Journal));
+        Assert.Equal(["journal.db", "journal.db.schema-1"], Files());
+    }
+
+    [Fact]
+    public void A_journal_that_an_earlier_build_began_meanwhile_stops_the_start_and_is_not_touched()
+    {
+        LeftBetweenTheFiles(Told());
+        File.Move(SqliteUpgrade.KeptAt(Journal), Journal + ".aside");
+        SqliteJournal.Open(Journal).Dispose();
+        File.Move(Journal + ".aside", SqliteUpgrade.KeptAt(Journal));
+        Assert.True(SqliteUpgrade.IsNeeded(Journal));
+        Assert.Contains("was begun at", Assert.Throws<IOException>(() => SqliteUpgrade.Run(Journal)).Message, StringComparison.Ordinal);
+        Assert.Equal(0, SqliteUpgrade.EntriesIn(Journal));
+    }
+
+    [Fact]
+    public void A_file_that_somebody_has_open_is_left_alone()
+    {
+        WriteOld(Told());
+        using (var reading = SqliteFile.OpenToRead(Journal))
+        {
+            SqliteFile.Execute(reading, "select count(*) from entries");
+            Assert.Contains("has " + Journal + " open", Assert.Throws<IOException>(() => SqliteUpgrade.Run(Journal)).Message, StringComparison.Ordinal);
+        }
+
+        SqliteUpgrade.Run(Journal);
+    }
+
+    private string[] Files() => [.. _folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal)];
+
+    // As earlier builds left it that were killed after they had moved the old file and before they moved the new one.
+    private void LeftBetweenTheFiles(List<JournalEntry> entries)
+    {
+        WriteOld(entries);
+        SqliteUpgrade.Run(Journal);
+        File.Move(Journal, Journal + ".upgrading");
+    }
+
     private static List<JournalEntry> Told()
     {
         var journal = new MemoryJournal();
@@ -95,9 +169,11 @@ public sealed class SqliteUpgradeTests : IDisposable
     private static (long, EntryKind, NodaTime.Instant, NodaTime.Instant, string) Kept(JournalEntry entry) =>
         (entry.Sequence, entry.Kind, entry.OccurredAt, entry.RecordedAt, Convert.ToHexString(entry.Body.Span));
 
-    private void WriteOld(IEnumerable<JournalEntry> entries)
+    private void WriteOld(IEnumerable<JournalEntry> entries) => Write(Journal, entries);
+
+    private static void Write(string path, IEnumerable<JournalEntry> entries)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Journal, Pooling = false }.ConnectionString);
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "pragma journal_mode=wal;" + Schema1;
