@@ -96,9 +96,7 @@ public sealed class ProvenJournal : IJournal
 
         var secrets = new byte[drafts.Length * Contents.FieldsSecretBytes];
         _random(secrets);
-        var rows = Rows(drafts, secrets);
-        var leaves = new Hash32[rows.Length];
-        TreeHash.Leaves(Array.ConvertAll(rows, row => (ReadOnlyMemory<byte>)row.Leaf), leaves);
+        var (rows, leaves) = Rows(drafts, secrets);
         var tiles = new List<TileRow>();
         _tree.Append(leaves, tiles);
         return new Commit(expected, recordedAt, rows, tiles, _log.Flush()) { Erasures = Erasures(expected, entries) };
@@ -114,9 +112,9 @@ public sealed class ProvenJournal : IJournal
     }
 
     // What each entry makes of itself alone: a large append is shared between two processors, for hashing takes longer than the disk.
-    private static EntryRow[] Rows(LeafDraft[] drafts, byte[] secrets)
+    private static (EntryRow[] Rows, Hash32[] Leaves) Rows(LeafDraft[] drafts, byte[] secrets)
     {
-        var rows = new EntryRow[drafts.Length];
+        var (rows, leaves) = (new EntryRow[drafts.Length], new Hash32[drafts.Length]);
         if (drafts.Length < SharedFrom)
         {
             Fill(0, drafts.Length);
@@ -126,15 +124,10 @@ public sealed class ProvenJournal : IJournal
             Parallel.Invoke(() => Fill(0, drafts.Length / 2), () => Fill(drafts.Length / 2, drafts.Length));
         }
 
-        return rows;
+        return (rows, leaves);
 
-        void Fill(int first, int end)
-        {
-            for (var index = first; index < end; index++)
-            {
-                rows[index] = drafts[index].ToRow(secrets.AsSpan(index * Contents.FieldsSecretBytes, Contents.FieldsSecretBytes));
-            }
-        }
+        void Fill(int first, int end) =>
+            LeafRows.Make(drafts.AsSpan(first..end), secrets.AsSpan(first * Contents.FieldsSecretBytes), rows.AsSpan(first..end), leaves.AsSpan(first..end));
     }
 
     private static List<Erasure> Erasures(long expected, IReadOnlyList<NewEntry> entries)

@@ -27,6 +27,7 @@ public static class Program
             RestartCommand.Make(),
             AppendCommand.Make(),
             ReviewCommand.Make(),
+            VerifyCommand.Make(),
             LocateCommand.Make(),
             WalkCommand.Make(),
         }.Parse(args).Invoke();

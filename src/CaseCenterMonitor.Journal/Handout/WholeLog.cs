@@ -1,4 +1,3 @@
-using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Tree;
 
@@ -17,24 +16,14 @@ public sealed record WholeLog(long Entries, Hash32 Root, (long Entry, string Wha
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(sizes);
-        var check = new WholeLogCheck(sizes);
-        var tile = new List<JournalEntry>(TilePath.FullWidth);
-        foreach (var row in store.Read(1))
+        var check = new WholeLogCheck(store, sizes);
+        store.Walk(entry =>
         {
-            tile.Add(row.ToEntry());
-            if (tile.Count == TilePath.FullWidth)
+            if (check.Take(entry))
             {
-                check.Take(tile, store.Tile(0, (tile[0].Sequence - 1) / TilePath.FullWidth));
-                tile.Clear();
-                progress?.Report(row.Sequence);
+                progress?.Report(entry.Sequence);
             }
-        }
-
-        if (tile.Count > 0)
-        {
-            check.Take(tile, null);
-        }
-
-        return check.Result(store);
+        });
+        return check.Result();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Disclosures;
@@ -5,79 +6,129 @@ using CaseCenterMonitor.Proof.Tree;
 
 namespace CaseCenterMonitor.Journal.Handout;
 
-/// <summary>The walk through a whole log, a tile at a time. It goes on behind the first wrong entry: the root at the end is worth knowing all the same.</summary>
+/// <summary>
+/// The walk through a whole log. Entries are taken one by one and hashed a tile at a time. It goes on behind the first wrong entry: the root at the end is
+/// worth knowing all the same.
+/// </summary>
 internal sealed class WholeLogCheck
 {
+    private readonly IStore _store;
     private readonly SortedDictionary<long, Hash32> _roots = [];
     private readonly Queue<long> _sizes;
     private readonly List<IndexRange> _erased = [];
     private readonly List<long> _gone = [];
     private readonly RootOfTiles _tree = new();
-    private Hash32[] _rest = [];
+
+    // Of the tile that is being filled.
+    private readonly LeafChecks _entries = new();
+    private readonly Hash32[] _hashes = new Hash32[TilePath.FullWidth];
+
+    // What the tiles of each level above the lowest have to be, by the leaves.
+    private readonly List<List<Hash32>> _above = [];
+
+    private long _first = 1;
     private long _next = 1;
     private (long Entry, string What)? _wrong;
 
-    public WholeLogCheck(IReadOnlyCollection<long> sizes) => _sizes = new Queue<long>(sizes.Where(size => size > 0).Distinct().Order());
+    public WholeLogCheck(IStore store, IReadOnlyCollection<long> sizes)
+    {
+        _store = store;
+        _sizes = new Queue<long>(sizes.Where(size => size > 0).Distinct().Order());
+    }
+
+    private long Size => (long)_tree.Size + _entries.Count;
+
+    /// <returns>Whether a tile is full and was looked at.</returns>
+    public bool Take(StoredEntry entry)
+    {
+        if (_entries.Count == 0)
+        {
+            _first = entry.Sequence;
+        }
+
+        var wrong = _entries.Take(entry);
+        if (entry.Sequence != _next)
+        {
+            Wrong(_next, $"it is not there: the next one is number {entry.Sequence}");
+            _next = entry.Sequence;
+        }
+        else if (wrong is not null)
+        {
+            Wrong(entry.Sequence, wrong);
+        }
+
+        Note(entry);
+        _next++;
+        if (_entries.Count < TilePath.FullWidth)
+        {
+            return false;
+        }
+
+        var tile = _store.Tile(0, (_first - 1) / TilePath.FullWidth);
+        End(tile);
+        Grow(0, _tree.Append(_hashes));
+        if (tile is null)
+        {
+            Wrong(_first, "the tile of the tree that it belongs to is gone");
+        }
+
+        return true;
+    }
+
+    public WholeLog Result()
+    {
+        var rest = _entries.Count;
+        var size = Size;
+        End(null);
+        CheckErasures();
+        return new WholeLog(size, _tree.RootWith(_hashes.AsSpan(0, rest)), _wrong, _gone.Count, _roots);
+    }
 
     /// <param name="stored">The tile of the leaves' hashes that the store keeps; null when it is not whole yet, or missing.</param>
-    public void Take(List<JournalEntry> tile, byte[]? stored)
+    private void End(byte[]? stored)
     {
-        var leaves = tile.Select(entry => entry.Leaf).ToArray();
-        var hashes = new Hash32[leaves.Length];
-        TreeHash.Leaves(leaves, hashes);
-        for (var index = 0; index < tile.Count; index++)
+        var (count, size) = (_entries.Count, Size);
+        _entries.End(_hashes, (number, what) => Wrong(_first + number, what));
+        Span<byte> hash = stackalloc byte[Hash32.ByteCount];
+        for (var leaf = 0; stored is not null && leaf < count; leaf++)
         {
-            var entry = tile[index];
-            if (entry.Sequence != _next)
+            _hashes[leaf].CopyTo(hash);
+            if (!stored.AsSpan(leaf * Hash32.ByteCount, Hash32.ByteCount).SequenceEqual(hash))
             {
-                Wrong(_next, $"it is not there: the next one is number {entry.Sequence}");
-                _next = entry.Sequence;
+                Wrong(_first + leaf, "its leaf is not the one that went into the tree");
             }
-            else if (LeafCheck.WhatIsWrong(entry) is { } wrong)
-            {
-                Wrong(entry.Sequence, wrong);
-            }
-            else if (stored is not null && !stored.AsSpan(index * Hash32.ByteCount, Hash32.ByteCount).SequenceEqual(hashes[index].ToArray()))
-            {
-                Wrong(entry.Sequence, "its leaf is not the one that went into the tree");
-            }
-
-            Note(entry);
-            _next++;
         }
 
-        Grow(hashes);
-        if (tile.Count == TilePath.FullWidth && stored is null)
+        while (_sizes.TryPeek(out var asked) && asked <= size)
         {
-            Wrong(tile[0].Sequence, "the tile of the tree that it belongs to is gone");
+            _roots[_sizes.Dequeue()] = _tree.RootWith(_hashes.AsSpan(0, (int)(asked - (long)_tree.Size)));
         }
     }
 
-    private void Grow(Hash32[] hashes)
+    // The tiles above the lowest follow from it: one that does not was changed by itself.
+    private void Grow(int level, Hash32 root)
     {
-        while (_sizes.TryPeek(out var size) && size <= (long)_tree.Size + hashes.Length)
+        if (_above.Count == level)
         {
-            _roots[_sizes.Dequeue()] = _tree.RootWith(hashes.AsSpan(0, (int)(size - (long)_tree.Size)));
+            _above.Add([]);
         }
 
-        if (hashes.Length == TilePath.FullWidth)
+        var roots = _above[level];
+        roots.Add(root);
+        if (roots.Count % TilePath.FullWidth > 0)
         {
-            _tree.Append(hashes);
+            return;
         }
-        else
+
+        var number = (roots.Count / TilePath.FullWidth) - 1;
+        var tile = CollectionsMarshal.AsSpan(roots)[^TilePath.FullWidth..];
+        if (_store.Tile(level + 1, number) is not { } stored || !stored.AsSpan().SequenceEqual(MemoryMarshal.AsBytes(tile)))
         {
-            _rest = hashes;
+            Wrong(((long)number << (8 * (level + 2))) + 1, $"tile {number} of level {level + 1} of the tree, over it and those behind it, is not what it was");
         }
+
+        Grow(level + 1, RootOfTiles.RootOf(tile));
     }
-
-    public WholeLog Result(IStore store)
-    {
-        CheckErasures();
-        CheckTiles(store);
-        return new WholeLog(Size, _tree.RootWith(_rest), _wrong, _gone.Count, _roots);
-    }
-
-    private long Size => (long)_tree.Size + _rest.Length;
 
     // Both in ascending order: one walk through the two.
     private void CheckErasures()
@@ -98,31 +149,17 @@ internal sealed class WholeLogCheck
         }
     }
 
-    private void Note(JournalEntry entry)
+    private void Note(StoredEntry entry)
     {
         if (entry.IsErased)
         {
             _gone.Add(entry.Sequence);
         }
-        else if (entry.Kind == EntryKind.Erased && Proof.Disclosures.Leaf.TryParse(entry.Leaf).Value is { Erased: { } erasure })
+        else if (entry.Kind == EntryKind.Erased && Proof.Disclosures.Leaf.TryParse(entry.Leaf.ToArray()).Value is { Erased: { } erasure })
         {
             // Only what stands before it: nobody erases what is yet to come.
-            _erased.AddRange(erasure.Ranges.Where(range => range.Last < (ulong)(entry.Sequence - 1)));
-        }
-    }
-
-    // The tiles above the lowest follow from it: one that does not was changed by itself.
-    private void CheckTiles(IStore store)
-    {
-        for (var level = 1; Size >> (8 * (level + 1)) > 0; level++)
-        {
-            for (var number = 0L; number < Size >> (8 * (level + 1)); number++)
-            {
-                if (store.Tile(level, number) is not { } tile || !tile.AsSpan().SequenceEqual(new StoredTiles(store, Size).FromBelow(level, number)))
-                {
-                    Wrong((number << (8 * (level + 1))) + 1, $"tile {number} of level {level} of the tree, over it and those behind it, is not what it was");
-                }
-            }
+            var index = (ulong)(entry.Sequence - 1);
+            _erased.AddRange(erasure.Ranges.Where(range => range.Last < index));
         }
     }
 

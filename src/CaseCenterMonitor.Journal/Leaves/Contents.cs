@@ -86,12 +86,20 @@ internal static class Contents
         // A digest of nothing: nobody can tell it from one of something.
         for (var decoy = digests.Count; decoy < shape.FieldsMin; decoy++)
         {
-            var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"decoy {decoy}");
-            digests.Add(Disclosure.DigestOf(Salt.Derived(secret, index, name), name, "null"u8));
+            var name = DecoyName(decoy);
+            digests.Add(Disclosure.DigestOf(Salt.Derived(secret, index, name), name, DecoyValue));
         }
 
-        return [.. digests.OrderBy(digest => digest.ToBase64Url(), StringComparer.Ordinal)];
+        Sort(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(digests));
+        return digests;
     }
+
+    /// <summary>Into the order in which they stand in a leaf, which says nothing of the order of the fields: that of their text.</summary>
+    public static void Sort(Span<Hash32> digests) => digests.Sort((one, other) => string.CompareOrdinal(one.ToBase64Url(), other.ToBase64Url()));
+
+    public static ReadOnlySpan<byte> DecoyValue => "null"u8;
+
+    public static string DecoyName(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"decoy {number}");
 
     /// <summary>What opens the digests: given out, they show the content; kept back, they do not.</summary>
     public static IReadOnlyList<string> Disclosures(EntryKind kind, ulong index, ReadOnlySpan<byte> secret, ReadOnlySpan<byte> body)
@@ -133,8 +141,8 @@ internal static class Contents
         return Encoding.ASCII.GetChars(rest[..length], word);
     }
 
-    // The fields of the signal and those beside it. Its kind and its time stand in the leaf.
-    private static List<(string Name, Range Value)> Fields(EntryKind kind, ReadOnlySpan<byte> body)
+    /// <summary>The fields of the signal and those beside it. Its kind and its time stand in the leaf.</summary>
+    public static List<(string Name, Range Value)> Fields(EntryKind kind, ReadOnlySpan<byte> body)
     {
         var fields = new List<(string, Range)>();
         var reader = new Utf8JsonReader(body);

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Tree;
 
 namespace CaseCenterMonitor.Journal.Leaves;
@@ -13,37 +14,20 @@ public static class LeafCheck
     public static string? WhatIsWrong(JournalEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var leaf = entry.Leaf.Span;
-        if (entry.IsErased)
-        {
-            return HasHead(leaf, entry, KindIn(leaf)) ? null : "its leaf is of another entry, or of another time";
-        }
-
-        string kind;
-        IReadOnlyList<Hash32> digests;
-        try
-        {
-            kind = Contents.KindOf(entry.Kind, entry.Body.Span);
-            digests = Contents.Digests(entry.Kind, (ulong)(entry.Sequence - 1), entry.Secret.Span, entry.Body.Span);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException or System.Text.Json.JsonException)
-        {
-            return "its content is not what its kind says";
-        }
-
-        return !HasHead(leaf, entry, kind) ? "its leaf is of another entry, or of another kind or time"
-            : !HasDigests(leaf, digests) ? "its content is not what its leaf was made of"
-            : null;
+        var checks = new LeafChecks();
+        var wrong = checks.Take(StoredEntry.Of(entry));
+        checks.End(new Hash32[1], (_, what) => wrong = what);
+        return wrong;
     }
 
-    private static bool HasHead(ReadOnlySpan<byte> leaf, JournalEntry entry, string kind)
+    internal static bool HasHead(StoredEntry entry, string kind)
     {
         Span<byte> head = stackalloc byte[HeadMax];
-        return leaf.StartsWith(head[..LeafText.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt)]);
+        return entry.Leaf.StartsWith(head[..LeafText.WriteHead(head, entry.Sequence, kind, entry.OccurredAt, entry.RecordedAt)]);
     }
 
-    // The digests stand at the end, all of them and nothing after.
-    private static bool HasDigests(ReadOnlySpan<byte> leaf, IReadOnlyList<Hash32> digests)
+    /// <summary>Whether these digests stand at the end of the leaf, all of them and nothing after; what is before its beginning does not matter.</summary>
+    internal static bool HasDigests(ReadOnlySpan<byte> leaf, ReadOnlySpan<Hash32> digests)
     {
         if (!leaf.EndsWith("\"]}"u8))
         {
@@ -53,7 +37,7 @@ public static class LeafCheck
         var rest = leaf[..^3];
         Span<byte> bytes = stackalloc byte[Hash32.ByteCount];
         Span<byte> text = stackalloc byte[DigestChars];
-        for (var index = digests.Count - 1; index >= 0; index--)
+        for (var index = digests.Length - 1; index >= 0; index--)
         {
             digests[index].CopyTo(bytes);
             Base64Url.EncodeToUtf8(bytes, text);
@@ -69,7 +53,7 @@ public static class LeafCheck
         return rest.EndsWith("\"_sd\":"u8);
     }
 
-    private static string KindIn(ReadOnlySpan<byte> leaf)
+    internal static string KindIn(ReadOnlySpan<byte> leaf)
     {
         var begin = leaf.IndexOf("\"kind\":\""u8) + 8;
         var length = begin < 8 ? -1 : leaf[begin..].IndexOf((byte)'"');

@@ -44,9 +44,9 @@ internal static class LeafText
     }
 
     /// <param name="digests">In ascending order of their text.</param>
-    public static byte[] Write(long sequence, string kind, Instant at, Instant received, in ClearFields clear, IReadOnlyList<Hash32> digests)
+    public static byte[] Write(long sequence, string kind, Instant at, Instant received, in ClearFields clear, ReadOnlySpan<Hash32> digests)
     {
-        var room = HeadAndNumbersMax + (digests.Count * (DigestChars + 3)) + (clear.Erased.Count * RangeMax);
+        var room = HeadAndNumbersMax + (digests.Length * (DigestChars + 3)) + (clear.Erased.Count * RangeMax);
         var space = room <= StackMax ? stackalloc byte[StackMax] : new byte[room];
         var writer = new SpanText(space, WriteHead(space, sequence, kind, at, received));
         AddIndex(ref writer, ",\"judge\":"u8, clear.Judge);
@@ -54,7 +54,7 @@ internal static class LeafText
         AddThread(ref writer, clear);
         AddErased(ref writer, clear.Erased);
         writer.Add(",\"_sd_alg\":\"sha-256\",\"_sd\":["u8);
-        for (var index = 0; index < digests.Count; index++)
+        for (var index = 0; index < digests.Length; index++)
         {
             writer.Add(index == 0 ? "\""u8 : ",\""u8);
             writer.Add(digests[index]);

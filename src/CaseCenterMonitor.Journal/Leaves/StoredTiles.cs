@@ -56,18 +56,6 @@ public sealed class StoredTiles(IStore store, long size)
         return hashes;
     }
 
-    /// <summary>What a whole tile above the lowest has to be, by the tiles below it.</summary>
-    internal byte[] FromBelow(int level, long number)
-    {
-        var bytes = new byte[JournalTree.TileWidth * Hash32.ByteCount];
-        for (var index = 0; index < JournalTree.TileWidth; index++)
-        {
-            RootOfWhole(level - 1, (number * JournalTree.TileWidth) + index).CopyTo(bytes.AsSpan(index * Hash32.ByteCount));
-        }
-
-        return bytes;
-    }
-
     private long CountOf(int level) => size >> (8 * level);
 
     // Of its two halves, which lie within the tile: its own root lies in the tile above, which is what is put together here.

@@ -29,10 +29,15 @@ public sealed class JournalRows : IJournalRows
             last = journal.LastSequence;
         }
 
-        // One thread reads, so that SQLite need not lock for every column.
+        return new JournalRows(Connect(path), last);
+    }
+
+    /// <summary>One thread reads, so that SQLite need not lock for every column.</summary>
+    internal static sqlite3 Connect(string path)
+    {
         var answer = raw.sqlite3_open_v2(Path.GetFullPath(path), out var database, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null);
         SqliteException.ThrowExceptionForRC(answer, database);
-        return new JournalRows(database, last);
+        return database;
     }
 
     public void Read(long last, TakeRow take, CancellationToken cancel)

@@ -18,12 +18,18 @@ internal static partial class RowCalls
     [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
     public static partial long Number(nint statement, int column);
 
+    public static bool IsNull(nint statement, int column) => Type(statement, column) == SQLitePCL.raw.SQLITE_NULL;
+
     /// <summary>SQLite's own memory, gone with the next step.</summary>
     public static unsafe ReadOnlySpan<byte> Bytes(nint statement, int column) => new(Blob(statement, column), Length(statement, column));
 
     [SuppressGCTransition]
     [LibraryImport(Library, EntryPoint = "sqlite3_column_blob")]
     private static unsafe partial void* Blob(nint statement, int column);
+
+    [SuppressGCTransition]
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_type")]
+    private static partial int Type(nint statement, int column);
 
     [SuppressGCTransition]
     [LibraryImport(Library, EntryPoint = "sqlite3_column_bytes")]

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Journal.Log;
+using CaseCenterMonitor.Journal.Rows;
 using CaseCenterMonitor.Journal.Stores;
 using Microsoft.Data.Sqlite;
 
@@ -112,6 +113,12 @@ public sealed class SqliteStore : IStore
         {
             yield return StoreRows.Entry(reader);
         }
+    }
+
+    public void Walk(TakeEntry take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        JournalWalk.Through(_path, take);
     }
 
     public byte[]? Tile(int level, long number) =>

@@ -24,6 +24,16 @@ public interface IStore : IDisposable
     /// <summary>Entries from <paramref name="first"/> to <paramref name="last"/>, in order, read as they are asked for.</summary>
     IEnumerable<EntryRow> Read(long first, long last = long.MaxValue);
 
+    /// <summary>All entries in order, for whoever looks at each once: as fast as this store gives them.</summary>
+    void Walk(TakeEntry take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        foreach (var row in Read(1))
+        {
+            take(StoredEntry.Of(row));
+        }
+    }
+
     /// <summary>A whole tile of the tree; null when the store has none of that place.</summary>
     byte[]? Tile(int level, long number);
 

@@ -71,6 +71,24 @@ public sealed record Disclosure(string Text, string Salt, string Name, ReadOnlyM
         return DigestOf(text, name, rawJson);
     }
 
+    /// <summary>Puts the text of a disclosure into a batch: its hash there is the digest.</summary>
+    /// <exception cref="ArgumentException">The name would need escapes, or is too long.</exception>
+    public static void AddTo(MessageBatch batch, in Salt salt, ReadOnlySpan<char> name, ReadOnlySpan<byte> rawJson)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        Span<char> text = stackalloc char[Base64Url.GetEncodedLength(Disclosures.Salt.ByteCount)];
+        salt.WriteText(text);
+        var length = Length(text, name, rawJson);
+        var rented = length > StackMax ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var json = rented is null ? stackalloc byte[StackMax] : rented;
+        Write(json[..length], text, name, rawJson);
+        batch.Add(Base64Url.EncodeToUtf8(json[..length], batch.Room(Base64Url.GetEncodedLength(length))));
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
     /// <summary>The digest of a disclosure as it stands, whatever is in it.</summary>
     public static Hash32 DigestOf(string text) => TreeHash.Sha256(Encoding.ASCII.GetBytes(text));
 

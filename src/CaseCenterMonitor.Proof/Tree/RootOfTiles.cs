@@ -12,8 +12,18 @@ public sealed class RootOfTiles
     public ulong Size => _full.Size * TilePath.FullWidth;
 
     /// <param name="hashes">Of the next 256 leaves.</param>
+    /// <returns>The root of the tile, which stands in the tile above.</returns>
     /// <exception cref="ArgumentException">There are more or fewer.</exception>
-    public void Append(ReadOnlySpan<Hash32> hashes)
+    public Hash32 Append(ReadOnlySpan<Hash32> hashes)
+    {
+        var root = RootOf(hashes);
+        _full.Append(root);
+        return root;
+    }
+
+    /// <summary>The root over a full tile.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer than 256.</exception>
+    public static Hash32 RootOf(ReadOnlySpan<Hash32> hashes)
     {
         if (hashes.Length != TilePath.FullWidth)
         {
@@ -27,7 +37,7 @@ public sealed class RootOfTiles
             TreeHash.Nodes(nodes, nodes);
         }
 
-        _full.Append(nodes[0]);
+        return nodes[0];
     }
 
     /// <summary>Over all entries so far, and these behind them.</summary>

@@ -1,12 +1,11 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CaseCenterMonitor.Proof.Tree;
 
 /// <summary>
-/// SHA-256 (FIPS 180-4, section 6.2) of as many messages at once as the machine's vectors have lanes. Verifying a journal hashes millions of short
+/// SHA-256 (FIPS 180-4, section 6.2) of as many messages at once as a word has lanes. Verifying a journal hashes millions of short
 /// messages, and a call into the system's library costs more than such a message; one message alone is better left to the library.
 /// </summary>
 internal static class Sha256Lanes
@@ -30,68 +29,50 @@ internal static class Sha256Lanes
         0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
-    /// <summary>How many messages are hashed at once: 8 with AVX2, 4 with the vectors that every x64 and ARM64 has.</summary>
-    public static int Count => Vector<uint>.Count;
-
     /// <summary>How many blocks a message of so many bytes fills with its padding: one bit, and its length in eight bytes.</summary>
     public static int Blocks(int length) => (length + 1 + sizeof(ulong) + BlockBytes - 1) / BlockBytes;
 
-    /// <summary>One block of the message that is a prefix byte and a body, with its padding where the block has some of it.</summary>
-    public static void Fill(Span<byte> block, byte prefix, ReadOnlySpan<byte> body, int number)
+    /// <summary>Writes the padding behind a message.</summary>
+    /// <param name="room">As long as all the message's blocks.</param>
+    public static void Pad(Span<byte> room, int length)
     {
-        block.Clear();
-        var length = body.Length + 1;
-        var start = number * BlockBytes;
-        if (number == 0)
-        {
-            block[0] = prefix;
-            body[..Math.Min(body.Length, BlockBytes - 1)].CopyTo(block[1..]);
-        }
-        else if (start < length)
-        {
-            body[(start - 1)..Math.Min(body.Length, start - 1 + BlockBytes)].CopyTo(block);
-        }
-
-        if (length >= start && length < start + BlockBytes)
-        {
-            block[length - start] = 0x80;
-        }
-
-        if (number == Blocks(length) - 1)
-        {
-            BinaryPrimitives.WriteUInt64BigEndian(block[^sizeof(ulong)..], (ulong)length * 8);
-        }
+        room[length..].Clear();
+        room[length] = 0x80;
+        BinaryPrimitives.WriteUInt64BigEndian(room[^sizeof(ulong)..], (ulong)length * 8);
     }
 
-    public static void Begin(Span<Vector<uint>> state)
+    public static void Begin<TWord>(Span<TWord> state)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
         for (var word = 0; word < Words; word++)
         {
-            state[word] = new Vector<uint>(Start[word]);
+            state[word] = TWord.Of(Start[word]);
         }
     }
 
     /// <param name="state">Eight words of every lane.</param>
-    /// <param name="blocks">64 bytes for each lane, one lane after the other.</param>
+    /// <param name="messages">All messages with their padding.</param>
+    /// <param name="blocks">For each lane, where in the messages its next block begins.</param>
     /// <param name="active">All bits set in the lanes whose state moves on; the messages of the others have ended before.</param>
-    public static void Compress(Span<Vector<uint>> state, ReadOnlySpan<byte> blocks, Vector<uint> active)
+    public static void Compress<TWord>(Span<TWord> state, ReadOnlySpan<byte> messages, ReadOnlySpan<int> blocks, TWord active)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
-        Span<Vector<uint>> w = stackalloc Vector<uint>[WordsPerBlock];
-        Transpose(blocks, w);
+        Span<TWord> w = stackalloc TWord[WordsPerBlock];
+        Transpose(messages, blocks, w);
         var (a, b, c, d) = (state[0], state[1], state[2], state[3]);
         var (e, f, g, h) = (state[4], state[5], state[6], state[7]);
         for (var t = 0; t < Rounds; t += WordsPerBlock)
         {
             for (var i = 0; i < WordsPerBlock; i += Words)
             {
-                Round(a, b, c, ref d, e, f, g, ref h, w[i] + new Vector<uint>(Constants[t + i]));
-                Round(h, a, b, ref c, d, e, f, ref g, w[i + 1] + new Vector<uint>(Constants[t + i + 1]));
-                Round(g, h, a, ref b, c, d, e, ref f, w[i + 2] + new Vector<uint>(Constants[t + i + 2]));
-                Round(f, g, h, ref a, b, c, d, ref e, w[i + 3] + new Vector<uint>(Constants[t + i + 3]));
-                Round(e, f, g, ref h, a, b, c, ref d, w[i + 4] + new Vector<uint>(Constants[t + i + 4]));
-                Round(d, e, f, ref g, h, a, b, ref c, w[i + 5] + new Vector<uint>(Constants[t + i + 5]));
-                Round(c, d, e, ref f, g, h, a, ref b, w[i + 6] + new Vector<uint>(Constants[t + i + 6]));
-                Round(b, c, d, ref e, f, g, h, ref a, w[i + 7] + new Vector<uint>(Constants[t + i + 7]));
+                Round(a, b, c, ref d, e, f, g, ref h, w[i] + TWord.Of(Constants[t + i]));
+                Round(h, a, b, ref c, d, e, f, ref g, w[i + 1] + TWord.Of(Constants[t + i + 1]));
+                Round(g, h, a, ref b, c, d, e, ref f, w[i + 2] + TWord.Of(Constants[t + i + 2]));
+                Round(f, g, h, ref a, b, c, d, ref e, w[i + 3] + TWord.Of(Constants[t + i + 3]));
+                Round(e, f, g, ref h, a, b, c, ref d, w[i + 4] + TWord.Of(Constants[t + i + 4]));
+                Round(d, e, f, ref g, h, a, b, ref c, w[i + 5] + TWord.Of(Constants[t + i + 5]));
+                Round(c, d, e, ref f, g, h, a, ref b, w[i + 6] + TWord.Of(Constants[t + i + 6]));
+                Round(b, c, d, ref e, f, g, h, ref a, w[i + 7] + TWord.Of(Constants[t + i + 7]));
             }
 
             if (t + WordsPerBlock < Rounds)
@@ -100,7 +81,7 @@ internal static class Sha256Lanes
             }
         }
 
-        ReadOnlySpan<Vector<uint>> moved = [a, b, c, d, e, f, g, h];
+        ReadOnlySpan<TWord> moved = [a, b, c, d, e, f, g, h];
         for (var word = 0; word < Words; word++)
         {
             state[word] += moved[word] & active;
@@ -108,7 +89,8 @@ internal static class Sha256Lanes
     }
 
     /// <summary>The hash of one lane.</summary>
-    public static Hash32 Result(ReadOnlySpan<Vector<uint>> state, int lane)
+    public static Hash32 Result<TWord>(ReadOnlySpan<TWord> state, int lane)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
         Span<byte> bytes = stackalloc byte[Hash32.ByteCount];
         for (var word = 0; word < Words; word++)
@@ -119,40 +101,40 @@ internal static class Sha256Lanes
         return Hash32.From(bytes);
     }
 
-    private static void Transpose(ReadOnlySpan<byte> blocks, Span<Vector<uint>> w)
+    private static void Transpose<TWord>(ReadOnlySpan<byte> messages, ReadOnlySpan<int> blocks, Span<TWord> w)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
-        var words = MemoryMarshal.Cast<Vector<uint>, uint>(w);
-        for (var lane = 0; lane < Count; lane++)
+        var words = MemoryMarshal.Cast<TWord, uint>(w);
+        for (var lane = 0; lane < TWord.Lanes; lane++)
         {
-            var block = blocks.Slice(lane * BlockBytes, BlockBytes);
-            for (var word = 0; word < WordsPerBlock; word++)
+            var block = MemoryMarshal.Cast<byte, uint>(messages.Slice(blocks[lane], BlockBytes));
+            for (var word = 0; word < block.Length; word++)
             {
-                words[word * Count + lane] = BinaryPrimitives.ReadUInt32BigEndian(block[(word * sizeof(uint))..]);
+                words[(word * TWord.Lanes) + lane] = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(block[word]) : block[word];
             }
         }
     }
 
     // Sixteen words on, in place: w[i] still holds the word of sixteen rounds ago when it is replaced.
-    private static void Schedule(Span<Vector<uint>> w)
+    private static void Schedule<TWord>(Span<TWord> w)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
         for (var i = 0; i < WordsPerBlock; i++)
         {
             var (early, late) = (w[(i + 1) & 15], w[(i + 14) & 15]);
-            var s0 = Rotate(early, 7) ^ Rotate(early, 18) ^ (early >>> 3);
-            var s1 = Rotate(late, 17) ^ Rotate(late, 19) ^ (late >>> 10);
+            var s0 = TWord.Xor(TWord.RotateRight(early, 7), TWord.RotateRight(early, 18), TWord.ShiftRight(early, 3));
+            var s1 = TWord.Xor(TWord.RotateRight(late, 17), TWord.RotateRight(late, 19), TWord.ShiftRight(late, 10));
             w[i] += s0 + w[(i + 9) & 15] + s1;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(Vector<uint> a, Vector<uint> b, Vector<uint> c, ref Vector<uint> d, Vector<uint> e, Vector<uint> f, Vector<uint> g, ref Vector<uint> h, Vector<uint> kw)
+    private static void Round<TWord>(TWord a, TWord b, TWord c, ref TWord d, TWord e, TWord f, TWord g, ref TWord h, TWord kw)
+        where TWord : unmanaged, ILaneWord<TWord>
     {
-        var t1 = h + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25)) + (g ^ (e & (f ^ g))) + kw;
-        var t2 = (Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 22)) + ((a & b) | (c & (a | b)));
+        var t1 = h + TWord.Xor(TWord.RotateRight(e, 6), TWord.RotateRight(e, 11), TWord.RotateRight(e, 25)) + TWord.Choose(e, f, g) + kw;
+        var t2 = TWord.Xor(TWord.RotateRight(a, 2), TWord.RotateRight(a, 13), TWord.RotateRight(a, 22)) + TWord.Majority(a, b, c);
         d += t1;
         h = t1 + t2;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<uint> Rotate(Vector<uint> word, int bits) => (word >>> bits) | (word << (32 - bits));
 }
