@@ -4,7 +4,6 @@ using System.Text;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Handout;
 using CaseCenterMonitor.Journal.Review;
-using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Extracts;
 
@@ -23,14 +22,15 @@ internal static class Export
         Examples:
           ccm export journal.db --checkpoint checkpoint.txt --record 1122-037 --out 1122-037.jsonl
           ccm export journal.db --checkpoint checkpoint.txt --from 18000 --to 18400 --record 1122-037 --others-redacted --out night.jsonl
+          ccm export "postgres://ccm_read@database.example/ccm?centre=northside" --checkpoint checkpoint.txt --record 1122-037 --out 1122-037.jsonl
 
         The checkpoint is the one that the centre has signed and witnesses have cosigned: GET /api/proof/checkpoint of the centre. Entries behind it are left
-        out. It ends with 0 when the extract is written, with 2 when a file cannot be read.
+        out. It ends with 0 when the extract is written, with 1 when there is no such record or checkpoint, with 2 when a file or a database cannot be read.
         """;
 
     public static Command Command()
     {
-        var journal = new Argument<string>("JOURNAL") { Description = "The journal of one centre." };
+        var journal = new Argument<string>("JOURNAL") { Description = "The journal of one centre: a file, or postgres://role@host/database?centre=id." };
         var checkpoint = new Option<string>("--checkpoint") { Description = "The signed checkpoint that the extract stands under.", HelpName = "FILE", Required = true };
         var record = new Option<string?>("--record") { Description = "Whose record.", HelpName = "NUMBER" };
         var from = new Option<long?>("--from") { Description = "The first entry of a run, by its number." };
@@ -49,7 +49,12 @@ internal static class Export
                 parsed.InvocationConfiguration.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lines - 1} entries in {asked.Out}"));
                 return ExitCode.Fine;
             }
-            catch (Exception problem) when (problem is WrongInputException or IOException or JournalSchemaException or JournalDivergedException)
+            catch (WrongInputException wrong)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine(wrong.Message);
+                return wrong.Code;
+            }
+            catch (Exception problem) when (problem is JournalDivergedException || JournalArgument.IsTrouble(problem))
             {
                 parsed.InvocationConfiguration.Error.WriteLine($"ccm: {problem.Message}");
                 return ExitCode.NotDone;
@@ -62,17 +67,18 @@ internal static class Export
     {
         if (asked.Record is null && asked.From is null)
         {
-            throw new WrongInputException("Say what is wanted: --record NUMBER, or --from and --to.");
+            throw new WrongInputException("ccm: Say what is wanted: --record NUMBER, or --from and --to.");
         }
 
         var note = File.ReadAllBytes(asked.Checkpoint);
-        using var store = SqliteStore.OpenToRead(asked.Journal);
+        var address = JournalArgument.Read(asked.Journal);
+        using var store = address.OpenStoreAsItIs();
         if (Extracts.SizeOf(note) is not { } size || size > store.LastSequence)
         {
-            throw new WrongInputException($"{asked.Checkpoint} is no signed checkpoint of this journal, which has {store.LastSequence} entries.");
+            throw new WrongInputException($"ccm: {asked.Checkpoint} is no signed checkpoint of this journal, which has {store.LastSequence} entries.");
         }
 
-        using var reader = SqliteReading.Open(asked.Journal);
+        using var reader = address.OpenReading();
         var about = asked.Record is { } record ? About(reader, record) : [];
         var lines = Lines(asked, store, about, new Extracts(store, note, size));
         using var file = new StreamWriter(new FileStream(asked.Out, FileMode.CreateNew), new UTF8Encoding(false)) { NewLine = "\n" };
@@ -95,7 +101,7 @@ internal static class Export
     {
         if (reader.Record(record) is not { } row)
         {
-            throw new WrongInputException($"There is no record {record}.");
+            throw new WrongInputException($"ccm: There is no record {record}.");
         }
 
         return [.. reader.Thread(row)];

@@ -3,7 +3,6 @@ using System.Globalization;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Log;
 using CaseCenterMonitor.Journal.Sqlite;
-using CaseCenterMonitor.Journal.Stores;
 
 namespace CaseCenterMonitor.Cli.Commands;
 
@@ -26,7 +25,12 @@ internal static class JournalUpkeep
         };
         command.SetAction(parsed => Do(parsed, error =>
         {
-            var file = parsed.GetRequiredValue(path);
+            if (JournalArgument.Read(parsed.GetRequiredValue(path)) is not SqliteAddress { Path: var file })
+            {
+                Check(JournalArgument.Read(parsed.GetRequiredValue(path)), error);
+                return;
+            }
+
             if (!SqliteUpgrade.IsNeeded(file))
             {
                 error.WriteLine($"{file} is up to date, or there is no journal.");
@@ -39,13 +43,22 @@ internal static class JournalUpkeep
         return command;
     }
 
+    // Every build so far made the same tables in PostgreSQL.
+    private static void Check(JournalAddress address, TextWriter error)
+    {
+        address.OpenStoreToRead().Dispose();
+        error.WriteLine($"{address} is up to date.");
+    }
+
     private static Command Rebuild()
     {
-        var path = new Argument<string>("JOURNAL") { Description = "The journal of one centre." };
+        var path = new Argument<string>("JOURNAL") { Description = "The journal of one centre: a file, or postgres://role@host/database?centre=id with the role that owns the tables." };
         var command = new Command("rebuild", "Reads the detention log (what can be searched) out of the entries again. The entries are not touched.") { path };
         command.SetAction(parsed => Do(parsed, error =>
         {
-            using var store = SqliteStore.Open(parsed.GetRequiredValue(path));
+            var address = JournalArgument.Read(parsed.GetRequiredValue(path));
+            address.OpenStoreToRead().Dispose(); // One that is not there is not made.
+            using var store = address.OpenStore();
             var work = new LongWork(error, "reading", Math.Max(1, store.LastSequence));
             LogAnew.Read(store, work);
             work.End();
@@ -62,7 +75,12 @@ internal static class JournalUpkeep
             work(error);
             return ExitCode.Fine;
         }
-        catch (Exception problem) when (problem is IOException or JournalSchemaException or JournalDivergedException or Microsoft.Data.Sqlite.SqliteException)
+        catch (WrongInputException wrong)
+        {
+            error.WriteLine(wrong.Message);
+            return wrong.Code;
+        }
+        catch (Exception problem) when (problem is JournalDivergedException || JournalArgument.IsTrouble(problem))
         {
             error.WriteLine($"ccm: {problem.Message}");
             return ExitCode.NotDone;

@@ -3,7 +3,6 @@ using System.Text;
 using CaseCenterMonitor.Cli.Commands.Verifying;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Sqlite;
-using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Extracts;
 using CaseCenterMonitor.Proof.Receipts;
 using NodaTime;
@@ -27,17 +26,18 @@ internal static class Verify
           ccm verify cr-1122-037.jsonl --policy trust.txt --show
           ccm verify entry.tlog-proof --entry entry.json --policy trust.txt
           ccm verify journal.db --policy trust.txt --checkpoint from-the-ombudsman.txt
+          ccm verify "postgres://ccm_read@database.example/ccm?centre=northside" --policy trust.txt --checkpoint from-the-ombudsman.txt
 
         A journal is held against the checkpoints that you have from elsewhere: those of witnesses, those in receipts. One that was changed names its first
         wrong entry; one in which everything was made to fit names the stretch between two checkpoints.
 
         What it shows is that nothing was altered, added or taken away since it was signed; not that what was written is right.
-        It ends with 0 only when nothing is open, with 1 when something is (lines that begin with OPEN), with 2 when a file cannot be read.
+        It ends with 0 only when nothing is open, with 1 when something is (lines that begin with OPEN), with 2 when a file or a database cannot be read.
         """;
 
     public static Command Command()
     {
-        var what = new Argument<string>("WHAT") { Description = "An extract (.jsonl), a receipt (.tlog-proof), or a journal (.db)." };
+        var what = new Argument<string>("WHAT") { Description = "An extract (.jsonl), a receipt (.tlog-proof), or a journal (.db, or postgres://role@host/database?centre=id)." };
         var policy = new Option<string>("--policy") { Description = "Whom you believe.", HelpName = "FILE", Required = true };
         var entry = new Option<string?>("--entry") { Description = "The bytes of the entry that a receipt is about.", HelpName = "FILE" };
         var checkpoints = new Option<string[]>("--checkpoint") { Description = "A signed checkpoint from elsewhere; may be given several times.", HelpName = "FILE", DefaultValueFactory = _ => [] };
@@ -52,7 +52,12 @@ internal static class Verify
                     parsed.GetRequiredValue(what), ReadPolicy(parsed.GetRequiredValue(policy)), parsed.GetValue(entry), parsed.GetValue(checkpoints)!, parsed.GetValue(show));
                 return Run(asked, SystemClock.Instance.GetCurrentInstant(), output, error) ? ExitCode.Problems : ExitCode.Fine;
             }
-            catch (Exception problem) when (problem is WrongInputException or IOException or JournalSchemaException or JournalDivergedException)
+            catch (WrongInputException wrong)
+            {
+                error.WriteLine(wrong.Message);
+                return wrong.Code;
+            }
+            catch (Exception problem) when (problem is JournalDivergedException || JournalArgument.IsTrouble(problem))
             {
                 error.WriteLine($"ccm: {problem.Message}");
                 return ExitCode.NotDone;
@@ -64,9 +69,9 @@ internal static class Verify
     /// <returns>Whether anything is open.</returns>
     private static bool Run(Asked asked, Instant now, TextWriter output, TextWriter error)
     {
-        if (IsJournal(asked.What))
+        if (JournalAt(asked.What) is { } address)
         {
-            using var store = SqliteStore.OpenToRead(asked.What);
+            using var store = address.OpenStoreAsItIs();
             var work = new LongWork(error, "verifying", Math.Max(1, store.LastSequence));
             var open = JournalVerdict.Print(store, [.. asked.Checkpoints.Select(File.ReadAllBytes)], asked.Policy, now, output, work);
             work.End();
@@ -82,12 +87,12 @@ internal static class Verify
         var receipt = Receipt.TryParse(bytes);
         if (receipt.Value is null)
         {
-            throw new WrongInputException($"{asked.What}: {receipt.Problem}");
+            throw new WrongInputException($"ccm: {asked.What}: {receipt.Problem}");
         }
 
         if (asked.Entry is null)
         {
-            throw new WrongInputException("A receipt does not hold its entry: give its bytes with --entry.");
+            throw new WrongInputException("ccm: A receipt does not hold its entry: give its bytes with --entry.");
         }
 
         var verdict = ReceiptCheck.Of(receipt.Value, File.ReadAllBytes(asked.Entry), asked.Policy, now);
@@ -102,7 +107,7 @@ internal static class Verify
         var extract = ExtractFile.TryRead(File.ReadLines(asked.What, Encoding.UTF8));
         if (extract.Value is null)
         {
-            throw new WrongInputException($"{asked.What}: {extract.Problem}");
+            throw new WrongInputException($"ccm: {asked.What}: {extract.Problem}");
         }
 
         var verdict = ExtractCheck.Of(extract.Value.Entries, extract.Value.Claim, asked.Policy, now);
@@ -122,7 +127,14 @@ internal static class Verify
         return read.Policy ?? throw new WrongInputException(string.Join(Environment.NewLine, read.Problems.Select(problem => $"{path}: {problem}")));
     }
 
-    private static bool IsJournal(string path)
+    /// <returns>Null when it is a file of another kind.</returns>
+    private static JournalAddress? JournalAt(string what)
+    {
+        var address = JournalArgument.Read(what);
+        return address is SqliteAddress { Path: var path } && !IsDatabase(path) ? null : address;
+    }
+
+    private static bool IsDatabase(string path)
     {
         using var file = File.OpenRead(path);
         Span<byte> head = stackalloc byte[15];

@@ -46,6 +46,8 @@ public sealed record PostgresAddress : JournalAddress
 
     public override IStore OpenStoreToRead() => PostgresStore.OpenToRead(this);
 
+    public override IStore OpenStoreAsItIs() => PostgresStore.OpenToRead(this, staysAsItIs: true);
+
     public override IJournalRows OpenRows() => new StoredRows(OpenStoreToRead());
 
     public override ISnapshots OpenSnapshots() => new PostgresSnapshots(this);

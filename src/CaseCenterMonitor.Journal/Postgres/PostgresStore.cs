@@ -48,13 +48,22 @@ public sealed class PostgresStore : IStore
     }
 
     /// <summary>Opens an existing journal for reading only; whoever writes it is not disturbed.</summary>
+    /// <param name="staysAsItIs">Nothing that is written from now on is seen.</param>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     /// <exception cref="JournalUnreachableException">The database cannot be used.</exception>
     /// <exception cref="JournalSchemaException">It is of another build.</exception>
-    public static PostgresStore OpenToRead(PostgresAddress address)
+    public static PostgresStore OpenToRead(PostgresAddress address, bool staysAsItIs = false)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Open(PostgresSession.OpenToRead(address), _ => { });
+        return Open(
+            PostgresSession.OpenToRead(address),
+            connection =>
+            {
+                if (staysAsItIs)
+                {
+                    PostgresSession.Execute(connection, "begin isolation level repeatable read read only");
+                }
+            });
     }
 
     public void Write(Commit commit)

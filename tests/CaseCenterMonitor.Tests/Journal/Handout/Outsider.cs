@@ -1,11 +1,13 @@
 using System.Text;
 using CaseCenterMonitor.Cli;
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Handout;
 using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Notes;
 using CaseCenterMonitor.Proof.Tree;
+using CaseCenterMonitor.TestPeers;
 using CaseCenterMonitor.Tests.Journal.Stores;
 using NodaTime;
 
@@ -21,14 +23,12 @@ internal sealed class Outsider : IDisposable
     private readonly NoteSigner _witness = NoteSigner.ForWitness("ombudsman.example/w", [.. Enumerable.Repeat((byte)2, 32)]);
 
     /// <param name="copies">The day is told so many times, so that there are whole tiles.</param>
-    public Outsider(int copies = 1)
+    /// <param name="centre">Whose journal is in PostgreSQL; null: it is in a file.</param>
+    public Outsider(int copies = 1, PostgresCentre? centre = null)
     {
-        using (var journal = SqliteJournal.Open(Journal))
-        {
-            ToldDay.Write(journal);
-        }
-
-        using (var journal = SqliteJournal.Open(Journal))
+        Address = centre?.Address ?? JournalAddress.OfFile(InFolder("journal.db"));
+        ToldDay.Write(Address.Open());
+        using (var journal = Address.Open())
         {
             for (var more = 1; more < copies; more++)
             {
@@ -39,7 +39,10 @@ internal sealed class Outsider : IDisposable
         File.WriteAllText(Policy, $"log {_log.Key}\nwitness ombudsman {_witness.Key}\nquorum ombudsman\n");
     }
 
-    public string Journal => InFolder("journal.db");
+    public JournalAddress Address { get; }
+
+    /// <summary>As somebody writes it on a command line, with the password that they should not.</summary>
+    public string Journal => Address.ToString()!.Replace("ccm@", $"ccm:{Uri.EscapeDataString(PostgresCluster.Password)}@", StringComparison.Ordinal);
 
     public string Policy => InFolder("trust.txt");
 
@@ -47,7 +50,7 @@ internal sealed class Outsider : IDisposable
     {
         get
         {
-            using var store = SqliteStore.OpenToRead(Journal);
+            using var store = Address.OpenStoreToRead();
             return store.LastSequence;
         }
     }
@@ -57,7 +60,7 @@ internal sealed class Outsider : IDisposable
     /// <summary>The checkpoint at a size, signed by the log and cosigned, as a file.</summary>
     public string Checkpoint(long? size = null)
     {
-        using var store = SqliteStore.OpenToRead(Journal);
+        using var store = Address.OpenStoreToRead();
         var at = size ?? store.LastSequence;
         var text = new Checkpoint(Origin, (ulong)at, TreeRoot.Of((ulong)at, new StoredTiles(store, at).Nodes)).Write();
         var name = InFolder($"checkpoint-{at}.txt");
