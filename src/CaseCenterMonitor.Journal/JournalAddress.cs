@@ -50,9 +50,6 @@ public abstract record JournalAddress
     /// <summary>As <see cref="OpenToRead"/>.</summary>
     public abstract IStore OpenStoreToRead();
 
-    /// <summary>As <see cref="OpenStoreToRead"/>, and it stays as it was at that moment, whatever is written or erased meanwhile.</summary>
-    public abstract IStore OpenStoreAsItIs();
-
     /// <summary>The entries for whoever reads all of them, as fast as this store gives them. Exceptions as of <see cref="OpenToRead"/>.</summary>
     public abstract IJournalRows OpenRows();
 

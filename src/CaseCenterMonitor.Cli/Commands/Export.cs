@@ -72,7 +72,7 @@ internal static class Export
 
         var note = File.ReadAllBytes(asked.Checkpoint);
         var address = JournalArgument.Read(asked.Journal);
-        using var store = address.OpenStoreAsItIs();
+        using var store = address.OpenStoreToRead();
         if (Extracts.SizeOf(note) is not { } size || size > store.LastSequence)
         {
             throw new WrongInputException($"ccm: {asked.Checkpoint} is no signed checkpoint of this journal, which has {store.LastSequence} entries.");

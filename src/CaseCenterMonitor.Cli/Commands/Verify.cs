@@ -71,7 +71,7 @@ internal static class Verify
     {
         if (JournalAt(asked.What) is { } address)
         {
-            using var store = address.OpenStoreAsItIs();
+            using var store = address.OpenStoreToRead();
             var work = new LongWork(error, "verifying", Math.Max(1, store.LastSequence));
             var open = JournalVerdict.Print(store, [.. asked.Checkpoints.Select(File.ReadAllBytes)], asked.Policy, now, output, work);
             work.End();

@@ -46,8 +46,6 @@ public sealed record PostgresAddress : JournalAddress
 
     public override IStore OpenStoreToRead() => PostgresStore.OpenToRead(this);
 
-    public override IStore OpenStoreAsItIs() => PostgresStore.OpenToRead(this, staysAsItIs: true);
-
     public override IJournalRows OpenRows() => new StoredRows(OpenStoreToRead());
 
     public override ISnapshots OpenSnapshots() => new PostgresSnapshots(this);

@@ -48,22 +48,13 @@ public sealed class PostgresStore : IStore
     }
 
     /// <summary>Opens an existing journal for reading only; whoever writes it is not disturbed.</summary>
-    /// <param name="staysAsItIs">Nothing that is written from now on is seen.</param>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     /// <exception cref="JournalUnreachableException">The database cannot be used.</exception>
     /// <exception cref="JournalSchemaException">It is of another build.</exception>
-    public static PostgresStore OpenToRead(PostgresAddress address, bool staysAsItIs = false)
+    public static PostgresStore OpenToRead(PostgresAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return Open(
-            PostgresSession.OpenToRead(address),
-            connection =>
-            {
-                if (staysAsItIs)
-                {
-                    PostgresSession.Execute(connection, "begin isolation level repeatable read read only");
-                }
-            });
+        return Open(PostgresSession.OpenToRead(address), _ => { });
     }
 
     public void Write(Commit commit)
@@ -104,6 +95,18 @@ public sealed class PostgresStore : IStore
             }
         }
         while (page.Count == RowsInPage);
+    }
+
+    public void Walk(TakeEntry take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+
+        // One view for all of its pages.
+        using var view = _connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+        foreach (var row in Read(1))
+        {
+            take(StoredEntry.Of(row));
+        }
     }
 
     public byte[]? Tile(int level, long number) => StoreRows.Read(

@@ -15,8 +15,6 @@ public sealed record SqliteAddress(string Path) : JournalAddress
 
     public override IStore OpenStoreToRead() => SqliteStore.OpenToRead(Path);
 
-    public override IStore OpenStoreAsItIs() => SqliteStore.OpenToRead(Path, staysAsItIs: true);
-
     public override IJournalRows OpenRows() => JournalRows.Open(Path);
 
     public override ISnapshots OpenSnapshots() => SqliteSnapshots.Open(Path);

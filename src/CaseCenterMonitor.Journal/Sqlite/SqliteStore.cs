@@ -60,26 +60,16 @@ public sealed class SqliteStore : IStore
     }
 
     /// <summary>Opens an existing journal for reading only; the running server is not disturbed.</summary>
-    /// <param name="staysAsItIs">Nothing that is written from now on is seen. What is written waits in the write-ahead log meanwhile.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="JournalSchemaException">It is of another build.</exception>
-    public static SqliteStore OpenToRead(string path, bool staysAsItIs = false)
+    public static SqliteStore OpenToRead(string path)
     {
         var connection = SqliteFile.OpenToRead(path);
         try
         {
-            if (!SqliteSchema.Check(connection, path))
-            {
-                throw new JournalSchemaException($"There is no journal in {path}: the file has no entries.");
-            }
-
-            // It begins with the first thing that is read, which is the number of the last entry.
-            if (staysAsItIs)
-            {
-                SqliteFile.Execute(connection, "begin deferred;");
-            }
-
-            return new SqliteStore(connection, Path.GetFullPath(path));
+            return SqliteSchema.Check(connection, path)
+                ? new SqliteStore(connection, Path.GetFullPath(path))
+                : throw new JournalSchemaException($"There is no journal in {path}: the file has no entries.");
         }
         catch
         {

@@ -24,7 +24,10 @@ public interface IStore : IDisposable
     /// <summary>Entries from <paramref name="first"/> to <paramref name="last"/>, in order, read as they are asked for.</summary>
     IEnumerable<EntryRow> Read(long first, long last = long.MaxValue);
 
-    /// <summary>All entries in order, for whoever looks at each once: as fast as this store gives them.</summary>
+    /// <summary>
+    /// All entries in order, for whoever looks at each once: as fast as this store gives them, and as they were when it began, whatever is written or erased
+    /// meanwhile.
+    /// </summary>
     void Walk(TakeEntry take)
     {
         ArgumentNullException.ThrowIfNull(take);

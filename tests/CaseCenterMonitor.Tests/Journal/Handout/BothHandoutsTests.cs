@@ -60,27 +60,6 @@ public sealed class BothHandoutsTests
         Assert.True(code == 1 && output.Contains("Entry 40: its leaf is of another entry, or of another kind or time", StringComparison.Ordinal), output);
     }
 
-    /// <summary>The server goes on while it is read: what is written and erased meanwhile is not half there.</summary>
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_journal_that_was_opened_as_it_is_stays_so(bool inPostgres)
-    {
-        using var outsider = In(inPostgres);
-        using var asItIs = outsider.Address.OpenStoreAsItIs();
-        var before = asItIs.LastSequence;
-        using (var journal = outsider.Address.Open())
-        {
-            using var centre = ToldDay.Open(journal);
-            centre.Erase(new("an-order", null, [new(5, 9)]), [], ToldDay.End);
-        }
-
-        Assert.Equal(before, asItIs.Read(1).Last().Sequence);
-        Assert.DoesNotContain(asItIs.Read(1), row => row.IsErased);
-        using var now = outsider.Address.OpenStoreToRead();
-        Assert.Equal(5, now.Read(1, before).Count(row => row.IsErased));
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -72,6 +72,33 @@ public abstract partial class StoreContract
         }
     }
 
+    /// <summary>The server goes on while its journal is verified or backed up: what is erased meanwhile is not half gone.</summary>
+    [Fact]
+    public void A_walk_sees_the_journal_as_it_was_when_it_began()
+    {
+        Told().Dispose();
+        using (var journal = Open())
+        {
+            journal.Append(journal.LastSequence, ToldDay.End, [.. Enumerable.Repeat(Ticks.At("12:00:00"), 3000)]);
+        }
+
+        using var store = OpenStore();
+        var (erased, walked) = (0, 0L);
+        store.Walk(entry =>
+        {
+            if (++walked == 1)
+            {
+                using var centre = ToldDay.Open(Open());
+                centre.Erase(new ErasedBody("an-order", null, [new(2000, 2900)]), [], ToldDay.End);
+            }
+
+            erased += entry.IsErased ? 1 : 0;
+        });
+        Assert.Equal((0, store.LastSequence), (erased, walked));
+        using var now = OpenStore();
+        Assert.Equal(901, now.Read(1).Count(row => row.IsErased));
+    }
+
     private List<ErasedBody> EraseDue(RetentionRules rules, Instant now)
     {
         var done = new List<ErasedBody>();
