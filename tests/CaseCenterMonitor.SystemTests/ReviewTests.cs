@@ -27,6 +27,11 @@ public sealed class ReviewTests
         var record = await manager.Get($"/api/records/{Record}");
         Assert.Equal("criminal.summons.max", record.GetProperty("stay").GetProperty("basis").GetString());
         Assert.Contains("welfare-checked", Kinds(record.GetProperty("lines")));
+        var custody = await manager.Get($"/api/records/{Record}/custody");
+        Assert.Equal(["detention", "checks", "viewed"], custody.GetProperty("chapters").EnumerateArray().Select(chapter => chapter.GetProperty("chapter").GetString()));
+        var look = Assert.Single(custody.GetProperty("looks").EnumerateArray());
+        Assert.Equal("c", look.GetProperty("grade").GetString(), ignoreCase: true);
+        Assert.NotEmpty(custody.GetProperty("clocks").GetProperty("clocks").EnumerateArray());
         Assert.Equal("booked-in", Assert.Single(Kinds(await manager.Get("/api/log?ledger=true"))));
         Assert.Equal("welfare-checked", Assert.Single(Kinds(await manager.Get("/api/log?text=" + Uri.EscapeDataString("律师")))));
         Assert.Contains(
@@ -41,13 +46,14 @@ public sealed class ReviewTests
         // Each of these was a look at somebody's data, and is in the journal before it was answered.
         var viewed = Rows(await manager.Get("/api/log?kind=viewed&order=oldest")).ToList();
         Assert.Equal(
-            ["record", "ledger", "search", "alarms", "records", "export", "log"],
+            ["record", "custody", "ledger", "search", "alarms", "records", "export", "log"],
             viewed.Select(line => line.GetProperty("says").GetProperty("what").GetString()));
         Assert.All(viewed, line => Assert.Equal("S1", line.GetProperty("officer").GetString()));
         Assert.Equal(Record, viewed[0].GetProperty("record").GetString());
         Assert.True((await manager.Get("/api/retention")).GetProperty("bytes").GetInt64() > 0);
 
         await Answers(manager, "/api/records/1122-999", HttpStatusCode.NotFound);
+        await Answers(manager, "/api/records/1122-999/custody", HttpStatusCode.NotFound);
         await Answers(manager, "/api/log?from=yesterday", HttpStatusCode.BadRequest);
         await Answers(manager, "/api/log?rows=5000", HttpStatusCode.BadRequest);
         using var stranger = new HttpClient { BaseAddress = centre.Address };

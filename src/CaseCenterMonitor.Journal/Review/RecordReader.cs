@@ -78,6 +78,11 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     /// <summary>Where somebody was, oldest first.</summary>
     public IReadOnlyList<StayRow> Stays(WhoKind kind, string who) => Read($"{StoreRows.Stays} where who_kind = @p1 and who = @p2 order by since, entry limit {StaysMax}", StoreRows.Stay, (long)kind, who);
 
+    /// <summary>Where somebody was in a period, both ends of which belong to it, oldest first, each with the whole of their stay.</summary>
+    public IReadOnlyList<StayRow> Stays(WhoKind kind, string who, Interval period) => Read(
+        $"{StoreRows.Stays} where who_kind = @p1 and who = @p2 and since >= @p3 and since <= @p4 and (until is null or until >= @p5) order by since, entry limit {StaysMax}",
+        StoreRows.Stay, (long)kind, who, (period.Start - LongestStay).ToUnixTimeTicks(), period.End.ToUnixTimeTicks(), period.Start.ToUnixTimeTicks());
+
     /// <summary>Who was in a room in a period, each with the whole of their stay.</summary>
     /// <param name="longest">No stay is longer than this: how far back one may have begun that reaches into the period.</param>
     public IReadOnlyList<StayRow> Present(string zone, Interval period, Duration longest) => Read(

@@ -2,8 +2,10 @@ using System.Security.Claims;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal.Log;
 using CaseCenterMonitor.Journal.Review;
+using CaseCenterMonitor.Rules.Policies;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
+using CaseCenterMonitor.Server.Live;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Review;
@@ -16,6 +18,7 @@ public static class ReviewEndpoints
         var api = routes.MapGroup("/api").WithTags("Review").RequireAuthorization();
         api.MapGet("/records", Records).Answers<PageView<StayInCentreView>>();
         api.MapGet("/records/{record}", OneRecord).Answers<RecordView>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/records/{record}/custody", Custody).Answers<CustodyView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/records/{record}/company", Company).Answers<IReadOnlyList<CompanyView>>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/log", Lines).Answers<PageView<LineView>>();
         api.MapGet("/alarms/history", Alarms).Answers<PageView<AlarmLifeView>>();
@@ -63,6 +66,14 @@ public static class ReviewEndpoints
             StayInCentreView.Of(row), [.. reader.Stays(WhoKind.Record, record).Select(PlaceView.Of)],
             PageView<AlarmLifeView>.Of(reader.Alarms(new AlarmQuestion(Record: record), newest), AlarmLifeView.Of),
             new PageView<LineView>(LineView.Of(lines.Rows, reader), lines.Next?.ToString()));
+    }
+
+    private static async Task<IResult> Custody(string record, ReviewDesk desk, Premises premises, ClaimsPrincipal user, TimeProvider clock, CancellationToken cancel)
+    {
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        var found = await desk.Ask(user.Officer(), "custody", new RecordId(record), null, reader => new Found<CustodyView>(
+            CustodyRecord.Of(reader, record, DefaultPolicies.Complete) is { } whole ? CustodyView.Of(whole, policies => new ClockPages(premises.Site, policies), now) : null), cancel);
+        return Answer(found, record);
     }
 
     private static async Task<IResult> Company(string record, ReviewDesk desk, ClaimsPrincipal user, TimeProvider clock, CancellationToken cancel)

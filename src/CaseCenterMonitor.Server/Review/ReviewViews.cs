@@ -26,7 +26,7 @@ public sealed record LineView(
         return [.. lines.Select(line => Of(line, entries[line.Sequence]))];
     }
 
-    private static LineView Of(LineRow line, EntryRow entry) => new(
+    internal static LineView Of(LineRow line, EntryRow entry) => new(
         Number(line.Sequence), Time(line.At), entry.RecordedAt, line.Kind, line.Record, line.Wristband, line.Zone, line.Officer, line.Rule, line.Device,
         entry.Body is { } body ? JsonElement.Parse(body) : null, entry.IsErased);
 
