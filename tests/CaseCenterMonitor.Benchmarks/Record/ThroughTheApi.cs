@@ -10,6 +10,7 @@ namespace CaseCenterMonitor.Benchmarks.Record;
 internal static class ThroughTheApi
 {
     private static readonly TimeSpan StartMax = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan TryEvery = TimeSpan.FromSeconds(1);
 
     public static int Run(string dll, string site, JournalAddress journal, IReadOnlyList<Question> questions, int times)
     {
@@ -35,7 +36,7 @@ internal static class ThroughTheApi
         try
         {
             using var client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
-            Wait(client);
+            Wait(client).GetAwaiter().GetResult();
             Print(client, questions, times);
             return 0;
         }
@@ -47,31 +48,30 @@ internal static class ThroughTheApi
         }
     }
 
-    private static void Wait(HttpClient client)
+    private static async Task Wait(HttpClient client)
     {
-        var begun = Stopwatch.GetTimestamp();
-        while (true)
+        using var patience = new CancellationTokenSource(StartMax);
+        using var again = new PeriodicTimer(TryEvery);
+        while (!await IsReady(client))
         {
-            try
-            {
-                using var signed = client.PostAsJsonAsync("/api/session", new { user = "supervisor", password = "supervisor" }).GetAwaiter().GetResult();
-                using var ready = client.GetAsync("/api/records?rows=1").GetAwaiter().GetResult();
-                if (ready.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)
-            {
-                // It starts.
-            }
-
-            if (Stopwatch.GetElapsedTime(begun) > StartMax)
+            if (!await again.WaitForNextTickAsync(patience.Token))
             {
                 throw new TimeoutException("The server does not start.");
             }
+        }
+    }
 
-            Thread.Sleep(1000);
+    private static async Task<bool> IsReady(HttpClient client)
+    {
+        try
+        {
+            using var signed = await client.PostAsJsonAsync("/api/session", new { user = "supervisor", password = "supervisor" });
+            using var ready = await client.GetAsync("/api/records?rows=1");
+            return ready.IsSuccessStatusCode;
+        }
+        catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)
+        {
+            return false; // It starts.
         }
     }
 
