@@ -12,6 +12,8 @@ internal static class Arguments
 
     public static string Text(Duration duration) => ((long)duration.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
+    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static (string, string) At(Instant at) => ("at", Text(at));

@@ -20,6 +20,9 @@ public sealed class Suite : Watched
 
     public Storage? Storage { get; internal set; }
 
+    /// <summary>What outside witnesses say of the record.</summary>
+    public Witnessing Witnessing { get; } = new();
+
     /// <summary>When the first person of those held now was booked in; null while nobody is held.</summary>
     public Instant? OccupiedSince { get; internal set; }
 

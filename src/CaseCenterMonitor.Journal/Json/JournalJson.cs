@@ -117,6 +117,9 @@ public static class JournalJson
         (typeof(Signal.IncidentSeen), "incident-seen"),
         (typeof(Signal.ConsoleAttended), "console-attended"),
         (typeof(Signal.SoundChanged), "sound-changed"),
+        (typeof(Signal.WitnessAnswers), "witness-answers"),
+        (typeof(Signal.QuorumAnswers), "quorum-answers"),
+        (typeof(Signal.RecordDisputed), "record-disputed"),
     ];
 
     public static JsonSerializerOptions Options { get; } = Make();

@@ -40,7 +40,7 @@ public sealed record Prevention(string Deed, Duration Takes, bool NeedsPerson = 
         "MED-12" or "DOC-1" or "PRP-5" => Write,
         "DOR-2" => Close,
         "PRP-1" or "PRP-2" => HandOver,
-        "COV-11" or "COV-12" or "MOV-4" => Mend,
+        "COV-11" or "COV-12" or "MOV-4" or "PRF-1" => Mend,
         _ => null,
     };
 }

@@ -30,7 +30,8 @@ public sealed class SignalPoints(string site, Centre centre)
         // Of gateways and clocks the samples tell; the others are events, which the journal and the alarms tell of.
         Signal.GatewayStatusChanged or Signal.ClockCompared or Signal.TimePassed or Signal.DoorAccessed or Signal.WristbandStrapChanged or Signal.BandMotionChanged
             or Signal.EmergencyReleaseChanged or Signal.DuressRaised or Signal.CallRung or Signal.CallAnswered or Signal.IncidentSeen or Signal.ConsoleAttended
-            or Signal.SoundChanged or Signal.RecordingGap or Signal.StorageForecast or Signal.EscalationTested or Signal.SupervisorTold or Signal.Command => null,
+            or Signal.SoundChanged or Signal.RecordingGap or Signal.StorageForecast or Signal.EscalationTested or Signal.WitnessAnswers or Signal.QuorumAnswers
+            or Signal.RecordDisputed or Signal.SupervisorTold or Signal.Command => null,
         _ => throw new ArgumentOutOfRangeException(nameof(signal), $"Nobody has said whether {signal.GetType().Name} makes rows."),
     };
 

@@ -20,7 +20,7 @@ public sealed class PreventionTests
     [InlineData("write", 3, "DOC-1 MED-12 PRP-5")]
     [InlineData("close", 1, "DOR-2")]
     [InlineData("handOver", 10, "PRP-1 PRP-2")]
-    [InlineData("mend", 30, "COV-11 COV-12 MOV-4")]
+    [InlineData("mend", 30, "COV-11 COV-12 MOV-4 PRF-1")]
     public void Is_what_these_rules_ask_for(string deed, double minutes, string rules)
     {
         var found = RuleBook.All.Select(rule => rule.Alarm.Id).Where(id => Prevention.Of(id)?.Deed == deed).ToList();
