@@ -18,6 +18,7 @@ public sealed class Premises
         PlanGeoJson = planGeoJson;
         Centre = CentreInForce.Of(site);
         Journal = JournalOf(settings, site.Id);
+        ProofFolder = Path.Combine(settings.Data, site.Id);
         NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
         FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
         FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
@@ -43,6 +44,9 @@ public sealed class Premises
     public Centre Centre { get; }
 
     public JournalAddress Journal { get; }
+
+    /// <summary>Where the key of the log is, and what it signed: beside the journal, and not in it.</summary>
+    public string ProofFolder { get; }
 
     public string NotifyPath { get; }
 

@@ -8,6 +8,7 @@ using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
 using CaseCenterMonitor.Server.Telemetry;
@@ -41,6 +42,7 @@ internal static class Program
           Ccm:Telemetry:Detail (false), :BufferMb (64), :IntervalSeconds (10)        positions too; what may wait on disk; from sample to sample
           Ccm:Metrics:Address, :Token, :Certificate, :Key     where Prometheus reads figures, such as 127.0.0.1:9464; nowhere unless given
           Ccm:Otlp:Url, :Token, :Share (1)                    an OpenTelemetry collector that gets spans and figures; none unless given
+          Ccm:Proof:Witnesses a trust policy file: who outside confirms the record (docs/operations/witness.md)       Ccm:Proof:Origin   its name there
           Ccm:Log:Json        true: each line of the log is a JSON object
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180), Ccm:ChatterHoldSeconds (60; 0 off)
           Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
@@ -120,6 +122,7 @@ internal static class Program
         services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
         services.AddHostedService<Notifier>();
         services.AddHostedService<RetentionRounds>();
+        services.AddProving(settings.Proof, premises);
         if (settings.Mqtt.Broker.Length > 0)
         {
             services.AddHostedService<ExternalBroker>();
@@ -199,6 +202,7 @@ internal static class Program
         app.MapReview();
         app.MapExport();
         app.MapRetention();
+        app.MapProving();
         app.MapTelemetry();
         app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
         app.MapOpenApi().RequireAuthorization();

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Logs;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Telemetry;
 
 namespace CaseCenterMonitor.Server;
@@ -41,6 +42,8 @@ public sealed class Settings
     public OtlpSettings Otlp { get; set; } = new();
 
     public LogSettings Log { get; set; } = new();
+
+    public ProofSettings Proof { get; set; } = new();
 
     /// <summary>How long arrivals wait for earlier ones, 0 to 2000 ms.</summary>
     public int LatenessMilliseconds { get; set; } = 500;

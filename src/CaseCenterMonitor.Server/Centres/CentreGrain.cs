@@ -8,6 +8,7 @@ using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using Orleans.Concurrency;
@@ -19,7 +20,8 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, ServerMeter meter, Readiness readiness, TimeProvider clock, ILogger<CentreGrain> log)
+    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, ServerMeter meter, Readiness readiness, NotaryBell bell,
+    TimeProvider clock, ILogger<CentreGrain> log)
     : Grain, ICentreGrain
 {
     private LiveCentre _centre = null!;
@@ -230,7 +232,7 @@ internal sealed class CentreGrain(
     private void OpenCentre()
     {
         var started = clock.GetTimestamp();
-        var journal = new MeasuredJournal(premises.Journal.Open(), meter, readiness, clock);
+        var journal = new MeasuredJournal(premises.Journal.Open(), meter, readiness, bell, clock);
         ISnapshots? snapshots = null;
         try
         {

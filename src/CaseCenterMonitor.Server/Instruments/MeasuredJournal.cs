@@ -1,12 +1,13 @@
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Server.Health;
+using CaseCenterMonitor.Server.Proving;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Instruments;
 
 /// <summary>A journal that times what is written to it. What is counted is on disk: an append that fails is none.</summary>
 /// <param name="journal">Disposed with this.</param>
-internal sealed class MeasuredJournal(IJournal journal, ServerMeter meter, Readiness readiness, TimeProvider clock) : IJournal
+internal sealed class MeasuredJournal(IJournal journal, ServerMeter meter, Readiness readiness, NotaryBell bell, TimeProvider clock) : IJournal
 {
     public long LastSequence => journal.LastSequence;
 
@@ -27,6 +28,7 @@ internal sealed class MeasuredJournal(IJournal journal, ServerMeter meter, Readi
         journal.Append(expected, recordedAt, entries);
         meter.Appended(entries, clock.GetElapsedTime(began));
         readiness.JournalWritten();
+        bell.Ring();
     }
 
     public IEnumerable<JournalEntry> Read(long first = 1) => journal.Read(first);

@@ -54,4 +54,10 @@ internal static class LogEvent
     public static readonly EventId NoAnswer = new(4008, "no-answer");
     public static readonly EventId MetricsServed = new(4009, "metrics-served");
     public static readonly EventId MetricsNotServed = new(4010, "metrics-not-served");
+
+    // The proof of the record.
+    public static readonly EventId LogIdentity = new(5001, "log-identity");
+    public static readonly EventId NotSigned = new(5002, "not-signed");
+    public static readonly EventId WitnessSilent = new(5003, "witness-silent");
+    public static readonly EventId RecordDisputed = new(5004, "record-disputed");
 }

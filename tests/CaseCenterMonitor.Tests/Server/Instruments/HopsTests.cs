@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
-using CaseCenterMonitor.Tests.Journal;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Tests.Journal.Stores;
+using CaseCenterMonitor.Tests.Journal;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Server.Instruments;
@@ -38,7 +39,7 @@ public sealed class HopsTests : IDisposable
     {
         using var meter = new ServerMeter();
         using var memory = new MemoryJournal();
-        using var journal = new MeasuredJournal(memory, meter, new Readiness(TimeProvider.System), TimeProvider.System);
+        using var journal = new MeasuredJournal(memory, meter, new Readiness(TimeProvider.System), new NotaryBell(), TimeProvider.System);
         using var centre = ToldDay.Open(journal);
         _spans.Clear();
         var asked = new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), ActivityTraceFlags.Recorded);
@@ -64,7 +65,7 @@ public sealed class HopsTests : IDisposable
     {
         using var meter = new ServerMeter();
         using var memory = new MemoryJournal();
-        ToldDay.Write(new MeasuredJournal(memory, meter, new Readiness(TimeProvider.System), TimeProvider.System));
+        ToldDay.Write(new MeasuredJournal(memory, meter, new Readiness(TimeProvider.System), new NotaryBell(), TimeProvider.System));
         Assert.NotEmpty(_spans);
         Assert.All(_spans.SelectMany(span => span.TagObjects), tag => Assert.True(tag.Value is int or "arrivals" or "transitions" or "notes", $"{tag.Key}={tag.Value}"));
         Assert.All(_spans, span => Assert.Empty(span.Events));

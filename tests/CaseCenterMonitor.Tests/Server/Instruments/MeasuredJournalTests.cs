@@ -1,8 +1,9 @@
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
-using CaseCenterMonitor.Tests.Journal;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Tests.Journal.Stores;
+using CaseCenterMonitor.Tests.Journal;
 using CaseCenterMonitor.Tests.Rules;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -23,7 +24,7 @@ public sealed class MeasuredJournalTests : IDisposable
     public MeasuredJournalTests()
     {
         _readiness = new Readiness(_clock);
-        _journal = new MeasuredJournal(_memory, _meter, _readiness, _clock);
+        _journal = new MeasuredJournal(_memory, _meter, _readiness, new NotaryBell(), _clock);
     }
 
     public void Dispose()
