@@ -5,12 +5,16 @@ import { DutyDesk } from "./desk/DutyDesk";
 import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
 import type { Dial } from "./live/transport";
+import { Part } from "./record/Part";
+import { later } from "./record/Shell";
 import { go, usePath } from "./routes";
 import { SignIn } from "./signin/SignIn";
 import { SounderContext } from "./sound/SoundButton";
 import { Sounder } from "./sound/sounder";
 import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
+
+const DetentionLog = later(() => import("./log/DetentionLog"));
 
 /** How often the page asks again whether the server is there, while nobody could be asked to sign in yet. */
 const ASK_AGAIN_MS = 2000;
@@ -78,7 +82,7 @@ function useFirstSession(api: Api, who: Who, setWho: (who: Who) => void): void {
 function Screen({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
   const path = usePath();
   const home = session.role === "supervisor" ? "/supervisor" : "/";
-  const known = path === home || path === "/health";
+  const known = path === home || path === "/health" || path === "/log";
   useEffect(() => {
     if (!known) {
       go(home);
@@ -86,6 +90,9 @@ function Screen({ session, onSignOut }: { readonly session: Session; readonly on
   }, [known, home]);
   if (path === "/health") {
     return <HealthPage session={session} home={home} onSignOut={onSignOut} />;
+  }
+  if (path === "/log") {
+    return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   return session.role === "supervisor" ? <Supervisor session={session} onSignOut={onSignOut} /> : <DutyDesk session={session} onSignOut={onSignOut} />;
 }

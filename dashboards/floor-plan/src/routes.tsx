@@ -1,16 +1,31 @@
-// Three addresses need no library.
+// Five addresses need no library.
 import { useSyncExternalStore, type MouseEvent, type ReactNode } from "react";
 
 const listeners = new Set<() => void>();
 
-export function go(path: string): void {
-  // The search part carries choices such as language for this window.
-  history.pushState(null, "", path + location.search);
+/** Choices for this window, such as its language, go along; what a screen asks stays with that screen. */
+const CARRIED = ["lang", "theme"];
+
+/** @param to A path, with what is asked of it after "?". */
+export function go(to: string): void {
+  history.pushState(null, "", addressOf(to));
   listeners.forEach((listener) => listener());
+}
+
+export function addressOf(to: string): string {
+  const [path = "/", asked = ""] = to.split("?", 2);
+  const search = new URLSearchParams(asked);
+  const here = new URLSearchParams(location.search);
+  CARRIED.forEach((name) => here.has(name) && search.set(name, here.get(name) ?? ""));
+  return search.size === 0 ? path : `${path}?${search}`;
 }
 
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname);
+}
+
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => location.search);
 }
 
 interface Props {
@@ -26,7 +41,7 @@ export function Link({ to, className, children }: Props) {
       go(to);
     }
   };
-  return <a href={to} className={className} onClick={follow}>{children}</a>;
+  return <a href={addressOf(to)} className={className} onClick={follow}>{children}</a>;
 }
 
 function subscribe(listener: () => void): () => void {

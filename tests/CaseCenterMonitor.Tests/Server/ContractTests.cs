@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Review;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Server;
@@ -22,7 +23,12 @@ public sealed partial class ContractTests
         { "Update", typeof(Update) }, { "Beat", typeof(Beat) }, { "Joined", typeof(Joined) }, { "HealthView", typeof(HealthView) },
         { "PoliciesView", typeof(PoliciesView) }, { "RankView", typeof(RankView) }, { "AttendanceView", typeof(AttendanceView) }, { "ResolutionView", typeof(ResolutionView) }, { "AsideView", typeof(AsideView) },
         { "LawView", typeof(LawView) }, { "TrafficView", typeof(TrafficView) }, { "AlarmSinceRow", typeof(AlarmSinceRow) }, { "PersonClocksView", typeof(PersonClocksView) },
+        { "StayInCentreView", typeof(StayInCentreView) }, { "LineView", typeof(LineView) }, { "PlaceView", typeof(PlaceView) }, { "AlarmLifeView", typeof(AlarmLifeView) },
+        { "LookView", typeof(LookView) }, { "AlarmStoryView", typeof(AlarmStoryView) }, { "ChapterView", typeof(ChapterView) }, { "CustodyView", typeof(CustodyView) },
+        { "CompanyView", typeof(CompanyView) },
     };
+
+    private static readonly string[] Files = ["dashboards/floor-plan/src/live/contract.ts", "dashboards/floor-plan/src/record/contract.ts"];
 
     [Theory, MemberData(nameof(Views))]
     public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));
@@ -30,7 +36,7 @@ public sealed partial class ContractTests
     /// <summary>Fields, with those of nested objects after a dot; a named interface is compared by its own line.</summary>
     private static IEnumerable<string> Expected(string name)
     {
-        var text = Comment().Replace(File.ReadAllText(Repository.Path("dashboards/floor-plan/src/live/contract.ts")), "");
+        var text = Comment().Replace(string.Concat(Files.Select(file => File.ReadAllText(Repository.Path(file)))), "");
         var start = text.IndexOf($"export interface {name} {{", StringComparison.Ordinal);
         Assert.True(start >= 0, $"contract.ts has no {name}");
         var path = new Stack<string>();

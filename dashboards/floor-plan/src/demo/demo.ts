@@ -1,11 +1,12 @@
 // A canned centre for looking at the page while designing it: 03:12:40 in the design notes. Not part of a production build.
 // ?lost: the line goes silent at once. ?signin: nobody is signed in. ?role=supervisor. ?calm: no alarms. ?crowd: 120 people.
 // ?life: every state that the life of an alarm has. ?flood: more alarms than one person can answer.
-import type { Api } from "../api/api";
+import { Refused, type Api } from "../api/api";
 import type { Beat, Session } from "../live/contract";
 import type { Dial } from "../live/transport";
 import type { PlanFile } from "../plan/geojson";
 import { demoHealth, demoPolicies, demoTraffic } from "./answers";
+import { demoRecord } from "./record";
 import { demoPicture, START } from "./picture";
 
 const asked = new URLSearchParams(location.search);
@@ -27,6 +28,9 @@ export const demoApi: Api = {
   health: async () => demoHealth,
   policies: async () => demoPolicies,
   traffic: async () => demoTraffic(asked),
+  ...demoRecord,
+  custody: () => Promise.reject(new Refused("There is no such record.", 404)),
+  company: async () => [],
   command: async () => undefined,
 };
 

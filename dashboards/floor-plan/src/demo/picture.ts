@@ -5,7 +5,7 @@ import type { PlanFeature, PlanFile } from "../plan/geojson";
 /** 03:12:40 on the centre's clock. */
 export const START = Date.parse("2026-11-22T19:12:40Z");
 const ago = (seconds: number) => new Date(START - seconds * 1000).toISOString();
-const clock = (hhmmss: string) => {
+export const clock = (hhmmss: string) => {
   const [h = 0, m = 0, s = 0] = hhmmss.split(":").map(Number);
   return new Date(Date.parse("2026-11-22T16:00:00Z") + ((h * 60 + m) * 60 + s) * 1000).toISOString();
 };
@@ -25,6 +25,8 @@ function person(record: string, zone: string, elapsedMinutes: number, limitHours
     ...more,
   };
 }
+
+export const demoPeople = () => people;
 
 const people: PersonView[] = [
   person("1122-037", "z-int-2", 461, 12, 40, { unattendedSince: clock("03:09:50") }),

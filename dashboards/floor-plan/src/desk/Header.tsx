@@ -39,6 +39,7 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
         <Clock live={live} />
         <nav className="prefs">
           <SoundButton />
+          <Link to="/log" className="btn mini">{say("head.log")}</Link>
           <Link to="/health" className="btn mini">{say("head.health")}</Link>
           <Preferences />
           <button type="button" className="btn mini" data-action="sign-out" onClick={onSignOut}>{say("head.signOut")}</button>

@@ -1,10 +1,16 @@
 import { alarmEn } from "./alarmEn";
+import { kindEn } from "./kindEn";
+import { logEn } from "./logEn";
+import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
 
 // The page's own words. The rules' sentences come from the Wording files of the rules.
 export const en = {
   ...systemEn,
   ...alarmEn,
+  ...kindEn,
+  ...logEn,
+  ...saidEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",
   "head.heldWhenLost": "In custody then",

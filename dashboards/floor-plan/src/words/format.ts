@@ -29,6 +29,28 @@ export function dayOf(ms: number, timeZone: string, language: Language): string 
   return format(`de ${timeZone}`, () => new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", day: "numeric", month: "short" })).format(ms).replace(",", "");
 }
 
+/** A day and a time of the record: 2026-11-22 19:31:05. What is read years later has to say the year. */
+export function moment(ms: number, timeZone: string, language: Language): string {
+  return `${dateOf(ms, timeZone, language)} ${clockTime(ms, timeZone)}`;
+}
+
+/** The same in minutes, without the year. */
+export function dayMinute(ms: number, timeZone: string, language: Language): string {
+  return `${dateOf(ms, timeZone, language, false)} ${minuteTime(ms, timeZone)}`;
+}
+
+/** 2026-11-22, or without the year 22 Nov and 11-22. */
+export function dateOf(ms: number, timeZone: string, language: Language, year = true): string {
+  const parts = format(`ymd ${timeZone}`, () => new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })).formatToParts(ms);
+  const part = (type: string) => parts.find((piece) => piece.type === type)?.value ?? "";
+  if (year) {
+    return `${part("year")}-${part("month")}-${part("day")}`;
+  }
+  return language === "zh"
+    ? `${part("month")}-${part("day")}`
+    : format(`dm ${timeZone}`, () => new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "short" })).format(ms);
+}
+
 /** A running timer: 2:50, and 1:02:50 from an hour on. Negative counts as zero. */
 export function running(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

@@ -73,6 +73,8 @@ function levelled(args: Readonly<Record<string, string>>, spoken: Language): Rea
   return args["level"] === undefined ? args : { ...args, level: sayIfKnown(spoken, `level.${args["level"]}`, args["level"]) };
 }
 
+/** An alarm of the past, of which only the rule and what it was about are at hand. */
+export const alarmTitleOf = (rule: string, args: Readonly<Record<string, string>>, names: Names) => ruled(`${rule}.title`, args, names);
 export const alarmTitle = (alarm: AlarmView, names: Names) => ruled(`${alarm.rule}.title`, alarm.args, names);
 export const alarmResponse = (alarm: AlarmView, names: Names) => ruled(`${alarm.rule}.response`, alarm.args, names);
 export const alarmClears = (alarm: AlarmView, names: Names) => ruled(`${alarm.rule}.clears`, alarm.args, names);

@@ -1,10 +1,16 @@
 import { alarmZh } from "./alarmZh";
 import type { WordKey } from "./en";
+import { kindZh } from "./kindZh";
+import { logZh } from "./logZh";
+import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 
 export const zh: Record<WordKey, string> = {
   ...systemZh,
   ...alarmZh,
+  ...kindZh,
+  ...logZh,
+  ...saidZh,
   "page.title": "办案中心监护",
   "head.held": "在区",
   "head.heldWhenLost": "断线时在区",

@@ -1,0 +1,38 @@
+// Which columns somebody wants to see. Kept on this computer: it is how they read, not what they ask.
+import { useState } from "react";
+import type { WordKey } from "../words/en";
+
+export const STAY_COLUMNS = ["person", "basis", "arrived", "booked", "used", "place", "look", "observation", "wristband", "alarms", "entries", "now"] as const;
+export type StayColumn = (typeof STAY_COLUMNS)[number];
+export const LINE_COLUMNS = ["kind", "says", "record", "zone", "officer", "rule", "device", "wristband", "entry"] as const;
+export type LineColumn = (typeof LINE_COLUMNS)[number];
+
+export const columnWords: Record<StayColumn | LineColumn, WordKey> = {
+  person: "log.person", basis: "log.basis", arrived: "log.arrived", booked: "log.booked", used: "log.used", place: "people.place", look: "people.nextLook", observation: "log.observation",
+  wristband: "record.wristband", alarms: "alarms.heading", entries: "log.entriesAbout", now: "log.now",
+  kind: "log.kind", says: "log.says", record: "people.record", zone: "log.room", officer: "log.officer", rule: "log.rule", device: "log.device", entry: "log.entry",
+};
+
+const HIDDEN_AT_FIRST: Record<"stays" | "lines", readonly string[]> = { stays: ["booked", "observation", "wristband", "entries"], lines: ["device", "wristband"] };
+
+export interface Columns<T extends string> {
+  readonly all: readonly T[];
+  readonly shown: readonly T[];
+  toggle(column: T): void;
+}
+
+export function useColumns<T extends StayColumn | LineColumn>(list: "stays" | "lines", all: readonly T[]): Columns<T> {
+  const key = `columns-${list}`;
+  const [hidden, setHidden] = useState<readonly string[]>(() => readHidden(localStorage.getItem(key), all) ?? HIDDEN_AT_FIRST[list]);
+  const toggle = (column: T) => {
+    const next = hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column];
+    localStorage.setItem(key, next.join(" "));
+    setHidden(next);
+  };
+  return { all, shown: all.filter((column) => !hidden.includes(column)), toggle };
+}
+
+/** What an older page kept may name columns that are no more. */
+export function readHidden(kept: string | null, all: readonly string[]): readonly string[] | null {
+  return kept === null ? null : kept.split(" ").filter((column) => all.includes(column));
+}
