@@ -32,6 +32,8 @@ public static class Program
         Replay.Command(),
         Verify.Command(),
         Export.Command(),
+        BackupCommand.Command(),
+        RestoreCommand.Command(),
         JournalUpkeep.Command(),
         WhatIf.Command(),
         AlarmFiguresCommand.Command(),

@@ -50,6 +50,14 @@ public abstract record JournalAddress
     /// <summary>As <see cref="OpenToRead"/>.</summary>
     public abstract IStore OpenStoreToRead();
 
+    /// <summary>Begins a journal that is put together beside its place. The address names its centre.</summary>
+    /// <param name="replace">One that is there is kept under another name; otherwise it is refused.</param>
+    /// <exception cref="IOException">There is one and it is not to be replaced, somebody has it open, or it cannot be made; the message says what is to be done.</exception>
+    public abstract IFreshJournal OpenFresh(bool replace);
+
+    /// <summary>What keeps it, and the version of its tables, for people.</summary>
+    public abstract string Form { get; }
+
     /// <summary>The entries for whoever reads all of them, as fast as this store gives them. Exceptions as of <see cref="OpenToRead"/>.</summary>
     public abstract IJournalRows OpenRows();
 

@@ -49,7 +49,7 @@ internal static class Verify
             try
             {
                 var asked = new Asked(
-                    parsed.GetRequiredValue(what), ReadPolicy(parsed.GetRequiredValue(policy)), parsed.GetValue(entry), parsed.GetValue(checkpoints)!, parsed.GetValue(show));
+                    parsed.GetRequiredValue(what), PolicyArgument.Read(parsed.GetRequiredValue(policy)), parsed.GetValue(entry), parsed.GetValue(checkpoints)!, parsed.GetValue(show));
                 return Run(asked, SystemClock.Instance.GetCurrentInstant(), output, error) ? ExitCode.Problems : ExitCode.Fine;
             }
             catch (WrongInputException wrong)
@@ -119,12 +119,6 @@ internal static class Verify
 
         page.Entries(verdict, asked.Show);
         return page.Open(VerdictPage.AllOpen(verdict).Distinct());
-    }
-
-    private static TrustPolicy ReadPolicy(string path)
-    {
-        var read = PolicyFile.Read(File.ReadAllBytes(path));
-        return read.Policy ?? throw new WrongInputException(string.Join(Environment.NewLine, read.Problems.Select(problem => $"{path}: {problem}")));
     }
 
     /// <returns>Null when it is a file of another kind.</returns>

@@ -15,9 +15,17 @@ public sealed record WholeLog(long Entries, Hash32 Root, (long Entry, string Wha
     public static WholeLog Of(IStore store, IReadOnlyCollection<long> sizes, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(store);
+        return Of(store.Walk, store, sizes, progress);
+    }
+
+    /// <summary>Does the same with entries from anywhere.</summary>
+    /// <param name="walk">Hands over all entries in order.</param>
+    /// <param name="tree">That keeps the tree over them; null where there is none beside the entries themselves.</param>
+    internal static WholeLog Of(Action<TakeEntry> walk, IStore? tree, IReadOnlyCollection<long> sizes, IProgress<long>? progress)
+    {
         ArgumentNullException.ThrowIfNull(sizes);
-        var check = new WholeLogCheck(store, sizes);
-        store.Walk(entry =>
+        var check = new WholeLogCheck(tree, sizes);
+        walk(entry =>
         {
             if (check.Take(entry))
             {

@@ -12,7 +12,7 @@ namespace CaseCenterMonitor.Journal.Handout;
 /// </summary>
 internal sealed class WholeLogCheck
 {
-    private readonly IStore _store;
+    private readonly IStore? _tiles;
     private readonly SortedDictionary<long, Hash32> _roots = [];
     private readonly Queue<long> _sizes;
     private readonly List<IndexRange> _erased = [];
@@ -30,9 +30,10 @@ internal sealed class WholeLogCheck
     private long _next = 1;
     private (long Entry, string What)? _wrong;
 
-    public WholeLogCheck(IStore store, IReadOnlyCollection<long> sizes)
+    /// <param name="tiles">That keeps the tree; null where there are only the entries themselves.</param>
+    public WholeLogCheck(IStore? tiles, IReadOnlyCollection<long> sizes)
     {
-        _store = store;
+        _tiles = tiles;
         _sizes = new Queue<long>(sizes.Where(size => size > 0).Distinct().Order());
     }
 
@@ -64,10 +65,10 @@ internal sealed class WholeLogCheck
             return false;
         }
 
-        var tile = _store.Tile(0, (_first - 1) / TilePath.FullWidth);
+        var tile = _tiles?.Tile(0, (_first - 1) / TilePath.FullWidth);
         End(tile);
         Grow(0, _tree.Append(_hashes));
-        if (tile is null)
+        if (tile is null && _tiles is not null)
         {
             Wrong(_first, "the tile of the tree that it belongs to is gone");
         }
@@ -122,7 +123,7 @@ internal sealed class WholeLogCheck
 
         var number = (roots.Count / TilePath.FullWidth) - 1;
         var tile = CollectionsMarshal.AsSpan(roots)[^TilePath.FullWidth..];
-        if (_store.Tile(level + 1, number) is not { } stored || !stored.AsSpan().SequenceEqual(MemoryMarshal.AsBytes(tile)))
+        if (_tiles is not null && !(_tiles.Tile(level + 1, number) is { } stored && stored.AsSpan().SequenceEqual(MemoryMarshal.AsBytes(tile))))
         {
             Wrong(((long)number << (8 * (level + 2))) + 1, $"tile {number} of level {level + 1} of the tree, over it and those behind it, is not what it was");
         }

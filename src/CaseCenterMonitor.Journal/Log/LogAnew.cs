@@ -1,5 +1,3 @@
-using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Stores;
 
 namespace CaseCenterMonitor.Journal.Log;
@@ -20,34 +18,19 @@ public static class LogAnew
 
     private static IEnumerable<LogPage> Pages(IStore store, IProgress<long>? progress)
     {
-        var records = new Dictionary<string, RecordRow>(StringComparer.Ordinal);
-        var writer = new LogWriter(new OpenLog([], [], [], [], 0), records.GetValueOrDefault, NoNewThread);
+        var log = new LogOfEntries();
         var waiting = 0;
         foreach (var row in store.Read(1))
         {
-            writer.Take(row.Sequence, row.OccurredAt, EntryContent.Of(row.ToEntry()), LeafText.ThreadOf(row.Leaf));
+            log.Take(row);
             if (++waiting == EntriesInPage)
             {
                 waiting = 0;
                 progress?.Report(row.Sequence);
-                yield return Flush(writer, records);
+                yield return log.Flush();
             }
         }
 
-        yield return Flush(writer, records);
+        yield return log.Flush();
     }
-
-    private static LogPage Flush(LogWriter writer, Dictionary<string, RecordRow> records)
-    {
-        var page = writer.Flush();
-        foreach (var record in page.Records)
-        {
-            records[record.Record] = record;
-        }
-
-        return page;
-    }
-
-    // Every thread is in a leaf already.
-    private static void NoNewThread(Span<byte> bytes) => throw new InvalidOperationException("An entry about a person has a leaf without a thread.");
 }

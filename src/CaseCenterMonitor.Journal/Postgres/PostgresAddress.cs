@@ -46,6 +46,10 @@ public sealed record PostgresAddress : JournalAddress
 
     public override IStore OpenStoreToRead() => PostgresStore.OpenToRead(this);
 
+    public override IFreshJournal OpenFresh(bool replace) => PostgresFresh.Begin(this, replace);
+
+    public override string Form => string.Create(CultureInfo.InvariantCulture, $"PostgreSQL, schema {PostgresSchema.Version}");
+
     public override IJournalRows OpenRows() => new StoredRows(OpenStoreToRead());
 
     public override ISnapshots OpenSnapshots() => new PostgresSnapshots(this);

@@ -14,6 +14,9 @@ internal static class PostgresSchema
 
     private const string Prefix = "centre_";
 
+    /// <summary>Of the schema in which the journal is kept that was there before another one was put in its place. As long as the other prefix.</summary>
+    private const string PrefixBefore = "before_";
+
     public const int CentreLengthMax = NameLengthMax - 7;
 
     // Words of the log are compared byte by byte as in SQLite: the order of rows must not depend on where a database was made.
@@ -66,15 +69,7 @@ internal static class PostgresSchema
         begin
             raise exception '%', tg_argv[0] using errcode = 'restrict_violation';
         end $$;
-        create function refuse_all_but_erasing() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
-        begin
-            if (new.sequence, new.kind, new.occurred_at, new.recorded_at, new.leaf) is distinct from (old.sequence, old.kind, old.occurred_at, old.recorded_at, old.leaf)
-                or new.secret is not null or new.body is not null
-                or not exists (select 1 from {schema}.erasures where old.sequence between first and last) then
-                raise exception 'the journal has no update' using errcode = 'restrict_violation';
-            end if;
-            return new;
-        end $$;
+        {Guard(schema)}
         create trigger entries_no_update before update on entries for each row execute function refuse_all_but_erasing();
         create trigger entries_no_delete before delete or truncate on entries for each statement execute function refuse('the journal has no delete');
         create trigger tiles_no_update before update on tiles for each statement execute function refuse('the tree has no update');
@@ -83,10 +78,25 @@ internal static class PostgresSchema
 
         """;
 
+    // It names its schema, and is made anew when that gets another name.
+    private static string Guard(string schema) => $"""
+        create or replace function {schema}.refuse_all_but_erasing() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+        begin
+            if (new.sequence, new.kind, new.occurred_at, new.recorded_at, new.leaf) is distinct from (old.sequence, old.kind, old.occurred_at, old.recorded_at, old.leaf)
+                or new.secret is not null or new.body is not null
+                or not exists (select 1 from {schema}.erasures where old.sequence between first and last) then
+                raise exception 'the journal has no update' using errcode = 'restrict_violation';
+            end if;
+            return new;
+        end $$;
+        """;
+
     /// <summary>The schema of a centre, as a name within SQL.</summary>
-    public static string Quoted(string centre) => '"' + NameOf(centre).Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+    public static string Quoted(string centre) => InQuotes(NameOf(centre));
 
     public static string NameOf(string centre) => Prefix + centre;
+
+    private static string InQuotes(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
     /// <summary>Makes the tables where there are none. The session is that of the schema.</summary>
     /// <exception cref="JournalSchemaException">They are of a build that this one does not understand.</exception>
@@ -101,7 +111,7 @@ internal static class PostgresSchema
         using var transaction = connection.BeginTransaction();
 
         // Two servers that begin at once: the second waits here, and finds the tables.
-        Ask(connection, "select pg_advisory_xact_lock(hashtextextended('journal of ' || @p1, 0))", schema);
+        Lock(connection, schema);
         if (Check(connection, address))
         {
             return;
@@ -109,6 +119,33 @@ internal static class PostgresSchema
 
         Make(connection, address, schema);
         transaction.Commit();
+    }
+
+    /// <summary>Makes empty tables within the transaction that the session is in; those that are there go with their schema to another name.</summary>
+    /// <returns>The name of that schema; null when there were none.</returns>
+    /// <exception cref="IOException">There are some and they are not to be replaced, some of before are kept already, or the role may not.</exception>
+    public static string? MakeFresh(NpgsqlConnection connection, PostgresAddress address, bool replace)
+    {
+        var (schema, before) = ((string)Ask(connection, "show search_path")!, PrefixBefore + address.Centre);
+        Lock(connection, schema);
+        var isThere = Ask(connection, Tables) is not 0L;
+        if (isThere && !replace)
+        {
+            throw new IOException($"There is a journal at {address}. Give --replace to put the backup in its place; the one that is there is kept as the schema {before}.");
+        }
+
+        if (isThere && Ask(connection, "select count(*) from pg_namespace where nspname = @p1", before) is not 0L)
+        {
+            throw new IOException($"{address} keeps a schema {before} already. Give it another name; it is a journal, and is never written over.");
+        }
+
+        if (isThere)
+        {
+            Allowed(connection, address, $"alter schema {schema} rename to {InQuotes(before)}; {Guard(InQuotes(before))}");
+        }
+
+        Make(connection, address, schema);
+        return isThere ? before : null;
     }
 
     /// <returns>False when there are no tables.</returns>
@@ -146,15 +183,21 @@ internal static class PostgresSchema
 
     private static void Make(NpgsqlConnection connection, PostgresAddress address, string schema)
     {
+        if (Ask(connection, "select count(*) from pg_namespace where quote_ident(nspname) = @p1", schema) is 0L)
+        {
+            Allowed(connection, address, $"create schema {schema}");
+        }
+
+        Allowed(connection, address, Entries(schema) + LogSchema.Tables("bigint", Word) + LogSchema.Indices + string.Create(CultureInfo.InvariantCulture, $"insert into journal values ({Version});"));
+    }
+
+    private static void Lock(NpgsqlConnection connection, string schema) => Ask(connection, "select pg_advisory_xact_lock(hashtextextended('journal of ' || @p1, 0))", schema);
+
+    private static void Allowed(NpgsqlConnection connection, PostgresAddress address, string sql)
+    {
         try
         {
-            if (Ask(connection, "select count(*) from pg_namespace where quote_ident(nspname) = @p1", schema) is 0L)
-            {
-                PostgresSession.Execute(connection, $"create schema {schema}");
-            }
-
-            PostgresSession.Execute(
-                connection, Entries(schema) + LogSchema.Tables("bigint", Word) + LogSchema.Indices + string.Create(CultureInfo.InvariantCulture, $"insert into journal values ({Version});"));
+            PostgresSession.Execute(connection, sql);
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {

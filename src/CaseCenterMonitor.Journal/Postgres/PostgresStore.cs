@@ -57,6 +57,27 @@ public sealed class PostgresStore : IStore
         return Open(PostgresSession.OpenToRead(address), _ => { });
     }
 
+    /// <summary>A journal over a session that somebody else opened and disposes of.</summary>
+    internal static PostgresStore Within(NpgsqlConnection connection) => new(connection);
+
+    /// <summary>Writes within somebody else's transaction: it is there when that one is committed.</summary>
+    internal void Write(Commit commit, NpgsqlTransaction transaction)
+    {
+        if (ReadLastSequence() is var found && found != commit.Expected)
+        {
+            throw new JournalFencedException(commit.Expected, found);
+        }
+
+        PostgresCopy.Entries(_connection, commit.Entries);
+        foreach (var tile in commit.Tiles)
+        {
+            _tiles.Write(transaction, (long)tile.Level, tile.Number, tile.Hashes);
+        }
+
+        WriteLog(transaction, commit.Log);
+        _log.Erase(transaction, commit.Erasures, "sequence");
+    }
+
     public void Write(Commit commit)
     {
         ArgumentNullException.ThrowIfNull(commit);
@@ -153,19 +174,7 @@ public sealed class PostgresStore : IStore
     private void WriteAll(Commit commit)
     {
         using var transaction = _connection.BeginTransaction();
-        if (ReadLastSequence() is var found && found != commit.Expected)
-        {
-            throw new JournalFencedException(commit.Expected, found);
-        }
-
-        PostgresCopy.Entries(_connection, commit.Entries);
-        foreach (var tile in commit.Tiles)
-        {
-            _tiles.Write(transaction, (long)tile.Level, tile.Number, tile.Hashes);
-        }
-
-        WriteLog(transaction, commit.Log);
-        _log.Erase(transaction, commit.Erasures, "sequence");
+        Write(commit, transaction);
         transaction.Commit();
     }
 

@@ -15,6 +15,10 @@ public sealed record SqliteAddress(string Path) : JournalAddress
 
     public override IStore OpenStoreToRead() => SqliteStore.OpenToRead(Path);
 
+    public override IFreshJournal OpenFresh(bool replace) => SqliteFresh.Begin(Path, replace);
+
+    public override string Form => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SQLite, schema {SqliteSchema.Version}");
+
     public override IJournalRows OpenRows() => JournalRows.Open(Path);
 
     public override ISnapshots OpenSnapshots() => SqliteSnapshots.Open(Path);

@@ -45,6 +45,14 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>With what lies beside it. A file that is not there is gone already.</summary>
+    public static void Delete(string path)
+    {
+        File.Delete(path);
+        File.Delete(path + "-wal");
+        File.Delete(path + "-shm");
+    }
+
     public static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

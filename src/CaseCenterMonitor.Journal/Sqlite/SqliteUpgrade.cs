@@ -65,7 +65,7 @@ public static class SqliteUpgrade
         }
 
         CheckKept(full);
-        DeleteWithLog(fresh);
+        SqliteFile.Delete(fresh);
         var count = Copy(full, fresh, progress, random, cancel);
         DurableFile.Replace(fresh, full, KeptAt(full));
         return count;
@@ -189,12 +189,5 @@ public static class SqliteUpgrade
         journal.Append(journal.LastSequence, Instant.MinValue, waiting);
         waiting.Clear();
         progress?.Report(journal.LastSequence);
-    }
-
-    private static void DeleteWithLog(string path)
-    {
-        File.Delete(path);
-        File.Delete(path + "-wal");
-        File.Delete(path + "-shm");
     }
 }

@@ -12,7 +12,12 @@ public static class ReceiptCheck
 {
     /// <param name="entry">The bytes of the entry as they were written. Whoever verifies has them from elsewhere.</param>
     /// <param name="now">The verifier's clock: for the age, and for cosignatures out of the future.</param>
-    public static ReceiptVerdict Of(Receipt receipt, ReadOnlySpan<byte> entry, TrustPolicy policy, Instant now)
+    public static ReceiptVerdict Of(Receipt receipt, ReadOnlySpan<byte> entry, TrustPolicy policy, Instant now) => Judge(receipt, TreeHash.Leaf(entry), policy, now);
+
+    /// <summary>Verifies a signed checkpoint alone: who signed it, and who has seen it. Whose entries it speaks of is another question.</summary>
+    public static ReceiptVerdict Of(ReadOnlySpan<byte> checkpoint, TrustPolicy policy, Instant now) => Judge(new Receipt(0, [], checkpoint), null, policy, now);
+
+    private static ReceiptVerdict Judge(Receipt receipt, Hash32? leaf, TrustPolicy policy, Instant now)
     {
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(policy);
@@ -44,16 +49,16 @@ public static class ReceiptCheck
         }
 
         return verified.Value.Signatures.FirstOrDefault(signature => logKeys.Contains(signature.Key)) is { } line
-            ? Judged(known with { Checkpoint = checkpoint.Value, LogKey = line.Key }, verified.Value, TreeHash.Leaf(entry), policy, now)
+            ? Judged(known with { Checkpoint = checkpoint.Value, LogKey = line.Key }, verified.Value, leaf, policy, now)
             : known with { Open = ["The log has not signed the checkpoint."] };
     }
 
-    private static ReceiptVerdict Judged(ReceiptVerdict verdict, VerifiedNote note, Hash32 leaf, TrustPolicy policy, Instant now)
+    private static ReceiptVerdict Judged(ReceiptVerdict verdict, VerifiedNote note, Hash32? leaf, TrustPolicy policy, Instant now)
     {
         var witnesses = policy.Witnesses.Select(witness => Seen(witness, note, now)).ToList();
         var cosigned = witnesses.Where(seen => seen.Standing is WitnessStanding.Cosigned).ToDictionary(seen => seen.Witness.Name, seen => seen.Time);
         var quorum = policy.IsQuorum(witness => cosigned.ContainsKey(witness.Name));
-        var leads = InclusionProof.Verify(leaf, verdict.Index, verdict.Checkpoint!.Size, verdict.Path, verdict.Checkpoint.Root);
+        var leads = leaf is null || InclusionProof.Verify(leaf.Value, verdict.Index, verdict.Checkpoint!.Size, verdict.Path, verdict.Checkpoint.Root);
         List<string> open =
         [
             .. witnesses.Where(seen => seen.Standing is WitnessStanding.AheadOfTime).Select(seen => $"Witness {seen.Witness.Name} cosigned in the future."),
