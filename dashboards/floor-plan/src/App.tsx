@@ -15,6 +15,7 @@ import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
+const RecordPage = later(() => import("./record/RecordPage"));
 
 /** How often the page asks again whether the server is there, while nobody could be asked to sign in yet. */
 const ASK_AGAIN_MS = 2000;
@@ -82,7 +83,7 @@ function useFirstSession(api: Api, who: Who, setWho: (who: Who) => void): void {
 function Screen({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
   const path = usePath();
   const home = session.role === "supervisor" ? "/supervisor" : "/";
-  const known = path === home || path === "/health" || path === "/log";
+  const known = path === home || path === "/health" || path === "/log" || path.startsWith("/record/");
   useEffect(() => {
     if (!known) {
       go(home);
@@ -93,6 +94,9 @@ function Screen({ session, onSignOut }: { readonly session: Session; readonly on
   }
   if (path === "/log") {
     return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path.startsWith("/record/")) {
+    return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   return session.role === "supervisor" ? <Supervisor session={session} onSignOut={onSignOut} /> : <DutyDesk session={session} onSignOut={onSignOut} />;
 }

@@ -6,7 +6,8 @@ import type { Beat, Session } from "../live/contract";
 import type { Dial } from "../live/transport";
 import type { PlanFile } from "../plan/geojson";
 import { demoHealth, demoPolicies, demoTraffic } from "./answers";
-import { demoRecord } from "./record";
+import { demoCompany, demoCustody } from "./custody";
+import { answered, demoRecord } from "./record";
 import { demoPicture, START } from "./picture";
 
 const asked = new URLSearchParams(location.search);
@@ -29,8 +30,8 @@ export const demoApi: Api = {
   policies: async () => demoPolicies,
   traffic: async () => demoTraffic(asked),
   ...demoRecord,
-  custody: () => Promise.reject(new Refused("There is no such record.", 404)),
-  company: async () => [],
+  custody: (record) => (record === "1122-040" ? answered(demoCustody(asked.has("erased"))) : Promise.reject(new Refused("There is no such record.", 404))),
+  company: () => answered(demoCompany),
   command: async () => undefined,
 };
 

@@ -5,7 +5,7 @@ import { clock, demoPeople } from "./picture";
 
 const asked = new URLSearchParams(location.search);
 
-async function answered<T>(answer: T): Promise<T> {
+export async function answered<T>(answer: T): Promise<T> {
   if (asked.has("busy")) {
     throw new Refused("Others are asking.", 503);
   }
@@ -28,7 +28,7 @@ const left: readonly StayInCentreView[] = [
   endedAt: yesterday(`${to}:00`), endedAs: how, entries: "212",
 }));
 
-function yesterday(hhmmss: string): string {
+export function yesterday(hhmmss: string): string {
   return minutes(clock(hhmmss), -24 * 60);
 }
 

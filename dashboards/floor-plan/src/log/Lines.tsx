@@ -23,8 +23,8 @@ export function Lines({ lines, columns, basis, label }: Props) {
     <table className="log-table lines" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{say("log.time")}</th>
-          {columns.map((column) => <th key={column} scope="col" className={column === "entry" ? "number" : undefined}>{say(columnWords[column])}</th>)}
+          <th scope="col" data-column="time">{say("log.time")}</th>
+          {columns.map((column) => <th key={column} scope="col" data-column={column} className={column === "entry" ? "number" : undefined}>{say(columnWords[column])}</th>)}
         </tr>
       </thead>
       <tbody>{lines.map((line) => <Line key={line.entry} line={line} columns={columns} basis={basis} />)}</tbody>

@@ -1,4 +1,5 @@
 import { alarmEn } from "./alarmEn";
+import { custodyEn } from "./custodyEn";
 import { kindEn } from "./kindEn";
 import { logEn } from "./logEn";
 import { saidEn } from "./saidEn";
@@ -8,6 +9,7 @@ import { systemEn } from "./systemEn";
 export const en = {
   ...systemEn,
   ...alarmEn,
+  ...custodyEn,
   ...kindEn,
   ...logEn,
   ...saidEn,

@@ -1,4 +1,5 @@
 import { alarmZh } from "./alarmZh";
+import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
 import { kindZh } from "./kindZh";
 import { logZh } from "./logZh";
@@ -8,6 +9,7 @@ import { systemZh } from "./systemZh";
 export const zh: Record<WordKey, string> = {
   ...systemZh,
   ...alarmZh,
+  ...custodyZh,
   ...kindZh,
   ...logZh,
   ...saidZh,
