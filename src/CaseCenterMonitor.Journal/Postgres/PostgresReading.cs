@@ -9,8 +9,12 @@ internal static class PostgresReading
     /// <summary>As many as questions are answered at once, and some to spare.</summary>
     private const int SessionsMax = 8;
 
+    /// <summary>About what a few milliseconds allow.</summary>
+    private const long LookedThroughFirst = 200_000;
+
+    /// <param name="lookedThroughFirst">See <see cref="ISearch.LookedThroughFirst"/>.</param>
     /// <exception cref="JournalUnreachableException">There is no such server, or it lets nobody in.</exception>
-    public static RecordReader Open(PostgresAddress address)
+    public static RecordReader Open(PostgresAddress address, long lookedThroughFirst = LookedThroughFirst)
     {
         var lent = new NpgsqlConnectionStringBuilder(address.ConnectionString)
         {
@@ -27,7 +31,7 @@ internal static class PostgresReading
             throw new JournalUnreachableException($"PostgreSQL at {address} cannot be asked: {failure.Message}", failure);
         }
 
-        return new RecordReader(connection, new Words());
+        return new RecordReader(connection, new Words(lookedThroughFirst));
     }
 
     private static string OnlyCentre(PostgresAddress address)
@@ -36,9 +40,13 @@ internal static class PostgresReading
         return PostgresSchema.OnlyCentre(session, address);
     }
 
-    private sealed class Words : ISearch
+    private sealed class Words(long lookedThroughFirst) : ISearch
     {
         public string Sequence => "texts.sequence";
+
+        public long LookedThroughFirst => lookedThroughFirst;
+
+        public string AnsweredFirst => " offset 0";
 
         public (string Prefix, int Column) Explain => ("explain (costs off) ", 0);
 

@@ -11,6 +11,15 @@ public interface ISearch
     /// <param name="value">Names a value in the text of the question.</param>
     string Match(IReadOnlyList<string> phrases, Func<object?, string> value);
 
+    /// <summary>
+    /// How many of the newest entries are looked through one by one before the index of words is asked, where that index does not give the newest first; 0
+    /// where it does. What stands in many entries is found among these, and of what is rarer the index has few.
+    /// </summary>
+    long LookedThroughFirst { get; }
+
+    /// <summary>What stands behind a question within a question to have it answered first, by the index of words; empty where nothing is needed.</summary>
+    string AnsweredFirst { get; }
+
     /// <summary>What stands before a question to hear how it would be answered, and the column of the answer that says it.</summary>
     (string Prefix, int Column) Explain { get; }
 }

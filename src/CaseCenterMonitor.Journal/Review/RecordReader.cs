@@ -54,16 +54,28 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
             return new Page<LineRow>([], null);
         }
 
-        var where = new Where();
-        where.Holds(search.Match(words, where.Next));
-        if (page.After is { } mark)
+        var newest = search.LookedThroughFirst == 0 ? 0 : page.After?.Sequence ?? Read("select coalesce(max(sequence), 0) from texts", row => row.GetInt64(0))[0];
+        if (newest > search.LookedThroughFirst && Found(words, question, page, newest - search.LookedThroughFirst) is { Next: not null } found)
         {
-            where.Holds($"{search.Sequence} < {where.Next(mark.Sequence)}");
+            return found;
         }
 
-        where.Is("record", question.Record).Is("zone", question.Zone).Is("officer", question.Officer).Is("kind", question.Kind).Within("at", question.Period);
-        var sql = $"select {LineColumns} from texts join lines on lines.sequence = {search.Sequence}{where.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
-        return Cut(Read(sql, StoreRows.Line, [.. where.Values]), page, row => new Mark(row.At, row.Sequence));
+        return Found(words, question, page, behind: null);
+    }
+
+    /// <param name="behind">Only what was written down after this entry; null for everything, by the index of words.</param>
+    private Page<LineRow> Found(List<string> words, LineQuestion question, PageWanted page, long? behind)
+    {
+        var texts = new Where();
+        texts.Holds(search.Match(words, texts.Next));
+        texts = behind is { } entry ? texts.Holds($"{search.Sequence} > {texts.Next(entry)}") : texts;
+        texts = page.After is { } mark ? texts.Holds($"{search.Sequence} < {texts.Next(mark.Sequence)}") : texts;
+        var first = behind is null ? search.AnsweredFirst : "";
+        var lines = (first.Length > 0 ? new Where(texts.Values) : texts).Is("record", question.Record).Is("zone", question.Zone).Is("officer", question.Officer)
+            .Is("kind", question.Kind).Within("at", question.Period);
+        var from = first.Length > 0 ? $"(select {search.Sequence} from texts{texts.Text}{first}) as texts" : "texts";
+        var sql = $"select {LineColumns} from {from} join lines on lines.sequence = {search.Sequence}{lines.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
+        return Cut(Read(sql, StoreRows.Line, [.. lines.Values]), page, row => new Mark(row.At, row.Sequence));
     }
 
     public Page<AlarmRow> Alarms(AlarmQuestion question, PageWanted page)

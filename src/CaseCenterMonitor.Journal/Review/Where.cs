@@ -4,10 +4,16 @@ using NodaTime;
 namespace CaseCenterMonitor.Journal.Review;
 
 /// <summary>The where of a question, put together from what is asked. Values go beside the text, never into it.</summary>
-internal sealed class Where
+/// <param name="before">Values that the text has before this where.</param>
+internal sealed class Where(IReadOnlyList<object?> before)
 {
     private readonly List<string> _terms = [];
-    private readonly List<object?> _values = [];
+    private readonly List<object?> _values = [.. before];
+
+    public Where()
+        : this([])
+    {
+    }
 
     public IReadOnlyList<object?> Values => _values;
 

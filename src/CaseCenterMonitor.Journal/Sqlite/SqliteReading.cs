@@ -24,6 +24,10 @@ public static class SqliteReading
     {
         public string Sequence => "texts.rowid";
 
+        public long LookedThroughFirst => 0;
+
+        public string AnsweredFirst => "";
+
         public (string Prefix, int Column) Explain => ("explain query plan ", 3);
 
         // Words hold letters and digits only: nothing in them ends the quotation.
