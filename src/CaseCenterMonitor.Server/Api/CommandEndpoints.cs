@@ -96,7 +96,8 @@ public static partial class CommandEndpoints
             return await new FieldProblems().With("commandId", "A UUID, or nothing.").Answer();
         }
 
-        var receipt = await intake.Offer(command, Instant.Min(command.OccurredAt, intake.Now()), commandId: commandId);
+        // What the page did not name is named here: it may be handed over again when a write failed, and is carried out once.
+        var receipt = await intake.Offer(command, Instant.Min(command.OccurredAt, intake.Now()), commandId: commandId ?? Guid.NewGuid().ToString());
         return receipt.Kind switch
         {
             ReceiptKind.Accepted or ReceiptKind.Duplicate => Results.Json(new CommandAnswer(receipt.Sequence), statusCode: StatusCodes.Status202Accepted),

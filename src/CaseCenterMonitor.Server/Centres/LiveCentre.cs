@@ -23,7 +23,7 @@ public sealed class LiveCentre : IDisposable
     private readonly CentreStart _start;
     private readonly Notebook _notes;
 
-    // False while something is being done, and for ever when it was not done to its end.
+    // False while something is being done, and for ever when it was not done to its end: what is remembered and judged is then ahead of what is on disk.
     private bool _isWhole = true;
 
     private LiveCentre(IJournal journal, CentreStart start)
@@ -104,9 +104,10 @@ public sealed class LiveCentre : IDisposable
         return GraphWriter.Write(_start.Standing, _start.Outside, order);
     }
 
+    /// <exception cref="InvalidOperationException">Something failed before; so say all that write.</exception>
     public Accepted Accept(IReadOnlyList<Incoming> batch, Instant now)
     {
-        _isWhole = false;
+        BeginWriting();
         var receipts = new Receipt[batch.Count];
         var (transitions, signals) = (new List<(long, AlarmTransition)>(), new List<Signal>(batch.Count));
         var waiting = new List<(int Index, ArrivalBody Body)>();
@@ -138,22 +139,24 @@ public sealed class LiveCentre : IDisposable
 
     public void Reject(RejectedBody rejected, Instant now)
     {
+        BeginWriting();
         if (rejected.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
         {
             Duplicates++;
-            return;
+        }
+        else
+        {
+            Append(now, new EntryContent.Rejected(rejected));
+            _notes.Repeats.Remember(rejected.Origin);
         }
 
-        _isWhole = false;
-        Append(now, new EntryContent.Rejected(rejected));
-        _notes.Repeats.Remember(rejected.Origin);
         _isWhole = true;
     }
 
     /// <summary>Writes down who looked at personal data. Nobody is shown any before this has returned.</summary>
     public void NoteView(ViewedBody view, Instant now)
     {
-        _isWhole = false;
+        BeginWriting();
         Append(now, new EntryContent.Viewed(view));
         _isWhole = true;
     }
@@ -162,13 +165,13 @@ public sealed class LiveCentre : IDisposable
     /// <param name="records">Whose rows of the log go with them.</param>
     public void Erase(ErasedBody erased, IReadOnlyList<string> records, Instant now)
     {
-        _isWhole = false;
+        BeginWriting();
         _journal.Append(_journal.LastSequence, now, [NewEntry.Of(new EntryContent.Erased(erased), now) with { RecordsErased = records }]);
         _isWhole = true;
     }
 
-    /// <summary>Has this centre everything that the gateway had numbered by then?</summary>
-    public bool HasAll(string gateway, string boot, long sequence) => _notes.Repeats.HasAll(gateway, boot, sequence);
+    /// <summary>Has this centre everything that the gateway had numbered by then? When something failed, nobody knows.</summary>
+    public bool HasAll(string gateway, string boot, long sequence) => _isWhole && _notes.Repeats.HasAll(gateway, boot, sequence);
 
     public void Dispose() => _journal.Dispose();
 
@@ -187,6 +190,17 @@ public sealed class LiveCentre : IDisposable
         _start.Escalations.AddRange(written.Where(step => step.Transition.Input == AlarmInput.Escalate));
         _start.Standing.Tidy();
         Changes.Clear();
+    }
+
+    private void BeginWriting()
+    {
+        // An append that failed may have been written or not. Whatever comes again now would be taken for a repeat of what nobody has.
+        if (!_isWhole)
+        {
+            throw new InvalidOperationException("Something failed before: this centre must be opened again from its journal.");
+        }
+
+        _isWhole = false;
     }
 
     private void Append(Instant now, EntryContent content) => _journal.Append(_journal.LastSequence, now, [NewEntry.Of(content, now)]);

@@ -136,8 +136,50 @@ public sealed class LiveCentreTests : IDisposable
         Assert.Equal([open, ahead with { OccurredAt = at }], accepted.Signals);
     }
 
-    private LiveCentre Open() => LiveCentre.Open(
-        _journal, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
+    [Theory]
+    [InlineData(EntryKind.Arrival)]
+    [InlineData(EntryKind.Transition)]
+    public void After_a_write_that_failed_nothing_is_taken_for_a_repeat_until_the_journal_was_read_again(EntryKind failing)
+    {
+        var disk = new FailingJournal(_journal);
+        var before = _journal.LastSequence;
+        using (var centre = Open(disk))
+        {
+            disk.Fails = failing;
+            Assert.Throws<IOException>(() => Say(centre, "10:00:00 door D-out forced", 1));
+            disk.Fails = null;
+
+            // It may be on disk or not: to call it a repeat would be to acknowledge what nobody has.
+            Assert.Throws<InvalidOperationException>(() => Say(centre, "10:00:00 door D-out forced", 1));
+            Assert.Throws<InvalidOperationException>(() => Order(centre, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1"));
+            Assert.Throws<InvalidOperationException>(() => centre.Reject(
+                new RejectedBody("ccm/v1/x", "No such door.", 2, "{}", new Origin(new GatewayId("GW"), "boot-1", 1)), SmallCentre.At("10:00:01")));
+            Assert.False(centre.HasAll("GW", "boot-1", 1));
+        }
+
+        using var again = Open();
+        Assert.Equal(failing == EntryKind.Arrival ? ReceiptKind.Accepted : ReceiptKind.Duplicate, Say(again, "10:00:00 door D-out forced", 1).Kind);
+        Assert.True(again.HasAll("GW", "boot-1", 1));
+        Assert.Single(_journal.Entries, entry => entry.Sequence > before && entry.Kind == EntryKind.Arrival);
+        Assert.Single(_journal.Entries, entry => entry.Sequence > before && entry.Kind == EntryKind.Transition && JournalJson.Read<AlarmTransition>(entry.Body.Span).Key.Rule == "DOR-1");
+    }
+
+    [Fact]
+    public void A_command_whose_write_failed_is_no_repeat_when_it_is_sent_again()
+    {
+        var disk = new FailingJournal(_journal);
+        using (var centre = Open(disk))
+        {
+            disk.Fails = EntryKind.Arrival;
+            Assert.Throws<IOException>(() => Order(centre, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1"));
+        }
+
+        using var again = Open();
+        Assert.Equal(ReceiptKind.Accepted, Order(again, "10:00:00 CR-1 booked in arrived 10:00:00 general", "c-1").Kind);
+    }
+
+    private LiveCentre Open(IJournal? journal = null) => LiveCentre.Open(
+        journal ?? _journal, SmallCentre.Centre, RuleBook.For(SmallCentre.Centre), EngineSettings.Default with { Lateness = Duration.Zero }, "build", SmallCentre.At("09:00:00"));
 
     private static Receipt Say(LiveCentre centre, string line, long number, string boot = "boot-1")
     {
