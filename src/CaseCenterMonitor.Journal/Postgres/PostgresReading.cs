@@ -20,18 +20,46 @@ internal static class PostgresReading
         {
             Pooling = true, MaxPoolSize = SessionsMax, SearchPath = PostgresSchema.Quoted(address.Centre ?? OnlyCentre(address)), Options = "-c default_transaction_read_only=on",
         };
-        var connection = new NpgsqlConnection(lent.ConnectionString);
         try
         {
-            connection.Open();
+            return new RecordReader(Lend(lent.ConnectionString), new Words(lookedThroughFirst));
         }
         catch (NpgsqlException failure)
         {
-            connection.Dispose();
             throw new JournalUnreachableException($"PostgreSQL at {address} cannot be asked: {failure.Message}", failure);
         }
+    }
 
-        return new RecordReader(connection, new Words(lookedThroughFirst));
+    // After a restart of the server those that lie here are dead, and only asking one of them shows it: then all are given up, and a fresh one is opened.
+    private static NpgsqlConnection Lend(string connectionString)
+    {
+        var lent = Opened(connectionString);
+        try
+        {
+            PostgresSession.Execute(lent, "select 1");
+            return lent;
+        }
+        catch (NpgsqlException)
+        {
+            NpgsqlConnection.ClearPool(lent);
+            lent.Dispose();
+            return Opened(connectionString);
+        }
+    }
+
+    private static NpgsqlConnection Opened(string connectionString)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static string OnlyCentre(PostgresAddress address)

@@ -39,6 +39,26 @@ public sealed class PostgresSessionTests : IAsyncLifetime
         again.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_first_question_after_a_restart_is_answered_though_the_sessions_that_lay_ready_for_it_are_dead(bool killed)
+    {
+        var address = new PostgresCentre(_cluster).Address;
+        using var journal = address.Open();
+        using (var one = address.OpenReading())
+        using (var other = address.OpenReading())
+        {
+            Assert.Null(one.Record("CR-1"));
+            Assert.Null(other.Record("CR-1"));
+        }
+
+        (killed ? _cluster.KillNow : (Action)_cluster.Stop)();
+        await _cluster.StartAgain();
+        using var again = address.OpenReading();
+        Assert.Null(again.Record("CR-1"));
+    }
+
     [Fact]
     public async Task A_server_that_may_lose_what_it_has_kept_is_refused_unless_the_address_says_that_it_may()
     {
