@@ -34,7 +34,7 @@ internal static class WhatIf
           changed.yaml:2:12: unknown policy value 'WCK-2.genral'; did you mean 'WCK-2.general'?
 
         Both sides are judged by this build, so that what differs is due to the policies alone. What people did is history and stays as it was: an
-        acknowledgement of an alarm that is not there any more is dropped. The same input gives the same output, byte for byte. The running server
+        acknowledgement of an alarm that is not there any more is dropped. A journal of which something was erased is refused. The same input gives the same output, byte for byte. The running server
         is not disturbed. It ends with 0 when the work is done, whatever it found; 1 when the changed policies or the journal are wrong; 2 when a
         file cannot be read. docs/what-if.md says how everything is counted, and where the limits of the method are.
         """;
@@ -73,9 +73,9 @@ internal static class WhatIf
             error.WriteLine(wrong.Message);
             return wrong.Code;
         }
-        catch (JournalDivergedException diverged)
+        catch (Exception unfit) when (unfit is JournalDivergedException or ErasedEntryException)
         {
-            error.WriteLine($"ccm: {JournalArgument.Shown(wish.Journal)}: {diverged.Message}");
+            error.WriteLine($"ccm: {JournalArgument.Shown(wish.Journal)}: {unfit.Message}");
             return ExitCode.Problems;
         }
         catch (Exception failure) when (JournalArgument.IsTrouble(failure))

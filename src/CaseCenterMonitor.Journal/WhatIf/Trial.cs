@@ -42,6 +42,7 @@ public sealed class Trial
 
     /// <param name="progress">Called now and then with the number of the entry that was read.</param>
     /// <exception cref="JournalDivergedException">An entry is missing or of a kind that this build does not know.</exception>
+    /// <exception cref="ErasedEntryException">The content of an entry was erased.</exception>
     public static Trial Run(JournalAddress journal, TrialSettings settings, Action<long> progress)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -100,6 +101,11 @@ public sealed class Trial
 
     private Item? ItemOf(ArrivalDecoder arrivals, StepDecoder steps, long sequence, EntryKind kind, Instant recordedAt, ReadOnlySpan<byte> body)
     {
+        if (body.IsEmpty && kind is (EntryKind.Arrival or EntryKind.Transition or EntryKind.Started))
+        {
+            throw new ErasedEntryException(sequence);
+        }
+
         switch (kind)
         {
             case EntryKind.Arrival:

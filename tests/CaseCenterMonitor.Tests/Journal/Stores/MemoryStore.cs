@@ -14,6 +14,8 @@ internal sealed class MemoryStore : IStore
     /// <summary>Every page of the log that was written.</summary>
     public List<LogPage> Log { get; } = [];
 
+    public bool IsDisposed { get; private set; }
+
     public long LastSequence => Entries.Count;
 
     public long LastErasure => Entries.LastOrDefault(entry => entry.Kind == EntryKind.Erased)?.Sequence ?? 0;
@@ -52,7 +54,5 @@ internal sealed class MemoryStore : IStore
         Log.AddRange(pages);
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => IsDisposed = true;
 }

@@ -215,6 +215,8 @@ public sealed class PostgresStoreTests : StoreContract
         Assert.Equal(3, store.LastSequence);
     }
 
+    private protected override JournalAddress Place => Centre.Address;
+
     private protected override IStore OpenStore() => PostgresStore.Open(Centre.Address);
 
     private protected override RecordReader OpenReading() => Centre.Address.OpenReading();

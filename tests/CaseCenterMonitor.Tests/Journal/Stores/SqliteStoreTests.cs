@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
@@ -41,6 +42,8 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
         Execute("pragma user_version = 99");
         Assert.Contains("newer than this build", Assert.Throws<JournalSchemaException>(() => SqliteJournal.Open(File)).Message, StringComparison.Ordinal);
     }
+
+    private protected override JournalAddress Place => JournalAddress.OfFile(File);
 
     private protected override IStore OpenStore() => SqliteStore.Open(File);
 

@@ -205,6 +205,9 @@ public abstract partial class StoreContract
         Assert.Equal(kinds, string.Join(' ', reader.Search(text, new LineQuestion(), All).Rows.Select(line => line.Kind)));
     }
 
+    /// <summary>Where it is.</summary>
+    private protected abstract JournalAddress Place { get; }
+
     /// <summary>Opened for questions, beside whoever writes.</summary>
     private protected abstract RecordReader OpenReading();
 
