@@ -28,4 +28,8 @@ public interface IJournal : IDisposable
 
 /// <summary>An append expected another last number than the journal has.</summary>
 public sealed class JournalFencedException(long expected, long found)
-    : Exception($"The journal is at entry {found}, not {expected}: another writer holds it. This one must not go on.");
+    : Exception($"The journal is at entry {found}, not {expected}: another writer holds it. This one must not go on.")
+{
+    /// <summary>The last number that the stale writer knows.</summary>
+    public long Expected { get; } = expected;
+}

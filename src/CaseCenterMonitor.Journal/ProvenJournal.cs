@@ -55,9 +55,22 @@ public sealed class ProvenJournal : IJournal
     /// <summary>The tree over everything that is on disk.</summary>
     public TreeHead Head => new(_tree.Size, _tree.Root);
 
-    /// <param name="store">Disposed with this.</param>
+    /// <param name="store">Disposed with this, or when it fails.</param>
     /// <param name="random">Null for that of the machine.</param>
-    public static ProvenJournal Open(IStore store, FillRandom? random = null) => new(store, random ?? RandomNumberGenerator.Fill);
+    /// <exception cref="JournalDivergedException">What the store has is no whole journal.</exception>
+    public static ProvenJournal Open(IStore store, FillRandom? random = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        try
+        {
+            return new ProvenJournal(store, random ?? RandomNumberGenerator.Fill);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
     {

@@ -106,6 +106,7 @@ internal static class Program
         services.AddSingleton(new SignalFromEnvelope(premises.Centre));
         services.AddSingleton<IngestCounters>();
         services.AddSingleton<QuarantineList>();
+        services.AddSingleton<OtherWriter>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<NotifyOutbox>();
         services.AddSingleton<UplinkReader>();

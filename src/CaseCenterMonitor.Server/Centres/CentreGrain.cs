@@ -1,8 +1,6 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
-using CaseCenterMonitor.Journal.Snapshots;
-using CaseCenterMonitor.Rules;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
@@ -21,9 +19,10 @@ namespace CaseCenterMonitor.Server.Centres;
 /// </summary>
 internal sealed class CentreGrain(
     Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, ServerMeter meter, Readiness readiness, NotaryBell bell,
-    TimeProvider clock, ILogger<CentreGrain> log)
+    OtherWriter other, TimeProvider clock, ILogger<CentreGrain> log)
     : Grain, ICentreGrain
 {
+    private OpenedCentre? _open;
     private LiveCentre _centre = null!;
     private Painter _painter = null!;
     private UpdateHistory _history = null!;
@@ -33,38 +32,29 @@ internal sealed class CentreGrain(
     private bool _timePasses;
     private bool _failed;
 
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        OpenCentre();
-        _painter = new Painter(premises.Site, _centre.Engine);
-        _history = new UpdateHistory(_centre.LastSequence);
-        foreach (var (sequence, transition) in _centre.Escalations)
+        try
         {
-            outbox.Enqueue(sequence, transition, premises.Site, _centre.Engine.Alarm(transition.Key));
+            OpenCentre();
+            Furnish();
+        }
+        catch (Exception failure)
+        {
+            // Nobody closes what did not come to life; the next start opens it again.
+            await Close();
+            other.IsBehind(failure);
+            throw;
         }
 
-        foreach (var (key, sequence) in _centre.LastSteps)
-        {
-            _painter.Note(key, sequence);
-        }
-
-        _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        _snapshotTimer = this.RegisterGrainTimer(
-            OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
         ProveJournal();
         readiness.CentreOpened();
-        return Task.CompletedTask;
     }
 
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         readiness.CentreClosed();
-        if (_snapshots is { } snapshots)
-        {
-            await snapshots.DisposeAsync();
-        }
-
-        _centre?.Dispose();
+        return Close();
     }
 
     public Task<Receipt[]> Accept(Immutable<Incoming[]> batch) => Guarded(() => Take(batch.Value));
@@ -95,13 +85,13 @@ internal sealed class CentreGrain(
         return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(joined, LiveJson.Options);
     });
 
-    public Task Pulse(long? heardAtTicks)
+    public Task Pulse(long? heardAtTicks) => Guarded(() =>
     {
         feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
-        return Task.CompletedTask;
-    }
+        return true;
+    });
 
-    public Task<bool> HasAll(string gateway, string bootId, long sequence) => Task.FromResult(_centre.HasAll(gateway, bootId, sequence));
+    public Task<bool> HasAll(string gateway, string bootId, long sequence) => Guarded(() => _centre.HasAll(gateway, bootId, sequence));
 
     public Task LetTimePass()
     {
@@ -129,13 +119,13 @@ internal sealed class CentreGrain(
         ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(AheadPages.Of(_centre.Engine, person, Now()), LiveJson.Options)
         : null);
 
-    public Task<string[]> FreeWristbands()
+    public Task<string[]> FreeWristbands() => Guarded(() =>
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
-        return Task.FromResult(premises.Centre.Wristbands
+        return premises.Centre.Wristbands
             .Where(wristband => !worn.Contains(wristband) && _centre.Engine.Situation.Wristbands[wristband].Wearer is null)
-            .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray());
-    }
+            .Select(wristband => wristband.Value).Order(StringComparer.Ordinal).ToArray();
+    });
 
     private Receipt[] Take(IReadOnlyList<Incoming> batch)
     {
@@ -231,25 +221,16 @@ internal sealed class CentreGrain(
 
     private void OpenCentre()
     {
+        other.Check();
         var started = clock.GetTimestamp();
-        var journal = new MeasuredJournal(premises.Journal.Open(), meter, readiness, bell, clock);
-        ISnapshots? snapshots = null;
         try
         {
-            snapshots = premises.SnapshotEvery == 0 ? null : premises.Journal.OpenSnapshots();
-            _centre = LiveCentre.Open(
-                journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, Now(), snapshots, premises.Text);
-            _snapshots = snapshots is null ? null : RoutineOf(snapshots);
+            _open = OpenedCentre.Of(new MeasuredJournal(premises.Journal.Open(), meter, readiness, bell, clock), premises, other.Begin(Now()));
+            (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
         }
-        catch (Exception failure)
+        catch (JournalDivergedException diverged)
         {
-            (snapshots as IDisposable)?.Dispose();
-            journal.Dispose();
-            if (failure is JournalDivergedException diverged)
-            {
-                LogDiverged(diverged);
-            }
-
+            LogDiverged(diverged);
             throw;
         }
 
@@ -268,8 +249,35 @@ internal sealed class CentreGrain(
             _centre.LastSequence, _centre.Digest());
     }
 
-    private SnapshotRoutine RoutineOf(ISnapshots snapshots) => new(
-        premises.Journal.OpenToRead(), snapshots, _centre.Marked, new SnapshotPace(premises.SnapshotEvery, _centre.Start.Resumed ?? 0));
+    /// <summary>What stands beside the centre: the picture of the page, messages to supervisors, clocks.</summary>
+    private void Furnish()
+    {
+        _painter = new Painter(premises.Site, _centre.Engine);
+        _history = new UpdateHistory(_centre.LastSequence);
+        foreach (var (sequence, transition) in _centre.Escalations)
+        {
+            outbox.Enqueue(sequence, transition, premises.Site, _centre.Engine.Alarm(transition.Key));
+        }
+
+        foreach (var (key, sequence) in _centre.LastSteps)
+        {
+            _painter.Note(key, sequence);
+        }
+
+        _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        _snapshotTimer = this.RegisterGrainTimer(
+            OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });
+    }
+
+    private async Task Close()
+    {
+        var open = _open;
+        _open = null;
+        if (open is not null)
+        {
+            await open.DisposeAsync();
+        }
+    }
 
     /// <summary>A snapshot was believed so far; the entries it stands for are read behind the running centre.</summary>
     private void ProveJournal()
@@ -358,6 +366,12 @@ internal sealed class CentreGrain(
 
     private Task<T> Guarded<T>(Func<T> work)
     {
+        // What is in memory may be ahead of the journal: nothing is judged on it and nothing of it is shown until it has been read anew.
+        if (_failed)
+        {
+            return Task.FromException<T>(new InvalidOperationException($"Centre {premises.Site.Id} has stopped and starts again from its journal."));
+        }
+
         try
         {
             return Task.FromResult(work());
@@ -365,8 +379,12 @@ internal sealed class CentreGrain(
         catch (Exception failure)
         {
             Fail();
-            log.LogCritical(LogEvent.CentreStopped, failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
             DeactivateOnIdle();
+            if (!other.IsBehind(failure))
+            {
+                log.LogCritical(LogEvent.CentreStopped, failure, "Centre {Centre} stops and starts again from its journal", premises.Site.Id);
+            }
+
             return Task.FromException<T>(failure);
         }
     }

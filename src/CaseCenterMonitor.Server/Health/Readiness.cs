@@ -13,6 +13,7 @@ public sealed class Readiness(TimeProvider clock)
 
     private volatile bool _centreIsOpen;
     private volatile bool _brokerIsUp;
+    private volatile bool _otherWriter;
     private long _journalWrittenTicks = Instant.MinValue.ToUnixTimeTicks();
 
     /// <summary>When something was last committed, or could have been; the beginning of time when never.</summary>
@@ -23,6 +24,9 @@ public sealed class Readiness(TimeProvider clock)
     /// <summary>It stopped, by itself or because the server does.</summary>
     public void CentreClosed() => _centreIsOpen = false;
 
+    /// <summary>Another server has the journal, and this one will not be ready again.</summary>
+    public void OtherWriterHasIt() => _otherWriter = true;
+
     public void BrokerIsUp(bool isUp) => _brokerIsUp = isUp;
 
     /// <summary>A commit has reached the disk.</summary>
@@ -31,6 +35,7 @@ public sealed class Readiness(TimeProvider clock)
     /// <summary>Why it is not ready, in words of a closed list; empty when it is.</summary>
     public IReadOnlyList<string> Reasons() =>
     [
+        .. _otherWriter ? [Reason.OtherWriter] : Array.Empty<string>(),
         .. _centreIsOpen ? Array.Empty<string>() : [Reason.CentreNotOpen],
         .. Now() - JournalWrittenAt <= JournalProofMax ? Array.Empty<string>() : [Reason.JournalNotWritten],
         .. _brokerIsUp ? Array.Empty<string>() : [Reason.BrokerDown],
@@ -42,6 +47,9 @@ public sealed class Readiness(TimeProvider clock)
     {
         /// <summary>It is still reading its journal, or it stopped and could not be opened again.</summary>
         public const string CentreNotOpen = "centre-not-open";
+
+        /// <summary>Another server writes to the journal; this one has stopped for good.</summary>
+        public const string OtherWriter = "other-writer";
 
         /// <summary>Nothing could be committed for <see cref="JournalProofMax"/>.</summary>
         public const string JournalNotWritten = "journal-not-written";

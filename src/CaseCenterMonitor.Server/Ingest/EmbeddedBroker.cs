@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Logs;
 using MQTTnet.Protocol;
@@ -15,7 +16,7 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// memory that somebody believes to be safe.
 /// </summary>
 public sealed class EmbeddedBroker(
-    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, ILogger<EmbeddedBroker> log, TimeProvider time)
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, OtherWriter other, ILogger<EmbeddedBroker> log, TimeProvider time)
     : IHostedService, IDisposable
 {
     /// <summary>Longer than the id of any gateway.</summary>
@@ -23,6 +24,7 @@ public sealed class EmbeddedBroker(
 
     private readonly CancellationTokenSource _stopping = new();
     private MqttServer? _server;
+    private CancellationTokenRegistration _otherWriter;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -31,6 +33,7 @@ public sealed class EmbeddedBroker(
         _server.ValidatingConnectionAsync += Validate;
         _server.InterceptingPublishAsync += Intercept;
         await _server.StartAsync();
+        _otherWriter = other.Seen.Register(() => Task.Run(LetNobodyIn));
         readiness.BrokerIsUp(true);
         log.LogInformation(LogEvent.BrokerUp, "Own broker for gateways on {Address}:{Port}{Tls}", settings.Mqtt.Address, settings.Mqtt.Port, trust.Ca is null ? "" : ", TLS");
         if (trust.Identity?.Warning(time.GetUtcNow()) is { } warning)
@@ -51,8 +54,22 @@ public sealed class EmbeddedBroker(
 
     public void Dispose()
     {
+        _otherWriter.Dispose();
         _stopping.Dispose();
         _server?.Dispose();
+    }
+
+    // Gateways that reach nobody here know that they are alone, and sound their sirens themselves.
+    private async Task LetNobodyIn()
+    {
+        try
+        {
+            await StopAsync(CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            log.LogError(LogEvent.BrokerNotClosed, failure, "The own broker could not be closed: gateways wait here for answers that do not come. Stop this server");
+        }
     }
 
     private MqttServerOptionsBuilder Endpoint(MqttServerOptionsBuilder options)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography.X509Certificates;
 using CaseCenterMonitor.Protocol.Canonical;
+using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Trust;
@@ -15,7 +16,8 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// arrives while the server is down waits in the broker.
 /// </summary>
 public sealed class ExternalBroker(
-    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, TimeProvider clock, ILogger<ExternalBroker> log) : BackgroundService
+    Settings settings, GatewayTrust trust, Premises premises, UplinkReader reader, Readiness readiness, OtherWriter other, TimeProvider clock,
+    ILogger<ExternalBroker> log) : BackgroundService
 {
     /// <summary>How many messages may be unacknowledged; far below the intake's queue, so that this broker alone never fills it.</summary>
     private const ushort ReceiveMaximum = 256;
@@ -26,33 +28,47 @@ public sealed class ExternalBroker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, other.Seen);
+        try
+        {
+            await Serve(stopping.Token);
+        }
+        catch (OperationCanceledException) when (other.Seen.IsCancellationRequested)
+        {
+            // What was not acknowledged waits at the broker for the server that has the journal.
+            readiness.BrokerIsUp(false);
+        }
+    }
+
+    private async Task Serve(CancellationToken stopping)
+    {
         var factory = new MqttClientFactory();
         using var client = factory.CreateMqttClient();
-        client.ApplicationMessageReceivedAsync += received => Take(received, stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        client.ApplicationMessageReceivedAsync += received => Take(received, stopping);
+        while (!stopping.IsCancellationRequested)
         {
             try
             {
                 if (!client.IsConnected)
                 {
-                    await client.ConnectAsync(Options(factory), stoppingToken);
+                    await client.ConnectAsync(Options(factory), stopping);
                     await client.SubscribeAsync(
                         factory.CreateSubscribeOptionsBuilder()
                             .WithTopicFilter(filter => filter.WithTopic($"{Topics.Root}/{premises.Site.Id}/#").WithAtLeastOnceQoS())
                             .Build(),
-                        stoppingToken);
+                        stopping);
                     log.LogInformation(LogEvent.BrokerConnected, "Connected to the broker {Broker}", settings.Mqtt.Broker);
                 }
 
                 readiness.BrokerIsUp(client.IsConnected);
-                await Task.Delay(RetryWait, clock, stoppingToken);
+                await Task.Delay(RetryWait, clock, stopping);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stopping.IsCancellationRequested)
             {
                 readiness.BrokerIsUp(false);
                 log.LogWarning(
                     LogEvent.BrokerAway, "The broker {Broker} cannot be reached ({Reason}); trying again every {Wait} s", settings.Mqtt.Broker, failure.Message, RetryWait.TotalSeconds);
-                await Task.Delay(RetryWait, clock, stoppingToken);
+                await Task.Delay(RetryWait, clock, stopping);
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed record GatewayState(bool? Told, string? BootId, string? Version, I
 /// Turns the silence of a gateway into a signal. Heartbeats are not journaled one by one; their end is. Also decides when what a gateway
 /// kept while the server was away has come in, so that time may pass again.
 /// </summary>
-public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory grains, TimeProvider clock, ILogger<GatewayWatch> log) : BackgroundService
+public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory grains, OtherWriter other, TimeProvider clock, ILogger<GatewayWatch> log) : BackgroundService
 {
     /// <summary>Several heartbeats in a row: one or two lost messages are bad luck. COV-8 counts its own limit from the last one heard.</summary>
     private static readonly Duration SilenceMax = Duration.FromSeconds(5 * GatewayHeartbeat.IntervalSeconds);
@@ -75,7 +75,7 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
         var letTimePassAt = clock.GetUtcNow() + BacklogWaitMax;
         var timePasses = false;
         using var look = new PeriodicTimer(LookEvery, clock);
-        while (await look.WaitForNextTickAsync(stoppingToken))
+        while (!other.Seen.IsCancellationRequested && await look.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -88,8 +88,9 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
                 await DeclareSilent(stoppingToken);
                 await centre.Pulse(HeardAt?.ToUnixTimeTicks());
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
+                // Also what was cancelled by somebody else, such as a call that nobody took in time: what leaves this loop ends the server.
                 log.LogError(LogEvent.WatchMissedATurn, failure, "The watch over the gateways missed a turn");
                 timePasses = false; // A centre that starts again waits to be told.
             }

@@ -14,7 +14,7 @@ namespace CaseCenterMonitor.Server.Ingest;
 /// The one road into a centre: a bounded queue with one reader that hands batches to the centre. Whoever offers a signal waits until it is
 /// on disk and judged; only then may a broker be told that it was taken.
 /// </summary>
-public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter meter, TimeProvider clock, ILogger<Intake> log) : BackgroundService
+public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter meter, OtherWriter other, TimeProvider clock, ILogger<Intake> log) : BackgroundService
 {
     /// <summary>Signals that may wait. Beyond it the offering side waits, and with it the sender.</summary>
     private const int QueueMax = 4096;
@@ -80,7 +80,13 @@ public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter 
 
                 return;
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception) when (other.Seen.IsCancellationRequested)
+            {
+                var refused = new InvalidOperationException("Another server has the journal: this one takes nothing any more.");
+                batch.ForEach(pending => pending.Done.SetException(refused));
+                return;
+            }
+            catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
                 // Nothing was acknowledged, so nothing is lost: repeats that did reach the disk are recognised by their numbers.
                 log.LogError(LogEvent.BatchNotHandedOver, failure, "A batch of {Count} could not be handed over; trying again", batch.Count);

@@ -24,6 +24,7 @@ internal static class LogEvent
     public static readonly EventId NotReady = new(1015, "not-ready");
     public static readonly EventId Erased = new(1016, "erased");
     public static readonly EventId ErasureFailed = new(1017, "erasure-failed");
+    public static readonly EventId OtherWriter = new(1018, "other-writer");
 
     // Gateways and brokers.
     public static readonly EventId BrokerUp = new(2001, "broker-up");
@@ -37,11 +38,13 @@ internal static class LogEvent
     public static readonly EventId MessageNotTaken = new(2009, "message-not-taken");
     public static readonly EventId BatchNotHandedOver = new(2010, "batch-not-handed-over");
     public static readonly EventId WatchMissedATurn = new(2011, "watch-missed-a-turn");
+    public static readonly EventId BrokerNotClosed = new(2012, "broker-not-closed");
 
     // Pages and supervisors.
     public static readonly EventId PageNotTold = new(3001, "page-not-told");
     public static readonly EventId SupervisorsTold = new(3002, "supervisors-told");
     public static readonly EventId SupervisorsNotTold = new(3003, "supervisors-not-told");
+    public static readonly EventId TellingNotNoted = new(3004, "telling-not-noted");
 
     // Figures.
     public static readonly EventId FiguresNotSampled = new(4001, "figures-not-sampled");

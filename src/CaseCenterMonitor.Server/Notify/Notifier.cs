@@ -26,15 +26,28 @@ internal sealed class Notifier(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            foreach (var row in outbox.Pending(BatchMax))
+            try
             {
-                if (_notBefore.GetValueOrDefault((row.MessageId, row.Channel)) <= clock.GetUtcNow())
-                {
-                    await Send(row, stoppingToken);
-                }
+                await SendWhatIsDue(stoppingToken);
+                await outbox.Wait(LookEvery, stoppingToken);
             }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                // A full disk, most likely. What leaves this loop ends the server.
+                log.LogError(LogEvent.TellingNotNoted, failure, "The outbox of messages to supervisors cannot be used; trying again in {Wait} s. See that the disk has room", WaitMax.TotalSeconds);
+                await Task.Delay(WaitMax, clock, stoppingToken);
+            }
+        }
+    }
 
-            await outbox.Wait(LookEvery, stoppingToken);
+    private async Task SendWhatIsDue(CancellationToken cancel)
+    {
+        foreach (var row in outbox.Pending(BatchMax))
+        {
+            if (_notBefore.GetValueOrDefault((row.MessageId, row.Channel)) <= clock.GetUtcNow())
+            {
+                await Send(row, cancel);
+            }
         }
     }
 
@@ -49,11 +62,6 @@ internal sealed class Notifier(
         try
         {
             await channel.Send(row.Message, cancel);
-            outbox.Sent(row);
-            _notBefore.Remove((row.MessageId, row.Channel));
-            meter.Told(row.Channel, TellingOutcome.Sent);
-            log.LogInformation(LogEvent.SupervisorsTold, "Told supervisors by {Channel} of {Rule}, message {Message}", row.Channel, RuleOf(row), row.MessageId);
-            await Tell(row, channel, delivered: true, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
@@ -68,7 +76,15 @@ internal sealed class Notifier(
             {
                 await Tell(row, channel, delivered: false, cancel);
             }
+
+            return;
         }
+
+        outbox.Sent(row);
+        _notBefore.Remove((row.MessageId, row.Channel));
+        meter.Told(row.Channel, TellingOutcome.Sent);
+        log.LogInformation(LogEvent.SupervisorsTold, "Told supervisors by {Channel} of {Rule}, message {Message}", row.Channel, RuleOf(row), row.MessageId);
+        await Tell(row, channel, delivered: true, cancel);
     }
 
     // Its subject is a person more often than not: the rule says what it is about, and the number of the message leads to it.
@@ -85,9 +101,17 @@ internal sealed class Notifier(
         return TimeSpan.FromSeconds(seconds);
     }
 
-    private Task<Centres.Receipt> Tell(OutboxRow row, INotifyChannel channel, bool delivered, CancellationToken cancel)
+    private async Task Tell(OutboxRow row, INotifyChannel channel, bool delivered, CancellationToken cancel)
     {
         var now = intake.Now();
-        return intake.Offer(new Signal.SupervisorTold(now, AlarmKeyText.Parse(row.Message.Alarm), channel.Name, channel.To, delivered), now, cancel: cancel);
+        try
+        {
+            await intake.Offer(new Signal.SupervisorTold(now, AlarmKeyText.Parse(row.Message.Alarm), channel.Name, channel.To, delivered), now, cancel: cancel);
+        }
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
+        {
+            // They were told or not: that it is not written down is no reason to tell them again.
+            log.LogError(LogEvent.TellingNotNoted, failure, "That message {Message} left, or did not, could not be written to the journal", row.MessageId);
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class RetentionRounds(Premises premises, IGrainFactory grains, Tim
             {
                 await Round(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogError(LogEvent.ErasureFailed, failure, "Centre {Centre}: what may be kept no longer could not be erased; it is tried again tomorrow", premises.Site.Id);
             }
