@@ -39,7 +39,7 @@ public sealed class KilledDatabaseTests(ITestOutputHelper output)
 
         using var officer = centre.Desk();
         // A database that has just come back, a centre that starts anew on it and a machine with other work: nothing here is about how long that takes.
-        await officer.Alarm($"DOR-1/{FaultSite.Door}", "unacknowledged", TimeSpan.FromMinutes(3));
+        await officer.Alarm($"DOR-1/{FaultSite.Door}", "unacknowledged", TimeSpan.FromMinutes(8));
         await load.Stop();
         var drained = Stopwatch.GetTimestamp();
         var tally = await TwoGatewaysTests.Settled(centre, load);
