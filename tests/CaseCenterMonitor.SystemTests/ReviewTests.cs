@@ -42,11 +42,14 @@ public sealed class ReviewTests
         using var client = await SignedIn(centre);
         var csv = await client.GetStringAsync($"/api/log/export.csv?record={Record}");
         Assert.Contains("welfare-checked", csv, StringComparison.Ordinal);
+        var stays = await client.GetStringAsync("/api/records/export.csv?open=true");
+        Assert.StartsWith("record,arrived_at,booked_at", stays, StringComparison.Ordinal);
+        Assert.Contains($"\r\n{Record},", stays, StringComparison.Ordinal);
 
         // Each of these was a look at somebody's data, and is in the journal before it was answered.
         var viewed = Rows(await manager.Get("/api/log?kind=viewed&order=oldest")).ToList();
         Assert.Equal(
-            ["record", "custody", "ledger", "search", "alarms", "records", "export", "log"],
+            ["record", "custody", "ledger", "search", "alarms", "records", "export", "export-records", "log"],
             viewed.Select(line => line.GetProperty("says").GetProperty("what").GetString()));
         Assert.All(viewed, line => Assert.Equal("S1", line.GetProperty("officer").GetString()));
         Assert.Equal(Record, viewed[0].GetProperty("record").GetString());
@@ -57,7 +60,7 @@ public sealed class ReviewTests
         await Answers(manager, "/api/log?from=yesterday", HttpStatusCode.BadRequest);
         await Answers(manager, "/api/log?rows=5000", HttpStatusCode.BadRequest);
         using var stranger = new HttpClient { BaseAddress = centre.Address };
-        foreach (var closed in new[] { $"/api/records/{Record}", "/api/log", "/api/records", "/api/alarms/history", "/api/log/export.csv", "/api/retention" })
+        foreach (var closed in new[] { $"/api/records/{Record}", "/api/log", "/api/records", "/api/alarms/history", "/api/log/export.csv", "/api/records/export.csv", "/api/retention" })
         {
             using var answer = await stranger.GetAsync(closed);
             Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);

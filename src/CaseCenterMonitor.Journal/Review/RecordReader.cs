@@ -37,9 +37,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     public Page<LineRow> Lines(LineQuestion question, PageWanted page)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var where = new Where().Is("record", question.Record).Is("wristband", question.Wristband).Is("zone", question.Zone).Is("officer", question.Officer)
-            .Is("rule", question.Rule).Is("kind", question.Kind).Within("at", question.Period).Behind("at", "sequence", page);
-        where = question.LedgerOnly ? where.Holds("ledger = 1") : where;
+        var where = Narrow(new Where(), question).Within("at", question.Period).Behind("at", "sequence", page);
         return Ask(StoreRows.Lines, StoreRows.Line, where, "at", "sequence", page, row => new Mark(row.At, row.Sequence));
     }
 
@@ -71,8 +69,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         texts = behind is { } entry ? texts.Holds($"{search.Sequence} > {texts.Next(entry)}") : texts;
         texts = page.After is { } mark ? texts.Holds($"{search.Sequence} < {texts.Next(mark.Sequence)}") : texts;
         var first = behind is null ? search.AnsweredFirst : "";
-        var lines = (first.Length > 0 ? new Where(texts.Values) : texts).Is("record", question.Record).Is("zone", question.Zone).Is("officer", question.Officer)
-            .Is("kind", question.Kind).Within("at", question.Period);
+        var lines = Narrow(first.Length > 0 ? new Where(texts.Values) : texts, question).Within("at", question.Period);
         var from = first.Length > 0 ? $"(select {search.Sequence} from texts{texts.Text}{first}) as texts" : "texts";
         var sql = $"select {LineColumns} from {from} join lines on lines.sequence = {search.Sequence}{lines.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
         return Cut(Read(sql, StoreRows.Line, [.. lines.Values]), page, row => new Mark(row.At, row.Sequence));
@@ -157,6 +154,14 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         StoreRows.Read(connection, search.Explain.Prefix + sql, row => row.GetString(search.Explain.Column), values);
 
     public void Dispose() => connection.Dispose();
+
+    // Everything that is asked for must hold, whatever finds the lines.
+    private static Where Narrow(Where where, LineQuestion question)
+    {
+        where.Is("record", question.Record).Is("wristband", question.Wristband).Is("zone", question.Zone).Is("officer", question.Officer)
+            .Is("rule", question.Rule).Is("kind", question.Kind);
+        return question.LedgerOnly ? where.Holds("ledger = 1") : where;
+    }
 
     private IReadOnlyList<TRow> Read<TRow>(string sql, Func<DbDataReader, TRow> read, params ReadOnlySpan<object?> values)
     {

@@ -15,13 +15,6 @@ internal static class CsvLines
     public static string Row(LineRow line, EntryRow entry) => string.Join(
         ',',
         line.Sequence.ToString(CultureInfo.InvariantCulture), InstantPattern.ExtendedIso.Format(LineView.Time(line.At)), InstantPattern.ExtendedIso.Format(entry.RecordedAt),
-        Cell(line.Kind), Cell(line.Record), Cell(line.Wristband), Cell(line.Zone), Cell(line.Officer), Cell(line.Rule), Cell(line.Device),
-        Cell(entry.Body is { } body ? Encoding.UTF8.GetString(body) : "(erased)"), TreeHash.Leaf(entry.Leaf).ToString()) + "\r\n";
-
-    // A spreadsheet takes what begins like a formula for one, whatever somebody typed into a note.
-    private static string Cell(string? text)
-    {
-        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text ?? "";
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? '"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : safe;
-    }
+        CsvCell.Of(line.Kind), CsvCell.Of(line.Record), CsvCell.Of(line.Wristband), CsvCell.Of(line.Zone), CsvCell.Of(line.Officer), CsvCell.Of(line.Rule), CsvCell.Of(line.Device),
+        CsvCell.Of(entry.Body is { } body ? Encoding.UTF8.GetString(body) : "(erased)"), TreeHash.Leaf(entry.Leaf).ToString()) + "\r\n";
 }

@@ -14,10 +14,23 @@ public static class ExportEndpoints
     /// <summary>More lines than these are asked for in parts, by period.</summary>
     private const int LinesMax = 100_000;
 
-    public static void MapExport(this IEndpointRouteBuilder routes) => routes.MapGet("/api/log/export.csv", Csv).WithTags("Review").RequireAuthorization()
+    public static void MapExport(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/log/export.csv", Lines).Answers();
+        routes.MapGet("/api/records/export.csv", Stays).Answers();
+    }
+
+    private static void Answers(this RouteHandlerBuilder route) => route.WithTags("Review").RequireAuthorization()
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static async Task<IResult> Csv([AsParameters] Asked asked, ReviewDesk desk, ClaimsPrincipal user, CancellationToken cancel)
+    private static Task<IResult> Lines([AsParameters] Asked asked, ReviewDesk desk, ClaimsPrincipal user, CancellationToken cancel) => Sheet(
+        asked, desk, user, "export", "log.csv", (reader, question) => LinesText(reader, question, cancel), cancel);
+
+    private static Task<IResult> Stays([AsParameters] Asked asked, ReviewDesk desk, ClaimsPrincipal user, CancellationToken cancel) => Sheet(
+        asked, desk, user, "export-records", "records.csv", (reader, question) => StaysText(reader, question, cancel), cancel);
+
+    private static async Task<IResult> Sheet(
+        Asked asked, ReviewDesk desk, ClaimsPrincipal user, string what, string name, Func<RecordReader, Question, string> write, CancellationToken cancel)
     {
         var (question, problems) = asked.Read();
         if (question is null)
@@ -26,21 +39,30 @@ public static class ExportEndpoints
         }
 
         RecordId? record = asked.Record is { Length: > 0 } number ? new RecordId(number) : null;
-        return await desk.Ask(user.Officer(), "export", record, asked.Words(), reader => Text(reader, question, cancel), cancel) is { } text
-            ? Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", "log.csv")
+        return await desk.Ask(user.Officer(), what, record, asked.Words(), reader => write(reader, question), cancel) is { } text
+            ? Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", name)
             : ReviewEndpoints.Busy();
     }
 
-    private static string Text(RecordReader reader, Question question, CancellationToken cancel)
+    private static string LinesText(RecordReader reader, Question question, CancellationToken cancel) => Pages(
+        CsvLines.Head, question, page => question.Asked.Text is { } words ? reader.Search(words, question.Lines, page) : reader.Lines(question.Lines, page),
+        (text, lines) => Append(text, lines, reader), cancel);
+
+    private static string StaysText(RecordReader reader, Question question, CancellationToken cancel) => Pages(
+        CsvStays.Head, question, page => reader.Records(question.Period, question.Asked.Open == true, page),
+        (text, stays) => text.AppendJoin("", stays.Select(CsvStays.Row)), cancel);
+
+    private static string Pages<TRow>(
+        string head, Question question, Func<PageWanted, Page<TRow>> ask, Action<StringBuilder, IReadOnlyList<TRow>> append, CancellationToken cancel)
     {
-        var text = new StringBuilder(CsvLines.Head);
-        var (lines, page) = (0, question.Page with { Rows = PageWanted.RowsMax });
-        while (lines < LinesMax)
+        var text = new StringBuilder(head);
+        var (count, page) = (0, question.Page with { Rows = PageWanted.RowsMax });
+        while (count < LinesMax)
         {
             cancel.ThrowIfCancellationRequested();
-            var rows = question.Asked.Text is { } words ? reader.Search(words, question.Lines, page) : reader.Lines(question.Lines, page);
-            Append(text, rows.Rows, reader);
-            lines += rows.Rows.Count;
+            var rows = ask(page);
+            append(text, rows.Rows);
+            count += rows.Rows.Count;
             if (rows.Next is not { } next)
             {
                 break;

@@ -36,7 +36,9 @@ export interface Api {
   /** The record: each of these is written down as a look. query begins with "?" or is empty. */
   stays(query: string): Promise<PageView<StayInCentreView>>;
   lines(query: string): Promise<PageView<LineView>>;
-  sheet(query: string): Promise<Blob>;
+  /** As CSV. */
+  staysSheet(query: string): Promise<Blob>;
+  linesSheet(query: string): Promise<Blob>;
   custody(record: string): Promise<CustodyView>;
   company(record: string): Promise<readonly CompanyView[]>;
   command(path: string, body: Readonly<Record<string, unknown>>): Promise<void>;
@@ -64,7 +66,8 @@ export function httpApi(onSessionEnded: () => void): Api {
     traffic: () => read("/api/alarms/traffic"),
     stays: (query) => read(`/api/records${query}`, RECORD_MAX_MS),
     lines: (query) => read(`/api/log${query}`, RECORD_MAX_MS),
-    sheet: async (query) => (await ask("GET", `/api/log/export.csv${query}`, undefined, SHEET_MAX_MS)).blob(),
+    staysSheet: async (query) => (await ask("GET", `/api/records/export.csv${query}`, undefined, SHEET_MAX_MS)).blob(),
+    linesSheet: async (query) => (await ask("GET", `/api/log/export.csv${query}`, undefined, SHEET_MAX_MS)).blob(),
     custody: (record) => read(`/api/records/${encodeURIComponent(record)}/custody`, RECORD_MAX_MS),
     company: (record) => read(`/api/records/${encodeURIComponent(record)}/company`, RECORD_MAX_MS),
     command: async (path, body) => void (await ask("POST", path, body)),

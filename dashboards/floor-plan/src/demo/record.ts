@@ -56,6 +56,7 @@ const lines: readonly LineView[] = [
 export const demoRecord = {
   stays: (query: string): Promise<PageView<StayInCentreView>> => answered({ rows: query.includes("open=true") ? held() : [...left, ...held()], next: null }),
   lines: (query: string): Promise<PageView<LineView>> => answered({ rows: query.includes("after=") ? [] : [...lines], next: query.includes("after=") ? null : "more" }),
-  sheet: () => answered(new Blob(["entry,at\r\n"], { type: "text/csv" })),
+  staysSheet: () => answered(new Blob(["record\r\n"], { type: "text/csv" })),
+  linesSheet: () => answered(new Blob(["entry,at\r\n"], { type: "text/csv" })),
 };
 

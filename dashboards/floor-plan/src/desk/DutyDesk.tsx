@@ -29,7 +29,7 @@ export function DutyDesk({ session, onSignOut }: Props) {
   const plan = usePlan();
   const alarms = picture?.alarms ?? none;
   const [chosenAlarm, setChosenAlarm] = useState<string | null>(null);
-  const [panel, setPanel] = useState<Panel>({ kind: "people" });
+  const [panel, setPanel] = useState<Panel>(panelAsked);
   const [neverShelved, setNeverShelved] = useState<string | null>(null);
   const [help, setHelp] = useState(false);
   const current = useCurrent(alarms, chosenAlarm);
@@ -63,6 +63,12 @@ export function DutyDesk({ session, onSignOut }: Props) {
       {help && <KeysPanel onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** A record leads to the plan with its person chosen: ?person=1122-037. */
+function panelAsked(): Panel {
+  const record = new URLSearchParams(location.search).get("person");
+  return record === null ? { kind: "people" } : { kind: "record", record };
 }
 
 function useChosen(picture: Picture | null, key: string | null, panel: Panel): Chosen {

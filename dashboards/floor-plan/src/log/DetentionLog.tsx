@@ -113,7 +113,7 @@ function QuestionPanel({ question, find, pages, columns, listed }: PanelProps) {
   return (
     <QuestionForm question={question} wrong={problem === null ? {} : unanswered(problem, say, language).fields} find={find} listed={listed} onAgain={() => pages.forEach((page) => page.restart())}>
       <span className="spring" />
-      {question.view !== "stays" && <ExportButton question={question} />}
+      <ExportButton question={question} />
       <ColumnsMenu columns={columns} />
     </QuestionForm>
   );

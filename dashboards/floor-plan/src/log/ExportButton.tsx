@@ -18,18 +18,19 @@ export function ExportButton({ question }: { readonly question: Question }) {
   const language = useLanguage();
   const api = useApi();
   const [state, setState] = useState<State>({ kind: "idle" });
+  const [ask, name] = question.view === "stays" ? [api.staysSheet, "records.csv"] : [api.linesSheet, "log.csv"];
   const save = () => {
     setState({ kind: "writing" });
-    api.sheet(queryOf(question)).then(
+    ask(queryOf(question)).then(
       async (sheet) => {
-        download(sheet, "log.csv");
+        download(sheet, name);
         setState({ kind: (await linesIn(sheet)) >= SHEET_LINES_MAX + HEAD_LINES ? "cut" : "saved" });
       },
     ).catch((problem: unknown) => setState({ kind: "failed", problem }));
   };
   return (
     <>
-      <button type="button" className="btn mini" data-action="export" disabled={state.kind === "writing"} onClick={save}>{say("log.export")}</button>
+      <button type="button" className="btn mini" data-action="export" disabled={state.kind === "writing"} onClick={save}>{say(question.view === "stays" ? "log.exportStays" : "log.export")}</button>
       <span role="status" className={state.kind === "cut" || state.kind === "failed" ? "refused" : "mid"}>
         {state.kind === "writing" ? say("log.exporting") : state.kind === "saved" ? say("log.exported") : state.kind === "cut" ? say("log.exportCut") : state.kind === "failed" ? unanswered(state.problem, say, language).why : ""}
       </span>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { PersonView, Picture } from "../live/contract";
 import { useNow } from "../live/live";
+import { Link } from "../routes";
 import { clockTime, duration, hoursMinutes, minuteTime } from "../words/format";
 import { useNames, useSay } from "../words/words";
 import { CheckForm } from "./CheckForm";
@@ -28,7 +29,8 @@ export function RecordPanel({ record, picture, onClose }: Props) {
       <div className="cap">
         <h2>{say("record.heading", { record })}</h2>
         {person !== undefined && <span>{say(`record.sex.${person.sex}`)} · {say(`record.age.${person.ageGroup}`)}</span>}
-        <button type="button" className="btn mini close" data-action="close" onClick={onClose}>{say("record.close")} <kbd>Esc</kbd></button>
+        <Link to={`/record/${encodeURIComponent(record)}`} className="btn mini close">{say("record.whole")}</Link>
+        <button type="button" className="btn mini" data-action="close" onClick={onClose}>{say("record.close")} <kbd>Esc</kbd></button>
       </div>
       {person === undefined
         ? <p className="calm">{say("record.gone", { record })}</p>

@@ -65,7 +65,7 @@ function Custody({ record, home }: { readonly record: string; readonly home: str
         <button type="button" className="btn mini" data-action="again" disabled={asking} onClick={again}>{say("custody.again")}</button>
         <button type="button" className="btn mini" data-action="entries" onClick={() => go(`/log?record=${encodeURIComponent(record)}`)}>{say("custody.entries", { record })}</button>
         <button type="button" className="btn mini" onClick={() => print()}>{say("custody.print")}</button>
-        <Link to={home} className="btn mini">{say("custody.plan")}</Link>
+        <Link to={value === null || value.custody.stay.endedAt !== null ? home : `${home}?person=${encodeURIComponent(record)}`} className="btn mini">{say("custody.plan")}</Link>
       </div>
       {asking && value === null && <p className="calm" role="status">{say("log.asking")}</p>}
       {problem !== null && <UnansweredLine problem={problem} onAgain={again} />}

@@ -146,6 +146,7 @@ export const en = {
 
   "record.heading": "Record {record}",
   "record.close": "Close",
+  "record.whole": "Whole record",
   "record.gone": "{record} is no longer held",
   "record.sex.male": "man",
   "record.sex.female": "woman",

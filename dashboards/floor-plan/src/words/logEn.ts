@@ -22,6 +22,7 @@ export const logEn = {
   "log.newest": "Newest first",
   "log.oldest": "Oldest first",
   "log.export": "CSV of these entries",
+  "log.exportStays": "CSV of these stays",
   "log.exporting": "Writing the sheet",
   "log.exported": "Sheet saved",
   "log.exportCut": "The sheet holds the first 100 000 lines only. Ask for a shorter period.",

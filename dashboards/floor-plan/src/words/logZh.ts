@@ -23,6 +23,7 @@ export const logZh: Record<keyof typeof logEn, string> = {
   "log.newest": "新的在前",
   "log.oldest": "旧的在前",
   "log.export": "导出这些条目（CSV）",
+  "log.exportStays": "导出这些人员（CSV）",
   "log.exporting": "正在生成表格",
   "log.exported": "表格已保存",
   "log.exportCut": "表格只含前 100 000 行。请缩短时段。",

@@ -146,6 +146,7 @@ export const zh: Record<WordKey, string> = {
 
   "record.heading": "档案 {record}",
   "record.close": "关闭",
+  "record.whole": "完整档案",
   "record.gone": "{record} 已不在区",
   "record.sex.male": "男",
   "record.sex.female": "女",

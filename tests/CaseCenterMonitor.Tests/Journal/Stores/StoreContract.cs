@@ -205,6 +205,26 @@ public abstract partial class StoreContract
         Assert.Equal(kinds, string.Join(' ', reader.Search(text, new LineQuestion(), All).Rows.Select(line => line.Kind)));
     }
 
+    [Theory]
+    [InlineData("lawyer", "wristband", "wb-visitor", "visitor-admitted")]
+    [InlineData("lawyer", "wristband", "wb-1", "")]
+    [InlineData("lawyer", "rule", "PRS-1", "")]
+    [InlineData("lawyer", "kind", "visitor-admitted", "visitor-admitted")]
+    [InlineData("lawyer", "ledger", "", "visitor-admitted")]
+    [InlineData("胰岛素", "ledger", "", "")]
+    public void Words_are_found_only_where_the_rest_of_the_question_holds(string words, string by, string value, string kinds)
+    {
+        using var reader = Told();
+        var question = by switch
+        {
+            "wristband" => new LineQuestion(Wristband: value),
+            "rule" => new LineQuestion(Rule: value),
+            "kind" => new LineQuestion(Kind: value),
+            _ => new LineQuestion(LedgerOnly: true),
+        };
+        Assert.Equal(kinds, string.Join(' ', reader.Search(words, question, All).Rows.Select(line => line.Kind)));
+    }
+
     /// <summary>Where it is.</summary>
     private protected abstract JournalAddress Place { get; }
 
