@@ -36,6 +36,8 @@ public abstract record JournalAddress
     /// <summary>Opens the journal to go on with it; one that is not there is made.</summary>
     /// <exception cref="JournalSchemaException">It is of another build.</exception>
     /// <exception cref="JournalUnreachableException">The database cannot be used.</exception>
+    /// <exception cref="JournalDamagedException">Pages of it are broken.</exception>
+    /// <exception cref="JournalDivergedException">Its end is not what was written.</exception>
     public ProvenJournal Open() => ProvenJournal.Open(OpenStore());
 
     /// <summary>Opens an existing journal for reading only; whoever writes it is not disturbed.</summary>
@@ -45,10 +47,10 @@ public abstract record JournalAddress
     public StoredJournal OpenToRead() => new(OpenStoreToRead());
 
     /// <summary>As <see cref="Open"/>, without the tree and the log over it.</summary>
-    public abstract IStore OpenStore();
+    public IStore OpenStore() => WatchedStore.Over(this, MakeStore);
 
     /// <summary>As <see cref="OpenToRead"/>.</summary>
-    public abstract IStore OpenStoreToRead();
+    public IStore OpenStoreToRead() => WatchedStore.Over(this, MakeStoreToRead);
 
     /// <summary>Begins a journal that is put together beside its place. The address names its centre.</summary>
     /// <param name="replace">One that is there is kept under another name; otherwise it is refused.</param>
@@ -72,8 +74,15 @@ public abstract record JournalAddress
     /// <exception cref="JournalUnreachableException">The database cannot be used.</exception>
     public abstract void TryCommit();
 
+    /// <summary>Does the database say with it that what it reads is not what it wrote?</summary>
+    public abstract bool MeansDamage(DbException failure);
+
     /// <summary>One view of the journal for several questions, whatever is written meanwhile. Exceptions as of <see cref="OpenToRead"/>.</summary>
     internal abstract JournalView OpenView();
+
+    private protected abstract IStore MakeStore();
+
+    private protected abstract IStore MakeStoreToRead();
 }
 
 /// <summary>A connection with a transaction that only reads.</summary>

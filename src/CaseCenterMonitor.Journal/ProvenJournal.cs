@@ -36,6 +36,7 @@ public sealed class ProvenJournal : IJournal
     {
         _store = store;
         _random = random;
+        LastStretch.MustHold(store);
         _tree = JournalTree.Of(store);
         var open = store.OpenLog();
         _log = new LogWriter(open, store.Record, random);

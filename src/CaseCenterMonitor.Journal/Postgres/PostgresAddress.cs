@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Rows;
@@ -42,10 +43,6 @@ public sealed record PostgresAddress : JournalAddress
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"postgres://{Role}@{Host}:{Port}/{Database}{(Centre is null ? "" : $"?centre={Centre}")}");
 
-    public override IStore OpenStore() => PostgresStore.Open(this);
-
-    public override IStore OpenStoreToRead() => PostgresStore.OpenToRead(this);
-
     public override IFreshJournal OpenFresh(bool replace) => PostgresFresh.Begin(this, replace);
 
     public override string Form => string.Create(CultureInfo.InvariantCulture, $"PostgreSQL, schema {PostgresSchema.Version}");
@@ -66,11 +63,20 @@ public sealed record PostgresAddress : JournalAddress
         transaction.Commit();
     }
 
+    public override bool MeansDamage(DbException failure) => failure is PostgresException
+    {
+        SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.UndefinedFile,
+    };
+
     internal override JournalView OpenView()
     {
         var connection = PostgresSession.OpenToRead(this);
         return new JournalView(connection, connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead));
     }
+
+    private protected override IStore MakeStore() => PostgresStore.Open(this);
+
+    private protected override IStore MakeStoreToRead() => PostgresStore.OpenToRead(this);
 
     /// <summary>Does somebody who writes this mean a database?</summary>
     internal static bool IsOne(string text) => PostgresText.IsUri(text) || PostgresText.IsKeyed(text);

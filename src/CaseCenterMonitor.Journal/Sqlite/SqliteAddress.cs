@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Rows;
 using CaseCenterMonitor.Journal.Snapshots;
@@ -10,10 +11,6 @@ namespace CaseCenterMonitor.Journal.Sqlite;
 public sealed record SqliteAddress(string Path) : JournalAddress
 {
     public override string ToString() => Path;
-
-    public override IStore OpenStore() => SqliteStore.Open(Path);
-
-    public override IStore OpenStoreToRead() => SqliteStore.OpenToRead(Path);
 
     public override IFreshJournal OpenFresh(bool replace) => SqliteFresh.Begin(Path, replace);
 
@@ -37,9 +34,15 @@ public sealed record SqliteAddress(string Path) : JournalAddress
         }
     }
 
+    public override bool MeansDamage(DbException failure) => failure is SqliteException lite && SqliteFile.MeansDamage(lite);
+
     internal override JournalView OpenView()
     {
         var connection = SqliteFile.OpenToRead(Path);
         return new JournalView(connection, connection.BeginTransaction(deferred: true));
     }
+
+    private protected override IStore MakeStore() => SqliteStore.Open(Path);
+
+    private protected override IStore MakeStoreToRead() => SqliteStore.OpenToRead(Path);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CaseCenterMonitor.Journal.Sqlite;
 
@@ -33,7 +34,7 @@ internal static class SqliteFile
             connection.DefaultTimeout = 0;
             return connection;
         }
-        catch (SqliteException taken) when (taken.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        catch (SqliteException taken) when (taken.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
             connection.Dispose();
             throw new IOException($"Somebody has {path} open. Stop the server and whatever reads it, and try again.", taken);
@@ -43,6 +44,14 @@ internal static class SqliteFile
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Pages are not what a database is made of, or the disk does not give them back.</summary>
+    public static bool MeansDamage(SqliteException failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB
+            || failure.SqliteExtendedErrorCode is raw.SQLITE_IOERR_READ or raw.SQLITE_IOERR_SHORT_READ;
     }
 
     /// <summary>With what lies beside it. A file that is not there is gone already.</summary>

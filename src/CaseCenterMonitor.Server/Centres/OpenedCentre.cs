@@ -1,3 +1,5 @@
+using System.Data.Common;
+using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Rules;
@@ -11,16 +13,26 @@ internal sealed record OpenedCentre(LiveCentre Centre, SnapshotRoutine? Snapshot
 {
     /// <param name="journal">Disposed with what is returned, or when it fails.</param>
     /// <exception cref="JournalDivergedException">The journal was changed.</exception>
+    /// <exception cref="JournalDamagedException">Pages of it are broken.</exception>
     /// <exception cref="JournalFencedException">Another server began meanwhile.</exception>
-    public static OpenedCentre Of(IJournal journal, Premises premises, Instant now)
+    public static OpenedCentre Of(IJournal journal, Premises premises, Instant now) => Of(journal, premises, premises.Centre, now);
+
+    /// <param name="centre">In the place of that of the site file.</param>
+    internal static OpenedCentre Of(IJournal journal, Premises premises, Centre centre, Instant now)
     {
         ISnapshots? snapshots = null;
         try
         {
             snapshots = premises.SnapshotEvery == 0 ? null : premises.Journal.OpenSnapshots();
-            var centre = LiveCentre.Open(
-                journal, premises.Centre, RuleBook.For(premises.Centre), premises.EngineSettings, premises.Build, now, snapshots, premises.Text);
-            return new OpenedCentre(centre, snapshots is null ? null : RoutineOf(snapshots, centre, premises));
+            var live = LiveCentre.Open(journal, centre, RuleBook.For(centre), premises.EngineSettings, premises.Build, now, snapshots, premises.Text);
+            return new OpenedCentre(live, snapshots is null ? null : RoutineOf(snapshots, live, premises));
+        }
+        catch (DbException failure) when (premises.Journal.MeansDamage(failure))
+        {
+            // Snapshots lie in the same file.
+            (snapshots as IDisposable)?.Dispose();
+            journal.Dispose();
+            throw new JournalDamagedException(premises.Journal, failure);
         }
         catch
         {
