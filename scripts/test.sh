@@ -9,7 +9,7 @@ case ${1:-} in
 scripts/test.sh
 
 Installs what the tests need from Debian's packages (mosquitto, chromium, Noto fonts, VictoriaMetrics, InfluxDB 1.6,
-faketime, PostgreSQL 15, ffmpeg and what OpenCV needs), builds everything, runs the page's tests, the unit tests and the system tests, and ends
+faketime, PostgreSQL 15, Prometheus, ffmpeg and what OpenCV needs), builds everything, runs the page's tests, the unit tests and the system tests, and ends
 with a line "N passed, N failed, N skipped".
 Results and measured figures are in artifacts/. Tests that need ../shared/data skip, saying so, where it is absent.
 TEXT
@@ -21,7 +21,7 @@ esac
 install_packages() {
   local package missing=()
   for package in mosquitto mosquitto-clients chromium fonts-noto-core fonts-noto-cjk victoria-metrics influxdb faketime \
-    ffmpeg libgtk-3-0 libdrm2 libatomic1 postgresql-15; do
+    ffmpeg libgtk-3-0 libdrm2 libatomic1 postgresql-15 prometheus; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0

@@ -9,8 +9,9 @@ public sealed partial class Child : IDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _log = new();
+    private readonly Action<string>? _heard;
 
-    private Child(Process process) => _process = process;
+    private Child(Process process, Action<string>? heard) => (_process, _heard) = (process, heard);
 
     public string Log => string.Join(Environment.NewLine, _log);
 
@@ -31,8 +32,9 @@ public sealed partial class Child : IDisposable
     public static Child Dotnet(string program, IReadOnlyDictionary<string, string>? environment = null, params IEnumerable<string> arguments) =>
         Start("dotnet", environment, arguments.Prepend(program));
 
+    /// <param name="heard">Told of each whole line that it says, on another thread; what it says is not kept then.</param>
     /// <param name="spokenTo">Its input is a pipe, which <see cref="Say"/> writes to and which ends when this process does, however it ends.</param>
-    public static Child Start(string file, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments, bool spokenTo = false)
+    public static Child Start(string file, IReadOnlyDictionary<string, string>? environment, IEnumerable<string> arguments, bool spokenTo = false, Action<string>? heard = null)
     {
         var info = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = spokenTo, UseShellExecute = false };
         foreach (var argument in arguments)
@@ -45,8 +47,8 @@ public sealed partial class Child : IDisposable
             info.Environment[name] = value;
         }
 
-        var child = new Child(Process.Start(info) ?? throw new InvalidOperationException($"{file} did not start."));
-        child._process.OutputDataReceived += (_, line) => child.Note(line.Data);
+        var child = new Child(Process.Start(info) ?? throw new InvalidOperationException($"{file} did not start."), heard);
+        child._process.OutputDataReceived += (_, line) => child.Hear(line.Data);
         child._process.ErrorDataReceived += (_, line) => child.Note(line.Data);
         child._process.BeginOutputReadLine();
         child._process.BeginErrorReadLine();
@@ -106,6 +108,17 @@ public sealed partial class Child : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is not null && _heard is not null)
+        {
+            _heard(line);
+            return;
+        }
+
+        Note(line);
     }
 
     private void Note(string? line)

@@ -23,13 +23,13 @@ public sealed class PostgresCluster : IDisposable
 
     private static readonly TimeSpan StartMax = TimeSpan.FromSeconds(60);
 
-    private static readonly Lazy<PostgresCluster> One = new(() => Task.Run(Start).GetAwaiter().GetResult());
+    private static readonly Lazy<PostgresCluster> One = new(() => Task.Run(() => Start()).GetAwaiter().GetResult());
 
     private readonly string _programs;
-    private readonly string _folder = Directory.CreateTempSubdirectory("ccm-postgres-").FullName;
+    private readonly string _folder;
     private Child? _keeper;
 
-    private PostgresCluster(string programs) => _programs = programs;
+    private PostgresCluster(string programs, string folder) => (_programs, _folder) = (programs, folder);
 
     /// <summary>The one that all tests of this process share; it is started when somebody first asks for it.</summary>
     /// <exception cref="PeerMissingException">It is not installed.</exception>
@@ -42,10 +42,12 @@ public sealed class PostgresCluster : IDisposable
 
     private string Data => Path.Combine(_folder, "data");
 
+    /// <param name="place">An existing folder in which it gets its own; null: that of temporary files.</param>
     /// <exception cref="PeerMissingException">It is not installed.</exception>
-    public static async Task<PostgresCluster> Start()
+    public static async Task<PostgresCluster> Start(string? place = null)
     {
-        var cluster = new PostgresCluster(Programs() ?? throw new PeerMissingException("skipped: postgresql-15 not installed; scripts/test.sh installs it on Debian"));
+        var programs = Programs() ?? throw new PeerMissingException("skipped: postgresql-15 not installed; scripts/test.sh installs it on Debian");
+        var cluster = new PostgresCluster(programs, place is null ? Directory.CreateTempSubdirectory("ccm-postgres-").FullName : Directory.CreateDirectory(Path.Combine(place, "postgres")).FullName);
         try
         {
             await cluster.Make();
@@ -74,6 +76,14 @@ public sealed class PostgresCluster : IDisposable
         }.ConnectionString);
         connection.Open();
         return connection;
+    }
+
+    /// <summary>Where the rows of a table lie on disk.</summary>
+    public string FileOf(string table)
+    {
+        using var connection = Admin();
+        using var command = new NpgsqlCommand($"select pg_relation_filepath('{table}')", connection);
+        return Path.Combine(Data, (string)command.ExecuteScalar()!);
     }
 
     public void Execute(string sql, string database = Database)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseCenterMonitor.Journal.Log;
 using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Rules.Policies;
 using NodaTime;
 using NodaTime.Text;
 
@@ -28,6 +29,7 @@ internal static class Questions
         [
             new("a person's timeline", (reader, time) => Lines(reader, reader.Lines(new LineQuestion(Record: Who(time)), Page)), time => $"/api/log?record={Who(time)}"),
             new("a person's record", (reader, time) => Whole(reader, Who(time)), time => $"/api/records/{Who(time)}"),
+            new("a person's custody record", (reader, time) => CustodyRecord.Of(reader, Who(time), DefaultPolicies.Complete)?.Lines.Count ?? 0, time => $"/api/records/{Who(time)}/custody"),
             new("one day of the suite's ledger", (reader, time) => Lines(reader, reader.Lines(new LineQuestion(Day(time), LedgerOnly: true), Page)), time => $"/api/log?ledger=true&{Period(Day(time))}"),
             new("alarms of a week by rule", (reader, time) => reader.Alarms(new AlarmQuestion(Days(time, 7), record.Rule(time)), Page).Rows.Count, time => $"/api/alarms/history?rule={record.Rule(time)}&{Period(Days(time, 7))}"),
             new("words in many entries", (reader, time) => Lines(reader, reader.Search("会见律师", new LineQuestion(), Page)), _ => "/api/log?text=" + Uri.EscapeDataString("会见律师")),

@@ -13,6 +13,9 @@ public static class Extent
     /// <summary>Messages a second of all devices together.</summary>
     public static double Rate => IsFull ? 500 : 300;
 
+    /// <summary>Decides the moments of faults; another one with CCM_SEED.</summary>
+    public static int Seed { get; } = int.TryParse(Environment.GetEnvironmentVariable("CCM_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 20261127;
+
     public static T Of<T>(T @short, T full) => IsFull ? full : @short;
 
     public static TimeSpan Seconds(double @short, double full) => TimeSpan.FromSeconds(Of(@short, full));

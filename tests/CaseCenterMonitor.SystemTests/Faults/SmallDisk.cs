@@ -12,6 +12,13 @@ public sealed class SmallDisk : IDisposable
 
     private string Ballast => Path.Combine(Folder, "somebody-elses-file");
 
+    public const string WhyNot = "a small file system cannot be mounted here (needs root and CAP_SYS_ADMIN)";
+
+    private static readonly Lazy<bool> Allowed = new(MayMount);
+
+    /// <summary>May this process mount one?</summary>
+    public static bool IsAllowed => Allowed.Value;
+
     public static SmallDisk Mount(string folder, int megabytes)
     {
         Run("mount", "-t", "tmpfs", "-o", string.Create(CultureInfo.InvariantCulture, $"size={megabytes}m"), "tmpfs", folder);
@@ -40,6 +47,24 @@ public sealed class SmallDisk : IDisposable
     /// <summary>Lazily: the gateway on it is ended after it.</summary>
     public void Dispose() => Run("umount", "--lazy", Folder);
 
+    private static bool MayMount()
+    {
+        var folder = Directory.CreateTempSubdirectory("ccm-mount-").FullName;
+        try
+        {
+            Mount(folder, 1).Dispose();
+            return true;
+        }
+        catch (Exception refused) when (refused is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+        finally
+        {
+            Directory.Delete(folder);
+        }
+    }
+
     private static void Run(string program, params string[] arguments)
     {
         using var child = Child.Start(program, null, arguments);
@@ -59,27 +84,9 @@ public sealed class MountFactAttribute : FactAttribute
         {
             Skip = "skipped: mosquitto not installed; scripts/test.sh installs it on Debian";
         }
-        else if (!MayMount())
+        else if (!SmallDisk.IsAllowed)
         {
-            Skip = "skipped: a small file system cannot be mounted here (needs root and CAP_SYS_ADMIN)";
-        }
-    }
-
-    private static bool MayMount()
-    {
-        var folder = Directory.CreateTempSubdirectory("ccm-mount-").FullName;
-        try
-        {
-            SmallDisk.Mount(folder, 1).Dispose();
-            return true;
-        }
-        catch (Exception refused) when (refused is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-        finally
-        {
-            Directory.Delete(folder);
+            Skip = "skipped: " + SmallDisk.WhyNot;
         }
     }
 }
