@@ -119,12 +119,7 @@ internal static class RestoreCommand
         var before = LastOf(place);
         var kept = Long(error, "restoring", backup.Manifest.Entries, work => Restoration.Into(backup, place, asked.Replace, work));
         error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place}: {backup.Manifest.Entries} entries are restored"));
-        foreach (var line in Lost.Lines(backup.Manifest, before, kept))
-        {
-            error.WriteLine(line);
-        }
-
-        foreach (var line in BesideFiles.Put(backup, data))
+        foreach (var line in Lost.Lines(backup.Manifest, before, kept).Concat(BesideFiles.Put(backup, data)).Concat(SignedSoFar.Lines(data, backup.Manifest.Entries)))
         {
             error.WriteLine(line);
         }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using CaseCenterMonitor.Journal.Backups;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Tests.Journal.Stores;
+using CaseCenterMonitor.Trust;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -92,15 +94,16 @@ public sealed class BackupTests
     public void The_key_goes_with_it_only_when_asked_and_the_backup_says_so()
     {
         using var one = new BackedUp();
-        File.WriteAllBytes(one.Centre.InFolder(ServerFiles.Key), new byte[32]);
+        SeedFile.Make(one.Centre.InFolder(ServerFiles.Key));
         Assert.Equal(0, one.BackUp().Code);
         Assert.False(File.Exists(Path.Join(one.Folder, "data", ServerFiles.Key)));
 
         var (code, output) = one.Centre.Run("backup", one.Centre.Journal, "--out", one.Centre.InFolder("with"), "--with-key");
         Assert.True(code == 0 && output.Contains("WITH THE PRIVATE KEY", StringComparison.Ordinal), output);
         Assert.True(BackupFolder.Open(one.Centre.InFolder("with")).Manifest.HoldsPrivateKey);
-        Assert.Equal(32, File.ReadAllBytes(one.Centre.InFolder("with/data/" + ServerFiles.Key)).Length);
         Assert.Contains("WITH THE PRIVATE KEY", one.Centre.Run("restore", one.Centre.InFolder("with"), "--check").Output, StringComparison.Ordinal);
+        Assert.Equal(0, one.Centre.Run("restore", one.Centre.InFolder("with"), "--to", one.PlaceText).Code);
+        Assert.Equal(SeedFile.Read(one.Centre.InFolder(ServerFiles.Key)), SeedFile.Read(one.Centre.InFolder("restored/" + ServerFiles.Key)));
     }
 
     /// <summary>Otherwise supervisors are told of every alarm of the past again, or of none to come.</summary>
@@ -122,16 +125,30 @@ public sealed class BackupTests
         Assert.False(File.Exists(one.Place + ".before-restore"));
     }
 
+    /// <summary>Whoever signs a second time what was signed before is convicted by it.</summary>
     [Fact]
-    public void What_was_signed_later_is_never_taken_back()
+    public void What_was_signed_later_is_never_taken_back_and_it_is_said_what_is_missing_of_it()
     {
         using var one = new BackedUp();
-        Told(one.Centre.InFolder(ServerFiles.Proof), "before");
+        Signed(one.Centre.InFolder(ServerFiles.Proof), one.Centre.Size - 3);
         Assert.Equal(0, one.BackUp().Code);
-        Told(one.Centre.InFolder(Path.Join("restored", ServerFiles.Proof)), "after");
         var (code, output) = one.Restore();
-        Assert.True(code == 0 && output.Contains("tells supervisors of every escalation in the journal again", StringComparison.Ordinal), output);
-        Assert.Equal("after", Told(one.Centre.InFolder(Path.Join("restored", ServerFiles.Proof))));
+        Assert.True(code == 0 && output.Contains("proof.db is put back", StringComparison.Ordinal), output);
+        Assert.Contains($"has signed {one.Centre.Size - 3} entries and witnesses have seen {one.Centre.Size - 4}: all of them are there", output, StringComparison.Ordinal);
+        Assert.Contains("tells supervisors of every escalation in the journal again", output, StringComparison.Ordinal);
+
+        Signed(one.Centre.InFolder(Path.Join("restored", ServerFiles.Proof)), one.Centre.Size + 9);
+        (code, output) = one.Restore("--replace");
+        Assert.True(code == 0 && output.Contains($"LOST: the log ccm/small has signed {one.Centre.Size + 9} entries", StringComparison.Ordinal), output);
+        Assert.DoesNotContain("proof.db is put back", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>By the server's own memory: the two must agree on its tables.</summary>
+    private static void Signed(string path, long size)
+    {
+        using var memory = ProofMemory.Open(path, "ccm/small", ToldDay.End);
+        memory.Sign(new SignedHead(size, default, [1], ToldDay.End));
+        memory.Heard("ombudsman", size - 1, ToldDay.End);
     }
 
     // A database such as the server keeps, with one word in it that still waits in its write-ahead log while the backup is made.
