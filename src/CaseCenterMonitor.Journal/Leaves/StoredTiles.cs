@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Tree;
 
@@ -14,7 +15,7 @@ public sealed class StoredTiles(IStore store, long size)
 
     public INodes Nodes => new TileNodes((level, index) => Read(level, (long)index));
 
-    /// <exception cref="JournalDivergedException">A whole tile is not there.</exception>
+    /// <exception cref="JournalDivergedException">A tile or an entry is not there, or a tile is not as long as it was.</exception>
     public IReadOnlyList<Hash32> Read(int level, long number)
     {
         if (_held.TryGetValue((level, number), out var held))
@@ -53,7 +54,9 @@ public sealed class StoredTiles(IStore store, long size)
             hashes.Add(TreeHash.Leaf(entry.Leaf));
         }
 
-        return hashes;
+        return first + hashes.Count == last + 1
+            ? hashes
+            : throw new JournalDivergedException(first + hashes.Count, string.Create(CultureInfo.InvariantCulture, $"it is gone, and so is everything up to entry {last}"));
     }
 
     private long CountOf(int level) => size >> (8 * level);
@@ -68,6 +71,11 @@ public sealed class StoredTiles(IStore store, long size)
     private Hash32[] Whole(int level, long number)
     {
         var tile = store.Tile(level, number) ?? throw new JournalDivergedException((number << (8 * (level + 1))) + 1, $"tile {number} of level {level} of the tree is gone");
+        if (tile.Length != JournalTree.TileWidth * Hash32.ByteCount)
+        {
+            throw new JournalDivergedException((number << (8 * (level + 1))) + 1, string.Create(CultureInfo.InvariantCulture, $"tile {number} of level {level} of the tree has {tile.Length} bytes"));
+        }
+
         var hashes = new Hash32[JournalTree.TileWidth];
         for (var index = 0; index < hashes.Length; index++)
         {

@@ -15,7 +15,7 @@ public enum KeptAs
     /// <summary>Everything about one person held. It goes as a whole, some time after the detention ended.</summary>
     Record,
 
-    /// <summary>Everything else that people did: visitors, property, rooms, alarms about places, who looked at what.</summary>
+    /// <summary>Everything else that people did: visitors, property, rooms, alarms about places, who looked at what; and what witnesses say of the record itself.</summary>
     Suite,
 }
 

@@ -14,10 +14,10 @@ internal sealed class JournalUpgrade(Premises premises, TimeProvider clock, ILog
     /// <summary>How often somebody who waits is told how far it is.</summary>
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(5);
 
-    /// <exception cref="SettingsException">It could not be done; the message says what to mend.</exception>
+    /// <exception cref="SettingsException">It could not be done, or the journal cannot even be looked at; the message says what to mend.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (premises.Journal is not SqliteAddress { Path: var path } || !SqliteUpgrade.IsNeeded(path))
+        if (premises.Journal is not SqliteAddress { Path: var path } || !IsNeeded(path))
         {
             return;
         }
@@ -33,6 +33,23 @@ internal sealed class JournalUpgrade(Premises premises, TimeProvider clock, ILog
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // This is the first that anybody sees of the file.
+    private bool IsNeeded(string path)
+    {
+        try
+        {
+            return SqliteUpgrade.IsNeeded(path);
+        }
+        catch (SqliteException damaged) when (premises.Journal.MeansDamage(damaged))
+        {
+            throw new SettingsException(new JournalDamagedException(premises.Journal, damaged).Message);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new SettingsException($"The journal {path} cannot be read: {problem.Message} See that the disk is there and that this account may read and write the file.");
+        }
+    }
 
     private void Run(string path, CancellationToken cancel)
     {

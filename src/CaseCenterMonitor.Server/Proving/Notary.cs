@@ -2,6 +2,7 @@ using System.Data.Common;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Proof.Notes;
+using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Logs;
 using NodaTime;
@@ -9,10 +10,12 @@ using NodaTime;
 namespace CaseCenterMonitor.Server.Proving;
 
 /// <summary>
-/// Signs the record as it grows and has outsiders confirm it. It reads from disk what it signs, and the journal waits for none of it.
+/// Signs the record as it grows and has outsiders confirm it. It reads from disk what it signs, and the journal waits for none of it. Where another server has the
+/// journal, the record is that one's to sign: this one has ended.
 /// </summary>
 internal sealed class Notary(
-    Premises premises, LogIdentity identity, ProofMemory memory, NotaryBell bell, WitnessRound round, ProofNews news, LatestCheckpoint latest, TimeProvider clock, ILogger<Notary> log)
+    Premises premises, LogIdentity identity, ProofMemory memory, NotaryBell bell, WitnessRound round, ProofNews news, LatestCheckpoint latest, OtherWriter other, TimeProvider clock,
+    ILogger<Notary> log)
     : BackgroundService
 {
     /// <summary>The quorum is late when it was not met for so many rounds.</summary>
@@ -29,7 +32,7 @@ internal sealed class Notary(
             latest.Witnessed(before.Size, before.At);
         }
 
-        while (!stoppingToken.IsCancellationRequested)
+        while (!other.Seen.IsCancellationRequested)
         {
             await bell.Hear(identity.RoundEvery, stoppingToken);
             await Guarded(stoppingToken);
@@ -40,6 +43,11 @@ internal sealed class Notary(
     /// <summary>Signs what has grown, and asks the witnesses when it is time.</summary>
     public async Task Turn(CancellationToken cancel)
     {
+        if (other.Seen.IsCancellationRequested)
+        {
+            return;
+        }
+
         if (memory.StoppedAt is { } stopped)
         {
             await Dispute(identity.Origin, stopped, "a witness has cosigned more than this log has ever signed");

@@ -39,6 +39,31 @@ public abstract partial class StoreContract
         Assert.Empty(EraseDue(Rules, ToldDay.End + Duration.FromDays(91)));
     }
 
+    /// <summary>Whoever doubts an entry of years ago asks whether outsiders confirmed the record then.</summary>
+    [Fact]
+    public void What_witnesses_said_of_the_record_is_kept_as_long_as_what_people_did()
+    {
+        Told().Dispose();
+        var at = ToldDay.End;
+        Signal[] words = [new Signal.WitnessAnswers(at, "ombudsman", false, at), new Signal.QuorumAnswers(at, false, at), new Signal.RecordDisputed(at, "ombudsman", true, 12)];
+        using (var centre = ToldDay.Open(Open()))
+        {
+            centre.Accept([.. words.Select(word => new Incoming(JournalJson.Write(word), at.ToUnixTimeTicks()))], at);
+        }
+
+        EraseDue(Rules, at + Duration.FromDays(1825));
+        Assert.Equal(words, Said());
+        EraseDue(Rules, at + Duration.FromDays(1827));
+        Assert.Empty(Said());
+
+        List<Signal> Said()
+        {
+            using var store = OpenStore();
+            return [.. store.Read(1).Where(row => row.Kind == EntryKind.Arrival && !row.IsErased).Select(row => JournalJson.Read<ArrivalBody>(row.Body).Signal)
+                .Where(signal => signal is Signal.WitnessAnswers or Signal.QuorumAnswers or Signal.RecordDisputed)];
+        }
+    }
+
     [Fact]
     public void A_record_goes_as_a_whole_years_after_its_end_and_nobody_else_s()
     {

@@ -9,6 +9,9 @@ internal sealed class MemoryStore : IStore
 {
     private readonly Dictionary<(int, long), byte[]> _tiles = [];
 
+    // As a store that is open has read it; null for what there is.
+    private long? _known;
+
     public List<JournalEntry> Entries { get; } = [];
 
     /// <summary>Every page of the log that was written.</summary>
@@ -16,7 +19,7 @@ internal sealed class MemoryStore : IStore
 
     public bool IsDisposed { get; private set; }
 
-    public long LastSequence => Entries.Count;
+    public long LastSequence => _known ?? Entries.Count;
 
     public long LastErasure => Entries.LastOrDefault(entry => entry.Kind == EntryKind.Erased)?.Sequence ?? 0;
 
@@ -41,6 +44,16 @@ internal sealed class MemoryStore : IStore
         .Select(entry => new EntryRow(
             entry.Sequence, entry.Kind, entry.OccurredAt, entry.RecordedAt, entry.Leaf.ToArray(), entry.IsErased ? null : entry.Secret.ToArray(),
             entry.IsErased ? null : entry.Body.ToArray()));
+
+    /// <summary>Takes all entries behind this one away, unseen by whoever has the store open.</summary>
+    public void Cut(int last)
+    {
+        _known = LastSequence;
+        Entries.RemoveRange(last, Entries.Count - last);
+    }
+
+    /// <summary>Takes the last byte of a tile.</summary>
+    public void Shorten(int level, long number) => _tiles[(level, number)] = _tiles[(level, number)][..^1];
 
     public byte[]? Tile(int level, long number) => _tiles.GetValueOrDefault((level, number));
 

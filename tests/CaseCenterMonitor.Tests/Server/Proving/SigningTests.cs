@@ -73,6 +73,26 @@ public sealed class SigningTests : IDisposable
         Assert.Contains("what stood between is gone", Assert.IsType<Signing.Disputed>(Sign(signed)).What, StringComparison.Ordinal);
     }
 
+    /// <summary>Behind the back of a reader that knows already how far the record goes.</summary>
+    [Fact]
+    public void Last_entries_that_are_gone_are_disputed()
+    {
+        Write(100);
+        var signed = Grown(null);
+        _store.Cut(90);
+        Assert.Equal(
+            new Signing.Disputed(100, "Entry 91: it is gone, and so is everything up to entry 100."), Sign(signed));
+    }
+
+    [Fact]
+    public void A_tile_that_is_shorter_than_it_was_is_disputed()
+    {
+        Write(300);
+        var signed = Grown(null);
+        _store.Shorten(0, 0);
+        Assert.Contains("tile 0 of level 0 of the tree has 8191 bytes", Assert.IsType<Signing.Disputed>(Sign(signed)).What, StringComparison.Ordinal);
+    }
+
     private Signing Sign(SignedHead? last) => Signing.Of(_store, last, _signer, Now);
 
     private SignedHead Grown(SignedHead? last) => Assert.IsType<Signing.Grown>(Sign(last)).Head;
