@@ -8,7 +8,7 @@ public sealed record Origin(GatewayId Gateway, string BootId, long Sequence);
 
 /// <summary>Body of an arrival.</summary>
 /// <param name="Origin">Set for what a gateway sent.</param>
-/// <param name="CommandId">Set for what an operator did: chosen by the page, so that a repeat happens once.</param>
+/// <param name="CommandId">Set for what no gateway numbered: chosen by the page for what an operator did, or by the server, so that a repeat happens once.</param>
 public sealed record ArrivalBody(Signal Signal, Instant ReceivedAt, Origin? Origin = null, string? CommandId = null);
 
 /// <summary>Body of a start: which rules and limits judge everything that follows.</summary>

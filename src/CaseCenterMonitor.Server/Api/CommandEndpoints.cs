@@ -97,7 +97,7 @@ public static partial class CommandEndpoints
         }
 
         // What the page did not name is named here: it may be handed over again when a write failed, and is carried out once.
-        var receipt = await intake.Offer(command, Instant.Min(command.OccurredAt, intake.Now()), commandId: commandId ?? Guid.NewGuid().ToString());
+        var receipt = await intake.Offer(command, Instant.Min(command.OccurredAt, intake.Now()), commandId: commandId);
         return receipt.Kind switch
         {
             ReceiptKind.Accepted or ReceiptKind.Duplicate => Results.Json(new CommandAnswer(receipt.Sequence), statusCode: StatusCodes.Status202Accepted),

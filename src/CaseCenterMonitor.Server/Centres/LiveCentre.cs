@@ -120,7 +120,7 @@ public sealed class LiveCentre : IDisposable
                 Take(waiting, receipts, transitions, signals, now);
                 receipts[index] = TakeCommand(body, command, transitions, signals, now);
             }
-            else if (body.Origin is { } origin && _notes.Repeats.IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence))
+            else if (_notes.Repeats.IsRepeat(body))
             {
                 Duplicates++;
                 receipts[index] = new Receipt(ReceiptKind.Duplicate, 0);

@@ -4,7 +4,7 @@ namespace CaseCenterMonitor.Server.Centres;
 
 /// <summary>
 /// Tells repeats from news. A gateway counts 1, 2, 3 … within one boot and sends in order, so that a number at or below the last one is a
-/// repeat; an operator's page names each command. Rebuilt from the journal, so that it also holds across a restart.
+/// repeat; an operator's page names each command, and the server what it has to say itself. Rebuilt from the journal, so that it also holds across a restart.
 /// </summary>
 internal sealed class Repeats
 {
@@ -19,6 +19,9 @@ internal sealed class Repeats
     public long Gaps { get; private set; }
 
     public bool IsRepeat(string gateway, string boot, long sequence) => _last.TryGetValue((gateway, boot), out var last) && sequence <= last;
+
+    /// <summary>By the number that its gateway gave it, or by its name.</summary>
+    public bool IsRepeat(ArrivalBody body) => body.Origin is { } origin ? IsRepeat(origin.Gateway.Value, origin.BootId, origin.Sequence) : body.CommandId is { } id && Find(id) is not null;
 
     /// <summary>Is everything up to and including this number here? Nothing is missing before the first.</summary>
     public bool HasAll(string gateway, string boot, long sequence) => sequence == 0 || IsRepeat(gateway, boot, sequence);

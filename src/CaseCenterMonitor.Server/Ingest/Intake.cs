@@ -29,10 +29,16 @@ public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter 
 
     public int Waiting => _queue.Reader.Count;
 
+    /// <summary>
+    /// What comes with neither a number of its gateway nor a name gets a name: a batch is handed over again when no answer came, and what is in the journal by then
+    /// is known by it.
+    /// </summary>
+    /// <returns>When it is on disk and judged.</returns>
     public async Task<Receipt> Offer(Signal signal, Instant receivedAt, Origin? origin = null, string? commandId = null, CancellationToken cancel = default)
     {
         var incoming = new Incoming(
-            JournalJson.Write(signal), receivedAt.ToUnixTimeTicks(), origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0, commandId,
+            JournalJson.Write(signal), receivedAt.ToUnixTimeTicks(), origin?.Gateway.Value, origin?.BootId, origin?.Sequence ?? 0,
+            commandId ?? (origin is null ? Guid.NewGuid().ToString() : null),
             Now().ToUnixTimeTicks());
         var pending = new Pending(
             incoming, new TaskCompletionSource<Receipt>(TaskCreationOptions.RunContinuationsAsynchronously), Activity.Current is { Recorded: true } request ? request.Context : null);

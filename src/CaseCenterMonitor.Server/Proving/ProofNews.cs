@@ -59,8 +59,11 @@ public sealed class ProofNews(Premises premises, IGrainFactory grains)
 
     private async Task Tell(Signal signal, Instant now)
     {
+        var told = Known();
+        _told = null; // Without an answer only the journal knows whether it was noted.
         await grains.GetGrain<ICentreGrain>(premises.Site.Id).Accept(new Immutable<Incoming[]>([new Incoming(JournalJson.Write(signal), now.ToUnixTimeTicks())]));
-        Known().Take(signal);
+        told.Take(signal);
+        _told = told;
     }
 
     private Told Known()

@@ -164,6 +164,25 @@ public sealed class LiveCentreTests : IDisposable
         Assert.Single(_journal.Entries, entry => entry.Sequence > before && entry.Kind == EntryKind.Transition && JournalJson.Read<AlarmTransition>(entry.Body.Span).Key.Rule == "DOR-1");
     }
 
+    /// <summary>As when the database wrote it and its answer was lost.</summary>
+    [Fact]
+    public void What_the_server_itself_has_to_say_is_written_once_when_it_is_handed_over_again_also_over_a_restart()
+    {
+        var silent = new Incoming(
+            JournalJson.Write<Signal>(new Signal.GatewayStatusChanged(SmallCentre.At("10:00:00"), new GatewayId("GW"), false, "boot-1", SmallCentre.At("09:59:00"))),
+            SmallCentre.At("10:00:00").ToUnixTimeTicks(), CommandId: "n-1");
+        using (var centre = Open())
+        {
+            Assert.Equal(
+                [ReceiptKind.Accepted, ReceiptKind.Duplicate], centre.Accept([silent, silent], SmallCentre.At("10:00:00")).Receipts.Select(receipt => receipt.Kind));
+            Assert.Equal(ReceiptKind.Duplicate, centre.Accept([silent], SmallCentre.At("10:00:00")).Receipts.Single().Kind);
+        }
+
+        using var again = Open();
+        Assert.Equal(ReceiptKind.Duplicate, again.Accept([silent], SmallCentre.At("10:00:01")).Receipts.Single().Kind);
+        Assert.Equal(ReceiptKind.Accepted, again.Accept([silent with { CommandId = "n-2" }], SmallCentre.At("10:00:01")).Receipts.Single().Kind);
+    }
+
     [Fact]
     public void A_command_whose_write_failed_is_no_repeat_when_it_is_sent_again()
     {

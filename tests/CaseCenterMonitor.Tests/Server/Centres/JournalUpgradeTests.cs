@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Server;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Tests.Server.Telemetry;
@@ -25,7 +26,7 @@ public sealed class JournalUpgradeTests : IDisposable
     {
         _premises.Journal.Open().Dispose();
         await Start();
-        Assert.Equal(["journal.db"], Directory.GetFiles(Path.GetDirectoryName(Journal)!).Select(Path.GetFileName));
+        Assert.False(File.Exists(SqliteUpgrade.KeptAt(Journal)));
     }
 
     [Fact]

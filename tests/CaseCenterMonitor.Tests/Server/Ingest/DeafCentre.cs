@@ -6,10 +6,13 @@ namespace CaseCenterMonitor.Tests.Server.Ingest;
 /// <summary>A centre that answers what a test has it answer, to whoever asks it through the grain factory: a call that nobody takes in time cannot be ordered from a silo.</summary>
 public class DeafCentre : DispatchProxy
 {
-    private Func<string, Task> _answer = _ => Task.CompletedTask;
+    private Func<string, object?[], Task> _answer = (_, _) => Task.CompletedTask;
 
     /// <param name="answer">The name of a call to what it returns, which has the type that the call has.</param>
-    public static IGrainFactory Behind(Func<string, Task> answer)
+    public static IGrainFactory Behind(Func<string, Task> answer) => Behind((call, _) => answer(call));
+
+    /// <param name="answer">The name of a call and what came with it.</param>
+    public static IGrainFactory Behind(Func<string, object?[], Task> answer)
     {
         var centre = Create<ICentreGrain, DeafCentre>();
         ((DeafCentre)(object)centre)._answer = answer;
@@ -18,7 +21,7 @@ public class DeafCentre : DispatchProxy
         return factory;
     }
 
-    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => _answer(targetMethod!.Name);
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => _answer(targetMethod!.Name, args ?? []);
 
     /// <summary>Knows one centre.</summary>
     public class Desk : DispatchProxy

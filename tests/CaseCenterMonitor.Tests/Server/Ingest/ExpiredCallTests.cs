@@ -10,6 +10,7 @@ using CaseCenterMonitor.TestPeers;
 using CaseCenterMonitor.Tests.Server.Telemetry;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
+using Orleans.Concurrency;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Server.Ingest;
@@ -51,17 +52,22 @@ public sealed class ExpiredCallTests : IDisposable
         await watch.StopAsync(CancellationToken.None);
     }
 
+    /// <summary>The first may have reached the journal: what no gateway numbered carries a name by which it is known again.</summary>
     [Fact]
-    public async Task A_batch_is_handed_over_again()
+    public async Task A_batch_is_handed_over_again_under_the_same_name()
     {
-        var calls = 0;
-        using var intake = IntakeOver(DeafCentre.Behind(_ => ++calls == 1
-            ? Task.FromCanceled<Receipt[]>(new CancellationToken(canceled: true))
-            : Task.FromResult<Receipt[]>([new Receipt(ReceiptKind.Accepted, 7)])));
+        var names = new List<string?>();
+        using var intake = IntakeOver(DeafCentre.Behind((_, with) =>
+        {
+            names.Add(((Immutable<Incoming[]>)with[0]!).Value.Single().CommandId);
+            return names.Count == 1 ? Task.FromCanceled<Receipt[]>(new CancellationToken(canceled: true)) : Task.FromResult<Receipt[]>([new Receipt(ReceiptKind.Accepted, 7)]);
+        }));
         await intake.StartAsync(CancellationToken.None);
         var offered = intake.Offer(new Signal.TimePassed(intake.Now()), intake.Now());
         await After(() => offered.IsCompleted);
         Assert.Equal(7, (await offered).Sequence);
+        Assert.Equal(2, names.Count);
+        Assert.True(names[0] is { Length: > 0 } && names[0] == names[1], string.Join(", ", names));
         await intake.StopAsync(CancellationToken.None);
     }
 
