@@ -107,6 +107,7 @@ internal static class Program
         services.AddSingleton<IngestCounters>();
         services.AddSingleton<QuarantineList>();
         services.AddSingleton<OtherWriter>();
+        services.AddSingleton<CentreOpening>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<NotifyOutbox>();
         services.AddSingleton<UplinkReader>();

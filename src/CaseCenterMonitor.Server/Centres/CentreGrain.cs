@@ -6,7 +6,6 @@ using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
-using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using Orleans.Concurrency;
@@ -18,8 +17,8 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, ServerMeter meter, Readiness readiness, NotaryBell bell,
-    OtherWriter other, TimeProvider clock, ILogger<CentreGrain> log)
+    Premises premises, CentreOpening opening, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, Readiness readiness, OtherWriter other, TimeProvider clock,
+    ILogger<CentreGrain> log)
     : Grain, ICentreGrain
 {
     private OpenedCentre? _open;
@@ -36,7 +35,8 @@ internal sealed class CentreGrain(
     {
         try
         {
-            OpenCentre();
+            _open = opening.Open();
+            (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
             Furnish();
         }
         catch (Exception failure)
@@ -219,36 +219,6 @@ internal sealed class CentreGrain(
         return true;
     });
 
-    private void OpenCentre()
-    {
-        other.Check();
-        var started = clock.GetTimestamp();
-        try
-        {
-            _open = OpenedCentre.Of(new MeasuredJournal(premises.Journal.Open(), meter, readiness, bell, clock), premises, other.Begin(Now()));
-            (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
-        }
-        catch (JournalDivergedException diverged)
-        {
-            LogDiverged(diverged);
-            throw;
-        }
-
-        if (!premises.Journal.IsDurable)
-        {
-            log.LogWarning(LogEvent.JournalNotDurable, "Centre {Centre}: the address of its journal {Journal} says that it may be lost in a power cut", premises.Site.Id, premises.Journal);
-        }
-
-        foreach (var line in _centre.Start.Refused.Concat(_centre.Start.Unknown))
-        {
-            log.LogWarning(LogEvent.CentreNote, "Centre {Centre}, {Journal}: {Line}", premises.Site.Id, premises.Journal, line);
-        }
-
-        var elapsed = (long)clock.GetElapsedTime(started).TotalMilliseconds;
-        log.LogInformation(LogEvent.CentreOpened, "Centre {Centre}: {Start} in {Elapsed} ms, {Entries} entries in the journal, state {State}", premises.Site.Id, _centre.Start, elapsed,
-            _centre.LastSequence, _centre.Digest());
-    }
-
     /// <summary>What stands beside the centre: the picture of the page, messages to supervisors, clocks.</summary>
     private void Furnish()
     {
@@ -291,11 +261,6 @@ internal sealed class CentreGrain(
             }).Ignore();
         }
     }
-
-    private void LogDiverged(JournalDivergedException diverged) => log.LogCritical(
-        LogEvent.JournalChanged, "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. "
-        + "Keep it as it is, put the last backup in its place and start again; docs/operations/restart.md says more",
-        premises.Site.Id, premises.Journal, diverged.Message);
 
     // What comes meanwhile puts it off again: nothing waits for a snapshot.
     private void SetSnapshotTimer()
@@ -343,7 +308,7 @@ internal sealed class CentreGrain(
         catch (JournalDivergedException diverged)
         {
             Fail();
-            LogDiverged(diverged);
+            opening.Tell(diverged);
             DeactivateOnIdle();
         }
         catch (Exception failure)

@@ -29,6 +29,8 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
+    private readonly LastingTrouble _trouble = new(clock);
+
     private readonly ConcurrentDictionary<string, GatewayState> _states = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, ClashWatch> _clashes = new(StringComparer.Ordinal);
@@ -87,11 +89,16 @@ public sealed class GatewayWatch(Intake intake, Premises premises, IGrainFactory
 
                 await DeclareSilent(stoppingToken);
                 await centre.Pulse(HeardAt?.ToUnixTimeTicks());
+                _trouble.Over();
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // Also what was cancelled by somebody else, such as a call that nobody took in time: what leaves this loop ends the server.
-                log.LogError(LogEvent.WatchMissedATurn, failure, "The watch over the gateways missed a turn");
+                if (_trouble.Met(ExceptionText.Of(failure)) is { } times)
+                {
+                    log.LogError(LogEvent.WatchMissedATurn, failure, "The watch over the gateways missed a turn, {Times} by now", times);
+                }
+
                 timePasses = false; // A centre that starts again waits to be told.
             }
         }

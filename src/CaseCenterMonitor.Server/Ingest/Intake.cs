@@ -25,6 +25,8 @@ public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter 
     /// <summary>Wait before a centre that failed is tried again.</summary>
     private static readonly TimeSpan RetryWait = TimeSpan.FromMilliseconds(250);
 
+    private readonly LastingTrouble _trouble = new(clock);
+
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(QueueMax) { SingleReader = true });
 
     public int Waiting => _queue.Reader.Count;
@@ -79,6 +81,7 @@ public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter 
             try
             {
                 var receipts = await centre.Accept(incoming);
+                _trouble.Over();
                 for (var index = 0; index < batch.Count; index++)
                 {
                     batch[index].Done.SetResult(receipts[index]);
@@ -95,7 +98,11 @@ public sealed class Intake(IGrainFactory grains, Premises premises, ServerMeter 
             catch (Exception failure) when (!cancel.IsCancellationRequested)
             {
                 // Nothing was acknowledged, so nothing is lost: repeats that did reach the disk are recognised by their numbers.
-                log.LogError(LogEvent.BatchNotHandedOver, failure, "A batch of {Count} could not be handed over; trying again", batch.Count);
+                if (_trouble.Met(ExceptionText.Of(failure)) is { } times)
+                {
+                    log.LogError(LogEvent.BatchNotHandedOver, failure, "A batch of {Count} could not be handed over, {Times} times by now; trying again", batch.Count, times);
+                }
+
                 await Task.Delay(RetryWait, clock, cancel);
             }
         }

@@ -25,6 +25,8 @@ internal static class LogEvent
     public static readonly EventId Erased = new(1016, "erased");
     public static readonly EventId ErasureFailed = new(1017, "erasure-failed");
     public static readonly EventId OtherWriter = new(1018, "other-writer");
+    public static readonly EventId JournalNotOpened = new(1019, "journal-not-opened");
+    public static readonly EventId JournalOpenedAgain = new(1020, "journal-opened-again");
 
     // Gateways and brokers.
     public static readonly EventId BrokerUp = new(2001, "broker-up");
