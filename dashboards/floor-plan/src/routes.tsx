@@ -31,17 +31,19 @@ export function useSearch(): string {
 interface Props {
   readonly to: string;
   readonly className?: string;
+  /** It leads to what is shown already. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 }
 
-export function Link({ to, className, children }: Props) {
+export function Link({ to, className, current = false, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       go(to);
     }
   };
-  return <a href={addressOf(to)} className={className} onClick={follow}>{children}</a>;
+  return <a href={addressOf(to)} className={className} aria-current={current ? "page" : undefined} onClick={follow}>{children}</a>;
 }
 
 function subscribe(listener: () => void): () => void {
