@@ -11,7 +11,7 @@ import { useSearch } from "../routes";
 import { useLanguage } from "../words/language";
 import { useSay } from "../words/words";
 import "../styles/record.css";
-import { LINE_COLUMNS, STAY_COLUMNS, useColumns, type Columns, type LineColumn, type StayColumn } from "./columns";
+import { LEDGER_COLUMNS, LINE_COLUMNS, STAY_COLUMNS, useColumns, type Columns, type LineColumn, type StayColumn } from "./columns";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { ExportButton } from "./ExportButton";
 import { heldRows } from "./heldRows";
@@ -86,7 +86,7 @@ function LinesAnswer({ question, find, user }: AnswerProps) {
   const say = useSay();
   const api = useApi();
   const basis = useBases();
-  const columns = useColumns("lines", LINE_COLUMNS);
+  const columns = useColumns<LineColumn>(question.view === "ledger" ? "ledger" : "lines", question.view === "ledger" ? LEDGER_COLUMNS : LINE_COLUMNS);
   const pages = usePages<LineView>(useCallback((after) => api.lines(queryOf(question, after)), [api, question]));
   const listed = useCallback(() => null, []);
   return (

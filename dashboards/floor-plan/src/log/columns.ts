@@ -5,6 +5,8 @@ import type { WordKey } from "../words/en";
 export const STAY_COLUMNS = ["person", "basis", "arrived", "booked", "used", "place", "look", "observation", "wristband", "alarms", "entries", "now"] as const;
 export type StayColumn = (typeof STAY_COLUMNS)[number];
 export const LINE_COLUMNS = ["kind", "says", "record", "zone", "officer", "rule", "device", "wristband", "entry"] as const;
+/** Who came in and who went out: no rule rings in it, and no device says it. */
+export const LEDGER_COLUMNS = ["kind", "says", "record", "zone", "officer", "wristband", "entry"] as const satisfies readonly LineColumn[];
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 export const columnWords: Record<StayColumn | LineColumn, WordKey> = {
@@ -13,7 +15,9 @@ export const columnWords: Record<StayColumn | LineColumn, WordKey> = {
   kind: "log.kind", says: "log.says", record: "people.record", zone: "log.room", officer: "log.officer", rule: "log.rule", device: "log.device", entry: "log.entry",
 };
 
-const HIDDEN_AT_FIRST: Record<"stays" | "lines", readonly string[]> = { stays: ["booked", "observation", "wristband", "entries"], lines: ["device", "wristband"] };
+type List = "stays" | "lines" | "ledger";
+
+const HIDDEN_AT_FIRST: Record<List, readonly string[]> = { stays: ["booked", "observation", "wristband", "entries"], lines: ["device", "wristband"], ledger: ["zone", "wristband"] };
 
 export interface Columns<T extends string> {
   readonly all: readonly T[];
@@ -21,7 +25,7 @@ export interface Columns<T extends string> {
   toggle(column: T): void;
 }
 
-export function useColumns<T extends StayColumn | LineColumn>(list: "stays" | "lines", all: readonly T[]): Columns<T> {
+export function useColumns<T extends StayColumn | LineColumn>(list: List, all: readonly T[]): Columns<T> {
   const key = `columns-${list}`;
   const [hidden, setHidden] = useState<readonly string[]>(() => readHidden(localStorage.getItem(key), all) ?? HIDDEN_AT_FIRST[list]);
   const toggle = (column: T) => {

@@ -91,6 +91,10 @@ describe("what an entry says", () => {
   });
 
   it("of a look is what was asked, as it was asked", () => {
-    expect(text(someLine("viewed", { by: "02", what: "search", question: "text=律师" }))).toEqual(["=words in entries", "asked=text=律师"]);
+    expect(text(someLine("viewed", { by: "02", what: "search", question: "text=律师" }))).toEqual(["=words in entries", "words=律师"]);
+    expect(text(someLine("viewed", { by: "02", what: "records", question: "open=yes" }))).toEqual(["=detention log", "=Held now"]);
+    expect(text(someLine("viewed", { by: "02", what: "log", question: "from=2026-11-22T16:00:00Z zone=z-int-2 kind=welfare-checked text=a b after=c after=17-9" })))
+      .toEqual(["=entries", "from=2026-11-23 00:00:00", "room=Interview 2", "what=Look in person", "words=a b after=c", "=a further page"]);
+    expect(text(someLine("viewed", { by: "02", what: "log", question: "something=else text=x" }))).toEqual(["=entries", "asked=something=else text=x"]);
   });
 });

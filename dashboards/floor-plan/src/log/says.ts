@@ -3,6 +3,7 @@ import type { LineView } from "../record/contract";
 import { sayIfKnown, alarmTitleOf } from "../words/words";
 import type { Names } from "../words/fill";
 import { moment } from "../words/format";
+import { askedIn } from "./asked";
 
 export interface Said {
   /** Name of the field in the entry. */
@@ -63,11 +64,12 @@ function stepSaid(step: Body, line: LineView, names: Names): readonly Said[] {
   ];
 }
 
-/** The question as it was asked, in the words of the API: what was sought is personal data as well, and is kept as it was. */
+/** The question as it was asked: what was sought is personal data as well, and is kept as it was. */
 function viewSaid(view: Body, names: Names): readonly Said[] {
   const what = String(view["what"] ?? "");
   const seen = { field: "what", name: "", value: sayIfKnown(names.language, `value.${what}`, what) };
-  return [seen, ...pairs({ question: view["question"] ?? null }, names, () => undefined)];
+  const question = view["question"];
+  return [seen, ...((typeof question === "string" ? askedIn(question, names) : null) ?? pairs({ question: question ?? null }, names, () => undefined))];
 }
 
 function argumentsOf(condition: Body, line: LineView): Readonly<Record<string, string>> {

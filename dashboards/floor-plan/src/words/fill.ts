@@ -11,14 +11,21 @@ export interface Names {
   gateway(id: string): string | undefined;
 }
 
+/** As the server says it in an e-mail. */
+const UNKNOWN_PLACE: Record<Language, string> = { en: "place unknown", zh: "位置不明" };
+
 const SLOT = /\{([a-zA-Z]+)(?::([a-z]+))?\}/g;
 
-/** An argument that is missing shows as "?" rather than vanishing: the reader must see that something is not known. */
+/** An argument that is missing is said to be, rather than vanishing: the reader must see that something is not known. */
 export function fill(template: string, args: Readonly<Record<string, string>>, names: Names): string {
   return template.replace(SLOT, (_, name: string, form: string | undefined) => {
     const value = args[name];
-    return value === undefined || value === "" ? "?" : formed(value, form, names);
+    return value === undefined || value === "" ? missing(form, names.language) : formed(value, form, names);
   });
+}
+
+function missing(form: string | undefined, language: Language): string {
+  return form === "zone" ? UNKNOWN_PLACE[language] : "?";
 }
 
 function formed(value: string, form: string | undefined, names: Names): string {

@@ -20,6 +20,8 @@ export const logZh: Record<keyof typeof logEn, string> = {
   "log.ask": "查询",
   "log.clear": "清除",
   "log.columns": "列",
+  "log.words": "字词",
+  "log.furtherPage": "后续页",
   "log.views": "常用查询",
   "log.viewsNone": "还没有保存的查询。",
   "log.viewName": "名称",

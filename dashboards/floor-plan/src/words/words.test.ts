@@ -34,6 +34,7 @@ describe("the words", () => {
 
   it("show what is missing instead of hiding it", () => {
     expect(fill("{zone:zone} {who}", { zone: "z-new" }, names("en"))).toBe("z-new ?");
+    expect([fill("overdue, {zone:zone}", {}, names("en")), fill("逾期，{zone:zone}", { zone: "" }, names("zh"))]).toEqual(["overdue, place unknown", "逾期，位置不明"]);
   });
 });
 

@@ -5,7 +5,7 @@ import { kindOf, storyTitle } from "../AlarmStories";
 import type { AlarmStoryView } from "../contract";
 import { percent, type Drawing } from "./Lane";
 import { extent } from "./PlaceLane";
-import { inRows, textWidth } from "./rows";
+import { inRows, textWidth, wordsBeside } from "./rows";
 import { alarmSpans } from "./spans";
 
 const ROW_PX = 30;
@@ -23,20 +23,19 @@ export function AlarmLane({ stories, ...drawing }: Drawing & { readonly stories:
     const title = storyTitle(story, names);
     const words = title.startsWith(`${story.alarm.record}`) ? title.slice(`${story.alarm.record}`.length).replace(/^[\s:：，,]+/, "") : title;
     const room = textWidth(words) + 10;
-    // To the right of its bar, or to the left where the right has no room.
-    const before = end + room > width && start - SYMBOL_PX - room >= 0;
-    return { story, spans, words, title, before, from: before ? start - SYMBOL_PX - room : start - SYMBOL_PX, to: before ? end : Math.min(width, end + room) };
+    const side = wordsBeside({ from: start - SYMBOL_PX, to: end }, room, width);
+    return { story, spans, words, title, side, from: side === "before" ? start - SYMBOL_PX - room : start - SYMBOL_PX, to: side === "after" ? Math.min(width, end + room) : end };
   });
   const { placed, rest, rows } = inRows(lives, ROWS_MAX);
   return (
     <div className="rows-line" style={{ height: Math.max(1, rows + (rest.length > 0 ? 1 : 0)) * ROW_PX }}>
-      {placed.map(({ item: { story, spans, words, title, before }, row }) => {
+      {placed.map(({ item: { story, spans, words, title, side }, row }) => {
         const [first, last] = [spans[0], spans.at(-1)];
         return first === undefined || last === undefined ? null : (
           <span key={story.alarm.entry} className="row-of" data-alarm-life={story.alarm.rule} style={{ top: row * ROW_PX }} title={`P${story.alarm.priority} ${clockTime(first.from, names.timeZone)}–${last.open ? say("custody.lasts") : clockTime(last.to, names.timeZone)} ${title}`}>
             {spans.map((one) => <i key={one.from} className={`alarm-bar a${story.alarm.priority}${one.open ? " open" : ""}`} style={extent(drawing, one)} />)}
             <span className="alarm-sign" style={{ left: percent(axis.place(first.from)) }}><AlarmSymbol kind={kindOf(story)} look="acknowledged" size={28} /></span>
-            <span className="alarm-words" style={before ? { right: `calc(${percent(1 - axis.place(first.from))} + ${SYMBOL_PX}px)` } : { left: percent(axis.place(last.to)), maxWidth: percent(1 - axis.place(last.to)) }}>{words}</span>
+            <span className={`alarm-words ${side}`} style={side === "within" ? { left: percent(axis.place(first.from)) } : side === "before" ? { right: `calc(${percent(1 - axis.place(first.from))} + ${SYMBOL_PX}px)` } : { left: percent(axis.place(last.to)), maxWidth: percent(1 - axis.place(last.to)) }}>{words}</span>
           </span>
         );
       })}

@@ -6,6 +6,8 @@ import { observedSpans, type PlaceSpan, type Span } from "./spans";
 
 /** Narrower than this, and a bar holds no words. */
 const WORDS_MIN_PX = 28;
+/** What is around the words on a hatched bar. */
+const GAP_PX = 20;
 
 export const extent = ({ axis }: Drawing, span: Span) => ({ left: percent(axis.place(span.from)), width: percent(axis.place(span.to) - axis.place(span.from)) });
 export const pixels = ({ axis, width }: Drawing, span: Span) => (axis.place(span.to) - axis.place(span.from)) * width;
@@ -19,8 +21,10 @@ export function PlaceLane({ places, ...drawing }: Drawing & { readonly places: r
       {places.map((place) => {
         const zone = place.zone === null ? null : names.zone(place.zone) ?? place.zone;
         const words = place.known ? zone ?? "" : zone === null ? say("custody.unknownPlace") : say("custody.lastHeard", { place: zone });
+        // Words that do not fit are cut off; that nobody knows is not.
+        const shown = place.known || textWidth(words) + GAP_PX <= pixels(drawing, place) ? words : "?";
         const title = `${minuteTime(place.from, names.timeZone)}–${minuteTime(place.to, names.timeZone)} ${zone ?? say("custody.unknownPlace")}${say("word.brackets", { text: sayIfKnown(names.language, `custody.presence.${place.presence}`, place.presence) })}`;
-        return <span key={place.from} className={`place-bar${place.known ? "" : " gap-bar"}`} data-known={place.known} style={extent(drawing, place)} title={title}>{pixels(drawing, place) >= WORDS_MIN_PX && <span>{words}</span>}</span>;
+        return <span key={place.from} className={`place-bar${place.known ? "" : " gap-bar"}`} data-known={place.known} style={extent(drawing, place)} title={title}>{pixels(drawing, place) >= WORDS_MIN_PX && <span>{shown}</span>}</span>;
       })}
     </div>
   );

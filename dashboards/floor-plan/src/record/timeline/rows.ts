@@ -29,6 +29,17 @@ export function inRows<T extends Wanted>(items: readonly T[], rowsMax: number): 
   return { placed, rest, rows: rows.length };
 }
 
+/** To the right of its bar; to the left, or on the bar itself, where the right has no room. What fits nowhere stands to the right and is cut off. */
+export function wordsBeside(bar: Wanted, room: number, width: number): "after" | "before" | "within" {
+  if (bar.to + room <= width) {
+    return "after";
+  }
+  if (bar.from - room >= 0) {
+    return "before";
+  }
+  return bar.to - bar.from >= room ? "within" : "after";
+}
+
 const WIDE = /[⺀-鿿＀-￯]/;
 
 /** About as many pixels as a text of 13.5 px takes: enough to keep words from standing over each other. */

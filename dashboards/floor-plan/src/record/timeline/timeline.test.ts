@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AlarmStoryView, LineView, PlaceView } from "../contract";
 import { axisOf } from "./axis";
-import { inRows, textWidth } from "./rows";
+import { inRows, textWidth, wordsBeside } from "./rows";
 import { alarmSpans, betweenLines, observedSpans, placeSpans } from "./spans";
 
 const at = (hhmm: string) => Date.parse(`2026-11-22T${hhmm}:00Z`);
@@ -109,5 +109,10 @@ describe("rows", () => {
 
   it("know that Chinese letters are wide", () => {
     expect(textWidth("女候问一")).toBeGreaterThan(textWidth("Wom1"));
+  });
+
+  it("have their words beside the bar where there is room, and on it where there is none", () => {
+    const bar = { from: 100, to: 400 };
+    expect([[90, 500], [90, 450], [200, 450], [310, 450]].map(([room = 0, width = 0]) => wordsBeside(bar, room, width))).toEqual(["after", "before", "within", "after"]);
   });
 });
