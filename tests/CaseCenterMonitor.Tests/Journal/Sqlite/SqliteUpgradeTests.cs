@@ -3,6 +3,7 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
+using CaseCenterMonitor.Tests.Journal.Schemas;
 using CaseCenterMonitor.Tests.Journal.Stores;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -13,17 +14,7 @@ namespace CaseCenterMonitor.Tests.Journal.Sqlite;
 public sealed class SqliteUpgradeTests : IDisposable
 {
     // As the builds before leaves made it.
-    private const string Schema1 = """
-        create table if not exists entries (
-            sequence    integer primary key check (sequence > 0),
-            kind        integer not null,
-            occurred_at integer not null,
-            recorded_at integer not null,
-            body        blob not null
-        ) strict;
-        create trigger if not exists entries_no_update before update on entries begin select raise(abort, 'the journal has no update'); end;
-        create trigger if not exists entries_no_delete before delete on entries begin select raise(abort, 'the journal has no delete'); end;
-        """;
+    private static readonly string Schema1 = ReleasedSchemasTests.TextOf("sqlite", 1);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ccm-upgrade-");
 
