@@ -18,9 +18,6 @@ public readonly record struct TreeHead(long Size, Hash32 Root);
 /// </summary>
 public sealed class ProvenJournal : IJournal
 {
-    /// <summary>Handing half of it over costs as much as some entries.</summary>
-    private const int SharedFrom = 64;
-
     private readonly IStore _store;
     private readonly JournalTree _tree;
     private readonly LogWriter _log;
@@ -92,7 +89,11 @@ public sealed class ProvenJournal : IJournal
         }
 
         _isWhole = false;
-        _store.Write(Commit(expected, recordedAt, entries));
+        var commit = Commit(expected, recordedAt, entries);
+        _store.Write(commit);
+
+        // The tree has grown also where a store keeps no tiles.
+        _ = commit.Tiles.Value;
         _isWhole = true;
     }
 
@@ -110,10 +111,15 @@ public sealed class ProvenJournal : IJournal
 
         var secrets = new byte[drafts.Length * Contents.FieldsSecretBytes];
         _random(secrets);
-        var (rows, leaves) = Rows(drafts, secrets);
+        var rows = RowsOnTheWay.Of(drafts, secrets);
+        return new Commit(expected, recordedAt, rows, new Lazy<IReadOnlyList<TileRow>>(() => Grow(rows)), _log.Flush()) { Erasures = Erasures(expected, entries) };
+    }
+
+    private List<TileRow> Grow(RowsOnTheWay rows)
+    {
         var tiles = new List<TileRow>();
-        _tree.Append(leaves, tiles);
-        return new Commit(expected, recordedAt, rows, tiles, _log.Flush()) { Erasures = Erasures(expected, entries) };
+        _tree.Append(rows.Leaves(), tiles);
+        return tiles;
     }
 
     // What follows from what came before: in the order of the entries.
@@ -123,25 +129,6 @@ public sealed class ProvenJournal : IJournal
         var thread = _log.Take(sequence, entry.OccurredAt, content);
         _judge = entry.Kind == EntryKind.Started ? sequence : _judge;
         return new LeafDraft(sequence, entry.Kind, entry.OccurredAt, recordedAt, entry.Body.ToArray(), ClearFields.Of(content) with { Judge = _judge, Thread = thread });
-    }
-
-    // What each entry makes of itself alone: a large append is shared between two processors, for hashing takes longer than the disk.
-    private static (EntryRow[] Rows, Hash32[] Leaves) Rows(LeafDraft[] drafts, byte[] secrets)
-    {
-        var (rows, leaves) = (new EntryRow[drafts.Length], new Hash32[drafts.Length]);
-        if (drafts.Length < SharedFrom)
-        {
-            Fill(0, drafts.Length);
-        }
-        else
-        {
-            Parallel.Invoke(() => Fill(0, drafts.Length / 2), () => Fill(drafts.Length / 2, drafts.Length));
-        }
-
-        return (rows, leaves);
-
-        void Fill(int first, int end) =>
-            LeafRows.Make(drafts.AsSpan(first..end), secrets.AsSpan(first * Contents.FieldsSecretBytes), rows.AsSpan(first..end), leaves.AsSpan(first..end));
     }
 
     private static List<Erasure> Erasures(long expected, IReadOnlyList<NewEntry> entries)

@@ -50,7 +50,7 @@ public static class Restoration
             log.Take(row);
         }
 
-        return new Commit(rows[0].Sequence - 1, rows[^1].RecordedAt, rows, tiles, log.Flush()) { Erasures = [.. rows.Where(row => row.Kind == EntryKind.Erased).Select(ErasureOf)] };
+        return new Commit(rows[0].Sequence - 1, rows[^1].RecordedAt, rows, new Lazy<IReadOnlyList<TileRow>>(tiles), log.Flush()) { Erasures = [.. rows.Where(row => row.Kind == EntryKind.Erased).Select(ErasureOf)] };
     }
 
     private static Erasure ErasureOf(EntryRow row) => new(row.Sequence, JournalJson.Read<ErasedBody>(row.Body).Ranges, []);

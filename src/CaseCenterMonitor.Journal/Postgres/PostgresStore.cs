@@ -69,7 +69,7 @@ public sealed class PostgresStore : IStore
         }
 
         PostgresCopy.Entries(_connection, commit.Entries);
-        foreach (var tile in commit.Tiles)
+        foreach (var tile in commit.Tiles.Value)
         {
             _tiles.Write(transaction, (long)tile.Level, tile.Number, tile.Hashes);
         }

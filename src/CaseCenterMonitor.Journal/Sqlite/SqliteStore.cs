@@ -94,7 +94,7 @@ public sealed class SqliteStore : IStore
                 transaction, row.Sequence, (long)row.Kind, row.OccurredAt.ToUnixTimeTicks(), row.RecordedAt.ToUnixTimeTicks(), row.Leaf, row.Secret, row.Body);
         }
 
-        foreach (var tile in commit.Tiles)
+        foreach (var tile in commit.Tiles.Value)
         {
             _tiles.Write(transaction, (long)tile.Level, tile.Number, tile.Hashes);
         }

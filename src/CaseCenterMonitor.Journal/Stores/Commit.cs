@@ -6,7 +6,9 @@ namespace CaseCenterMonitor.Journal.Stores;
 
 /// <summary>What one append writes: entries, the tiles of the tree that they made whole, and the log that is read from them. All of it or nothing.</summary>
 /// <param name="Expected">Number of the last entry before it; a store that has another one refuses.</param>
-public sealed record Commit(long Expected, Instant RecordedAt, IReadOnlyList<EntryRow> Entries, IReadOnlyList<TileRow> Tiles, LogPage Log)
+/// <param name="Entries">The last of them may still be in the making while the first are written.</param>
+/// <param name="Tiles">Known when all entries are: to be asked for after them.</param>
+public sealed record Commit(long Expected, Instant RecordedAt, IReadOnlyList<EntryRow> Entries, Lazy<IReadOnlyList<TileRow>> Tiles, LogPage Log)
 {
     public IReadOnlyList<Erasure> Erasures { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed class MemoryStore : IStore
 
         Entries.AddRange(commit.Entries.Select(row => row.ToEntry()));
         Log.Add(commit.Log);
-        foreach (var tile in commit.Tiles)
+        foreach (var tile in commit.Tiles.Value)
         {
             _tiles.Add((tile.Level, tile.Number), tile.Hashes);
         }

@@ -109,7 +109,7 @@ public sealed class PostgresStoreTests : StoreContract
         Centre.EndConnections();
         Assert.ThrowsAny<NpgsqlException>(() => journal.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:01")]));
         Assert.Throws<InvalidOperationException>(() => journal.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:01")]));
-        Assert.Throws<InvalidOperationException>(() => store.Write(new Commit(1, SmallCentre.Midnight, [], [], LogPage.Empty)));
+        Assert.Throws<InvalidOperationException>(() => store.Write(new Commit(1, SmallCentre.Midnight, [], new Lazy<IReadOnlyList<TileRow>>([]), LogPage.Empty)));
         using var again = Open();
         again.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]);
         Assert.Equal(["10:00:00", "10:00:02"], again.Read().Select(Ticks.TimeOf));
