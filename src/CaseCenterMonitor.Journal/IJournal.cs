@@ -22,6 +22,13 @@ public interface IJournal : IDisposable
     /// <exception cref="JournalFencedException">Somebody else has written since: this writer is stale and must stop.</exception>
     void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries);
 
+    /// <summary>
+    /// Looks whether somebody else has written since this was opened, or last looked, and goes on from there: what is appended next follows on it. Whoever takes a
+    /// journal over from a writer that is at work reads what came meanwhile, and then begins.
+    /// </summary>
+    /// <returns>Whether more is there now. A journal that only this process writes has never more.</returns>
+    bool CatchUp() => false;
+
     /// <summary>Entries from <paramref name="first"/> on, in order.</summary>
     IEnumerable<JournalEntry> Read(long first = 1);
 }

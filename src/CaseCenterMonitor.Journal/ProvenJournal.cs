@@ -19,12 +19,9 @@ public readonly record struct TreeHead(long Size, Hash32 Root);
 public sealed class ProvenJournal : IJournal
 {
     private readonly IStore _store;
-    private readonly JournalTree _tree;
-    private readonly LogWriter _log;
     private readonly FillRandom _random;
 
-    // The start by whose rules entries are judged.
-    private long _judge;
+    private End _end;
 
     // False while something is written, and for ever when it failed: what is in memory is then ahead of the store.
     private bool _isWhole = true;
@@ -33,15 +30,7 @@ public sealed class ProvenJournal : IJournal
     {
         _store = store;
         _random = random;
-        LastStretch.MustHold(store);
-        _tree = JournalTree.Of(store);
-        var open = store.OpenLog();
-        _log = new LogWriter(open, store.Record, random);
-        _judge = open.LastStarted;
-        if (_judge > 0 && store.Read(_judge, _judge).Single() is { IsErased: false } start)
-        {
-            _log.Begin(JournalJson.Read<StartedBody>(start.Body).Centre);
-        }
+        _end = End.Of(store, random);
     }
 
     public long LastSequence => _store.LastSequence;
@@ -51,7 +40,7 @@ public sealed class ProvenJournal : IJournal
     public long LastErasure => _store.LastErasure;
 
     /// <summary>The tree over everything that is on disk.</summary>
-    public TreeHead Head => new(_tree.Size, _tree.Root);
+    public TreeHead Head => new(_end.Tree.Size, _end.Tree.Root);
 
     /// <param name="store">Disposed with this, or when it fails.</param>
     /// <param name="random">Null for that of the machine.</param>
@@ -68,6 +57,18 @@ public sealed class ProvenJournal : IJournal
             store.Dispose();
             throw;
         }
+    }
+
+    /// <exception cref="JournalDivergedException">What came is no whole journal.</exception>
+    public bool CatchUp()
+    {
+        if (_store.Refresh() == _end.Tree.Size)
+        {
+            return false;
+        }
+
+        _end = End.Of(_store, _random);
+        return true;
     }
 
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
@@ -112,13 +113,13 @@ public sealed class ProvenJournal : IJournal
         var secrets = new byte[drafts.Length * Contents.FieldsSecretBytes];
         _random(secrets);
         var rows = RowsOnTheWay.Of(drafts, secrets);
-        return new Commit(expected, recordedAt, rows, new Lazy<IReadOnlyList<TileRow>>(() => Grow(rows)), _log.Flush()) { Erasures = Erasures(expected, entries) };
+        return new Commit(expected, recordedAt, rows, new Lazy<IReadOnlyList<TileRow>>(() => Grow(rows)), _end.Log.Flush()) { Erasures = Erasures(expected, entries) };
     }
 
     private List<TileRow> Grow(RowsOnTheWay rows)
     {
         var tiles = new List<TileRow>();
-        _tree.Append(rows.Leaves(), tiles);
+        _end.Tree.Append(rows.Leaves(), tiles);
         return tiles;
     }
 
@@ -126,9 +127,9 @@ public sealed class ProvenJournal : IJournal
     private LeafDraft Draft(long sequence, Instant recordedAt, NewEntry entry)
     {
         var content = entry.Content ?? EntryContent.Of(sequence, entry.Kind, entry.Body.Span);
-        var thread = _log.Take(sequence, entry.OccurredAt, content);
-        _judge = entry.Kind == EntryKind.Started ? sequence : _judge;
-        return new LeafDraft(sequence, entry.Kind, entry.OccurredAt, recordedAt, entry.Body.ToArray(), ClearFields.Of(content) with { Judge = _judge, Thread = thread });
+        var thread = _end.Log.Take(sequence, entry.OccurredAt, content);
+        _end.Judge = entry.Kind == EntryKind.Started ? sequence : _end.Judge;
+        return new LeafDraft(sequence, entry.Kind, entry.OccurredAt, recordedAt, entry.Body.ToArray(), ClearFields.Of(content) with { Judge = _end.Judge, Thread = thread });
     }
 
     private static List<Erasure> Erasures(long expected, IReadOnlyList<NewEntry> entries)
@@ -143,5 +144,32 @@ public sealed class ProvenJournal : IJournal
         }
 
         return erasures;
+    }
+
+    /// <summary>What the next entry follows on.</summary>
+    private sealed class End
+    {
+        private End(JournalTree tree, LogWriter log) => (Tree, Log) = (tree, log);
+
+        public JournalTree Tree { get; }
+
+        public LogWriter Log { get; }
+
+        /// <summary>The start by whose rules entries are judged.</summary>
+        public long Judge { get; set; }
+
+        public static End Of(IStore store, FillRandom random)
+        {
+            LastStretch.MustHold(store);
+            var tree = JournalTree.Of(store);
+            var open = store.OpenLog();
+            var end = new End(tree, new LogWriter(open, store.Record, random)) { Judge = open.LastStarted };
+            if (open.LastStarted > 0 && store.Read(open.LastStarted, open.LastStarted).Single() is { IsErased: false } start)
+            {
+                end.Log.Begin(JournalJson.Read<StartedBody>(start.Body).Centre);
+            }
+
+            return end;
+        }
     }
 }

@@ -57,6 +57,8 @@ public sealed class PostgresStore : IStore
         return Open(PostgresSession.OpenToRead(address), _ => { });
     }
 
+    public long Refresh() => LastSequence = ReadLastSequence();
+
     /// <summary>A journal over a session that somebody else opened and disposes of.</summary>
     internal static PostgresStore Within(NpgsqlConnection connection) => new(connection);
 

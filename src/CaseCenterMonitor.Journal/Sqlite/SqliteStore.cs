@@ -78,6 +78,8 @@ public sealed class SqliteStore : IStore
         }
     }
 
+    public long Refresh() => LastSequence = ReadLastSequence(null);
+
     public void Write(Commit commit)
     {
         ArgumentNullException.ThrowIfNull(commit);

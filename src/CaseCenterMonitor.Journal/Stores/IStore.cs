@@ -11,6 +11,10 @@ public interface IStore : IDisposable
     /// <summary>Number of the last entry; 0 when there is none.</summary>
     long LastSequence { get; }
 
+    /// <summary>Looks anew how far the entries go, which somebody else may have written.</summary>
+    /// <returns>The number of the last, as <see cref="LastSequence"/> from here on.</returns>
+    long Refresh() => LastSequence;
+
     /// <summary>Number of the last entry that erased something; 0 when none did.</summary>
     long LastErasure { get; }
 

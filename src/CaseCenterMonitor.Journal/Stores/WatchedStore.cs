@@ -20,6 +20,8 @@ internal sealed class WatchedStore : IStore
     /// <exception cref="JournalDamagedException">It cannot be opened, for it is damaged.</exception>
     public static WatchedStore Over(JournalAddress journal, Func<IStore> open) => new(Ask(journal, open), journal);
 
+    public long Refresh() => Ask(_journal, _store.Refresh);
+
     public void Write(Commit commit) => Ask(() => _store.Write(commit));
 
     public IEnumerable<EntryRow> Read(long first, long last = long.MaxValue)

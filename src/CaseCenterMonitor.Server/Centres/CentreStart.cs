@@ -34,6 +34,9 @@ public sealed record StartReport(long? Resumed, long Folded, IReadOnlyList<strin
 /// </summary>
 internal sealed class CentreStart
 {
+    /// <summary>How often what a server at work has written meanwhile is read, each time in a fraction of the time before; then it is tried to begin all the same.</summary>
+    private const int CatchUpMax = 16;
+
     private readonly List<string> _refused = [];
 
     private CentreStart(SnapshotMaker maker, Outside outside, IReadOnlyList<JournalMark> marks)
@@ -72,6 +75,9 @@ internal sealed class CentreStart
         var whole = Sound(snapshots, out var damaged);
         var start = new CentreStart(maker, Outside.Of(centre, settings, rules), snapshots?.Marks() ?? []);
         start._refused.AddRange(damaged);
+
+        // A server that is still at work may have taken a snapshot since the journal was opened.
+        journal.CatchUp();
         start.Marked.CheckEnd(journal.LastSequence);
         var resumed = start.Resume(whole);
         start.Standing ??= new Standing(fresh, new Notebook());
@@ -124,25 +130,33 @@ internal sealed class CentreStart
     {
         var refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges, journal.LastErasure) : new Refold(Standing.Engine, Maker.Judges, journal.LastErasure);
         var unknown = new UnknownNames(Standing.Engine.Situation.Centre);
-        var folded = 0L;
-        foreach (var entry in journal.Read((resumed ?? 0) + 1))
+        var (first, folded, rounds) = ((resumed ?? 0) + 1, 0L, 0);
+        do
         {
-            if (resumed is null)
+            foreach (var entry in journal.Read(first + folded))
             {
-                Marked.Take(entry);
-            }
+                if (resumed is null)
+                {
+                    Marked.Take(entry);
+                }
 
-            var content = refold.Take(entry);
-            unknown.Look(entry.Sequence, content);
-            if (Standing.Notes.Notice(entry.Sequence, content) is { Input: AlarmInput.Escalate } step)
-            {
-                Escalations.Add((entry.Sequence, step));
+                Fold(entry, refold, unknown);
+                folded++;
             }
-
-            folded++;
         }
+        while (journal.CatchUp() && ++rounds < CatchUpMax);
 
         Missing = refold.Missing;
         Report = new StartReport(resumed, folded, _refused, [.. unknown.Lines]);
+    }
+
+    private void Fold(JournalEntry entry, Refold refold, UnknownNames unknown)
+    {
+        var content = refold.Take(entry);
+        unknown.Look(entry.Sequence, content);
+        if (Standing.Notes.Notice(entry.Sequence, content) is { Input: AlarmInput.Escalate } step)
+        {
+            Escalations.Add((entry.Sequence, step));
+        }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class MeasuredJournal(IJournal journal, ServerMeter meter, Readi
 
     public long LastErasure => journal.LastErasure;
 
+    public bool CatchUp() => journal.CatchUp();
+
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries)
     {
         if (entries.Count == 0)

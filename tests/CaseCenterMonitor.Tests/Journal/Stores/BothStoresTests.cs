@@ -63,6 +63,26 @@ public sealed class BothStoresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_centre_that_is_taken_over_from_a_server_that_just_took_a_snapshot_goes_on_behind_what_that_one_wrote()
+    {
+        foreach (var address in Both)
+        {
+            Written(address).Dispose();
+            var takingOver = address.Open();
+            using var first = Opened(address);
+            ToldDay.Tell(first, "12:00:00 door D-out forced");
+            await using (var routine = Routine(address, first))
+            {
+                await routine.Take(first)!;
+            }
+
+            using var second = Opened(address, takingOver);
+            Assert.Equal((first.LastSequence, first.LastSequence + 1), (second.Start.Resumed, second.LastSequence));
+            Assert.Throws<JournalFencedException>(() => ToldDay.Tell(first, "12:00:01 door D-out closed"));
+        }
+    }
+
+    [Fact]
     public void Alarm_steps_and_what_if_are_the_same()
     {
         var told = Both.Select(address =>
@@ -129,10 +149,10 @@ public sealed class BothStoresTests : IDisposable
         return address.Open();
     }
 
-    private static LiveCentre Opened(JournalAddress address)
+    private static LiveCentre Opened(JournalAddress address, IJournal? journal = null)
     {
         var centre = SmallCentre.With();
-        return LiveCentre.Open(address.Open(), centre, RuleBook.For(centre), EngineSettings.Default, "a build", At("13:00:00"), address.OpenSnapshots());
+        return LiveCentre.Open(journal ?? address.Open(), centre, RuleBook.For(centre), EngineSettings.Default, "a build", At("13:00:00"), address.OpenSnapshots());
     }
 
     private static SnapshotRoutine Routine(JournalAddress address, LiveCentre centre) =>

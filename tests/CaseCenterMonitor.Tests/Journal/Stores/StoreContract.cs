@@ -64,6 +64,21 @@ public abstract partial class StoreContract
         third.Append(1, SmallCentre.Midnight, [Ticks.At("10:00:02")]);
     }
 
+    [Fact]
+    public void Whoever_takes_over_catches_up_with_what_the_other_one_wrote_and_goes_on_from_there()
+    {
+        using var first = Open();
+        using var second = Open();
+        first.Append(0, SmallCentre.Midnight, [.. Enumerable.Range(0, 300).Select(_ => Ticks.At("10:00:00"))]);
+        Assert.Equal(0, second.LastSequence);
+        Assert.True(second.CatchUp());
+        Assert.False(second.CatchUp());
+        Assert.Equal((300, first.Head), (second.LastSequence, second.Head));
+        second.Append(300, SmallCentre.Midnight, [Ticks.At("10:00:01")]);
+        Assert.Equal((301, RootOf(second.Read())), (second.Head.Size, second.Head.Root));
+        Assert.Throws<JournalFencedException>(() => first.Append(300, SmallCentre.Midnight, [Ticks.At("10:00:02")]));
+    }
+
     /// <summary>Sizes around whole tiles, and a reopening at each: the root is that of the leaves, by another way of building it.</summary>
     [Fact]
     public void The_tree_goes_on_over_a_reopening_and_its_root_is_that_of_the_leaves()
