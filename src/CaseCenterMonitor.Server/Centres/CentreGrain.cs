@@ -294,7 +294,7 @@ internal sealed class CentreGrain(
         }
     }
 
-    /// <summary>Waits for what is done behind the centre. A journal that was changed stops it; anything else only makes the next start longer.</summary>
+    /// <summary>Waits for what is done behind the centre. A journal that was changed or is damaged stops it; anything else only makes the next start longer.</summary>
     private async Task Behind<T>(Task<T> work, Action<T> done)
     {
         try
@@ -305,10 +305,10 @@ internal sealed class CentreGrain(
         {
             // The centre stops.
         }
-        catch (JournalDivergedException diverged)
+        catch (Exception broken) when (broken is JournalDivergedException or JournalDamagedException)
         {
             Fail();
-            opening.Tell(diverged);
+            opening.Tell(broken);
             DeactivateOnIdle();
         }
         catch (Exception failure)

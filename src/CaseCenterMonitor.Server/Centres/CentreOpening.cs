@@ -42,25 +42,22 @@ internal sealed class CentreOpening(
         return open;
     }
 
-    /// <summary>The journal is not what it was, whether that is found while it is opened or behind the running centre.</summary>
-    public void Tell(JournalDivergedException changed)
+    /// <summary>The journal is not what it was or cannot be read, whether that is found while it is opened or behind the running centre.</summary>
+    public void Tell(Exception failure)
     {
-        if (_trouble.Met(changed.Message) is { } times)
+        if (_trouble.Met(ExceptionText.Of(failure)) is not { } times)
+        {
+            return;
+        }
+
+        if (failure is JournalDivergedException changed)
         {
             log.LogCritical(
                 LogEvent.JournalChanged,
                 "Centre {Centre} stops: its journal {Journal} was changed. {What} Nothing is judged on top of it. Keep it as it is, put the last backup in its place and start again; "
                 + "docs/operations/restart.md says more (met {Times} times by now)", premises.Site.Id, premises.Journal, changed.Message, times);
         }
-    }
-
-    private void Tell(Exception failure)
-    {
-        if (failure is JournalDivergedException changed)
-        {
-            Tell(changed);
-        }
-        else if (_trouble.Met(ExceptionText.Of(failure)) is { } times)
+        else
         {
             log.LogCritical(
                 LogEvent.JournalNotOpened, failure,

@@ -127,8 +127,9 @@ public sealed class LiveCentre : IDisposable
             }
             else
             {
+                // Remembered under the number it is about to get, as whoever folds the journal remembers it.
                 waiting.Add((index, body));
-                _notes.Repeats.Remember(body, 0);
+                _notes.Repeats.Remember(body, _journal.LastSequence + waiting.Count);
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Data.Common;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Snapshots;
 
@@ -22,8 +22,9 @@ internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, Ma
     public TimeSpan? Wait(long sequence) => _work.IsCompleted ? pace.Wait(sequence) : null;
 
     /// <summary>Reads everything up to the last mark, on another thread.</summary>
-    /// <returns>The number of the last entry that was read. Fails with a <see cref="JournalDivergedException"/> when a mark does not hold; by then all
-    /// snapshots are dropped, so that the next start folds the whole journal and is refused as well.</returns>
+    /// <returns>The number of the last entry that was read. Fails with a <see cref="JournalDivergedException"/> when a mark does not hold, and with a
+    /// <see cref="JournalDamagedException"/> when the journal cannot be read; by then all snapshots are dropped, so that the next start folds the whole
+    /// journal and is refused as well.</returns>
     public Task<long> Prove() => Behind(() => marked.ReadToLastMark(reading, _stop.Token));
 
     /// <summary>Looks at the centre now, and writes down what it saw on another thread.</summary>
@@ -67,13 +68,25 @@ internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, Ma
                 what();
                 return marked.Last;
             }
-            catch (JournalDivergedException)
+            catch (Exception broken) when (broken is JournalDivergedException or JournalDamagedException)
             {
-                snapshots.DropAll();
+                DropAll();
                 throw;
             }
         });
         _work = work;
         return work;
+    }
+
+    private void DropAll()
+    {
+        try
+        {
+            snapshots.DropAll();
+        }
+        catch (Exception failure) when (failure is DbException or IOException)
+        {
+            // What broke the journal broke them as well. The next start may still believe one, and finds behind itself what was found now: that is what is told.
+        }
     }
 }

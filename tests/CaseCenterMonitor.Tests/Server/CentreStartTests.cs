@@ -195,7 +195,7 @@ public sealed partial class CentreStartTests
 
             if (index < signals.Length)
             {
-                Say(centre, signals[index]);
+                Say(centre, signals[index], $"n-{index}");
             }
         }
 
@@ -218,8 +218,8 @@ public sealed partial class CentreStartTests
         return (journal, snapshots);
     }
 
-    private static void Say(LiveCentre centre, Signal signal) =>
-        centre.Accept([new Incoming(JournalJson.Write(signal), signal.OccurredAt.ToUnixTimeTicks())], signal.OccurredAt);
+    private static void Say(LiveCentre centre, Signal signal, string? name = null) =>
+        centre.Accept([new Incoming(JournalJson.Write(signal), signal.OccurredAt.ToUnixTimeTicks(), CommandId: name)], signal.OccurredAt);
 
     private static MemoryJournal Copy(MemoryJournal journal)
     {

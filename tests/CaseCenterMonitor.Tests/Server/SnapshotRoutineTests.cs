@@ -61,6 +61,25 @@ public sealed class SnapshotRoutineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_page_before_the_snapshot_is_found_behind_the_running_centre_and_no_later_start_begins_after_it()
+    {
+        Live();
+        using var centre = Open();
+        await using var routine = new SnapshotRoutine(new BrokenJournal(_journal, at: 4), _snapshots, centre.Marked, new SnapshotPace(10, 0));
+        await Assert.ThrowsAsync<JournalDamagedException>(routine.Prove);
+        Assert.Empty(_snapshots.Newest);
+    }
+
+    [Fact]
+    public async Task Snapshots_that_cannot_be_dropped_either_do_not_hide_what_was_found()
+    {
+        Live();
+        using var centre = Open();
+        await using var routine = new SnapshotRoutine(new BrokenJournal(_journal, at: 4), new SlowSnapshots(), centre.Marked, new SnapshotPace(10, 0));
+        await Assert.ThrowsAsync<JournalDamagedException>(routine.Prove);
+    }
+
+    [Fact]
     public async Task A_snapshot_is_due_after_so_many_entries_and_the_next_start_goes_on_from_it()
     {
         using (var centre = Open())
@@ -151,6 +170,6 @@ public sealed class SnapshotRoutineTests : IDisposable
 
         public void Discard(long sequence) => throw new NotSupportedException();
 
-        public void DropAll() => throw new NotSupportedException();
+        public void DropAll() => throw new IOException("Input/output error");
     }
 }
