@@ -32,6 +32,9 @@ public sealed class LogIdentity : IDisposable
 
     public TimeSpan RoundEvery { get; }
 
+    /// <summary>What this centre says of keys and quorum, for <c>ccm verify --policy</c>. Whoever wants more than the centre's word has keys from elsewhere.</summary>
+    public TrustPolicy AsPolicy => Witnesses with { Logs = [new TrustedLog(Signer.Key, null)] };
+
     /// <summary>Somebody is asked.</summary>
     public bool HasWitnesses => Witnesses.Witnesses.Count > 0;
 

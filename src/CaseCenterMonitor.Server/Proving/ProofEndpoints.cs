@@ -17,6 +17,7 @@ public static class ProofEndpoints
     {
         var api = routes.MapGroup("/api/proof").WithTags("Proof").RequireAuthorization();
         api.MapGet("", (LogIdentity identity, ProofMemory memory) => ProofView.Of(identity, memory));
+        api.MapGet("/policy", (LogIdentity identity) => Results.Text(PolicyText.Write(identity.AsPolicy))).Produces(StatusCodes.Status200OK, contentType: "text/plain");
         api.MapGet("/checkpoint", Checkpoint).Produces(StatusCodes.Status200OK, contentType: "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/tile/{**path}", ReadTile).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/inclusion", Inclusion).Produces<InclusionView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);

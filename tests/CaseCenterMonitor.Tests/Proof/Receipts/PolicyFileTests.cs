@@ -45,6 +45,16 @@ public sealed class PolicyFileTests
         Assert.Equal(quorum, Groups("group inside any a b\ngroup both all inside c\nquorum both").IsQuorum(witness => cosigned.Contains(witness.Name, StringComparison.Ordinal)));
 
     [Fact]
+    public void What_is_written_is_read_again_without_the_groups_that_nobody_asks()
+    {
+        var policy = Groups($"witness d {Witness[3]}\ngroup inside any a b\ngroup alone all d\ngroup both all inside c\nquorum both") with { Logs = Read($"log {Log} https://police.example/log/\nquorum none\n").Policy!.Logs };
+        var text = PolicyText.Write(policy);
+        Assert.EndsWith("group inside 1 a b\ngroup both 2 inside c\nquorum both\n", text, StringComparison.Ordinal);
+        Assert.Equal(text, PolicyText.Write(Read(text).Policy!));
+        Assert.Equal("quorum none\n", PolicyText.Write(Read("quorum none\n").Policy!));
+    }
+
+    [Fact]
     public void One_witness_can_be_the_quorum_and_so_can_none()
     {
         Assert.False(Groups("quorum b").IsQuorum(witness => witness.Name != "b"));
