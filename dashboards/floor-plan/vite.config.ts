@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { phoneWorker } from "./phoneWorker.ts";
 import { defineConfig } from "vitest/config";
 
 // The rules' sentences have one source: the server and this page read the same files.
@@ -20,7 +21,7 @@ function demoPlan(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === "demo" ? [demoPlan()] : [])],
+  plugins: [react(), mode === "demo" ? demoPlan() : phoneWorker()],
   resolve: { alias: { "@wording": wording } },
   build: { outDir: mode === "demo" ? "dist-demo" : "dist", emptyOutDir: true, target: "es2022" },
   server: {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { httpApi, type Api } from "./api/api";
 import { ApiContext } from "./api/useCommand";
 import { DutyDesk } from "./desk/DutyDesk";
 import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
 import type { Dial } from "./live/transport";
+import { forget, isPhone, remembered } from "./phone/remembered";
 import { Part } from "./record/Part";
 import { later } from "./record/Shell";
 import { go, usePath } from "./routes";
@@ -15,6 +16,7 @@ import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
+const PhonePage = lazy(() => import("./phone/PhonePage"));
 const RecordPage = later(() => import("./record/RecordPage"));
 
 /** How often the page asks again whether the server is there, while nobody could be asked to sign in yet. */
@@ -33,13 +35,19 @@ interface Props {
 
 export function App({ dial, api: given }: Props) {
   const [who, setWho] = useState<Who>({ kind: "asking", unreachable: false });
-  const ended = useCallback(() => setWho({ kind: "nobody", ended: true }), []);
+  const ended = useCallback(() => {
+    forget();
+    setWho({ kind: "nobody", ended: true });
+  }, []);
   const api = useMemo(() => given ?? httpApi(ended), [given, ended]);
   const sounder = useMemo(() => new Sounder(), []);
   useEffect(() => sounder.wake(), [sounder]);
   useFirstSession(api, who, setWho);
   const signOut = useCallback(() => {
-    void api.signOut().catch(() => undefined).then(() => setWho({ kind: "nobody", ended: false }));
+    void api.signOut().catch(() => undefined).then(() => {
+      forget();
+      setWho({ kind: "nobody", ended: false });
+    });
   }, [api]);
   return (
     <ApiContext.Provider value={api}>
@@ -64,7 +72,7 @@ function useFirstSession(api: Api, who: Who, setWho: (who: Who) => void): void {
       (session) => wanted && setWho(session === null ? { kind: "nobody", ended: false } : { kind: "somebody", session }),
       () => {
         if (wanted) {
-          setWho({ kind: "asking", unreachable: true });
+          setWho(withoutServer());
         }
       },
     );
@@ -80,10 +88,16 @@ function useFirstSession(api: Api, who: Who, setWho: (who: Who) => void): void {
   }, [api, who, setWho]);
 }
 
+/** The phone goes on at the door with whoever was signed in there; nothing leaves it before the server has said that they still are. */
+function withoutServer(): Who {
+  const known = isPhone(location.pathname) ? remembered(Date.now()) : null;
+  return known === null ? { kind: "asking", unreachable: true } : { kind: "somebody", session: known.session };
+}
+
 function Screen({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
   const path = usePath();
   const home = session.role === "supervisor" ? "/supervisor" : "/";
-  const known = path === home || path === "/health" || path === "/log" || path.startsWith("/record/");
+  const known = path === home || path === "/health" || path === "/log" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
     if (!known) {
       go(home);
@@ -94,6 +108,9 @@ function Screen({ session, onSignOut }: { readonly session: Session; readonly on
   }
   if (path === "/log") {
     return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (known && isPhone(path)) {
+    return <Part at={path}><Suspense fallback={null}><PhonePage session={session} onSignOut={onSignOut} /></Suspense></Part>;
   }
   if (path.startsWith("/record/")) {
     return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;

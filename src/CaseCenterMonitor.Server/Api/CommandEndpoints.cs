@@ -64,7 +64,7 @@ public static partial class CommandEndpoints
             ? problems.Answer()
             : Offer(intake, new Signal.WelfareChecked(
                 request.OccurredAt ?? now, user.Officer(), new RecordId(record), request.Seen!.Value, request.Breathing!.Value,
-                request.Response!.Value, request.Note), request.CommandId);
+                request.Response!.Value, request.Note, request.Rousing), request.CommandId);
     }
 
     private static Task<IResult> ApproveExtension(string record, ExtensionRequest request, Intake intake, ClaimsPrincipal user)

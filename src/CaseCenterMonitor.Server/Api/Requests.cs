@@ -18,7 +18,8 @@ public sealed record BookInRequest(
 
 public sealed record WristbandRequest(string? Wristband, string? CommandId);
 
-public sealed record CheckRequest(Instant? OccurredAt, bool? Seen, bool? Breathing, CheckResponse? Response, string? Note, string? CommandId);
+/// <param name="Rousing">How they answered when woken; needed where the regime wakes at each look (WCK-9), and may be left out elsewhere.</param>
+public sealed record CheckRequest(Instant? OccurredAt, bool? Seen, bool? Breathing, CheckResponse? Response, string? Note, string? CommandId, Rousing? Rousing = null);
 
 /// <param name="ApproverRank">A key of the ranks of /api/policies; without it the sheet of the clock says that the rank is missing.</param>
 public sealed record ExtensionRequest(string? Extension, string? ApprovedBy, string? ApproverRank, string? Reason, string? CommandId);

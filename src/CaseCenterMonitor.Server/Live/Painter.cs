@@ -99,7 +99,9 @@ public sealed class Painter(SiteFile site, Engine engine)
             detainee.Record, detainee.Sex, detainee.AgeGroup, detainee.Wristband,
             detainee.Band?.Strap ?? StrapState.Unknown,
             where.Zone, where.Presence, where.ZoneSince, where.LastHeard, PersonUnattended.Since(detainee),
-            new ObservationView(regime.Level, regime.MaxInterval.TotalSeconds, detainee.LastCheck?.At, WelfareCheckOverdue.LastLook(detainee) + regime.MaxInterval),
+            new ObservationView(
+                regime.Level, regime.MaxInterval.TotalSeconds, detainee.LastCheck?.At, WelfareCheckOverdue.LastLook(detainee) + regime.MaxInterval,
+                detainee.LastCheck?.Entry, regime.Rousing),
             new ClockView(
                 detainee.Basis, clock.From, LimitView.Of(clock.Limit!), clock.ExcludedAt(clock.PausedSince ?? Instant.MaxValue).TotalSeconds, clock.PausedSince,
                 clock.EndsAt));

@@ -28,7 +28,9 @@ public sealed record LimitView(
         new(limit.Key, limit.Value.TotalSeconds, limit.Source, limit.SourceZh, limit.Confidence, limit.OverriddenBy, limit.OverriddenWhy);
 }
 
-public sealed record ObservationView(ObservationLevel Level, double IntervalSeconds, Instant? LastCheckAt, Instant DueAt);
+/// <param name="LastCheckEntry">Journal number under which the last look was written down: forms vary what they ask by it. Null before the first.</param>
+/// <param name="Rousing">Each look wakes the person, and writes down how they answered.</param>
+public sealed record ObservationView(ObservationLevel Level, double IntervalSeconds, Instant? LastCheckAt, Instant DueAt, long? LastCheckEntry, bool Rousing);
 
 /// <param name="ExcludedSeconds">What is not counted and over.</param>
 /// <param name="PausedSince">Set while time is not counted; then nobody can say when it ends.</param>

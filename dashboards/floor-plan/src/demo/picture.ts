@@ -20,7 +20,7 @@ function person(record: string, zone: string, elapsedMinutes: number, limitHours
   const startedAt = ago(elapsedMinutes * 60);
   return {
     record, sex: "male", ageGroup: "adult", wristband: `wb-${record.slice(-3)}`, strap: "closed", zone, presence: "present", zoneSince: ago(1500), lastHeard: ago(1), unattendedSince: null,
-    observation: { level: "intermittent", intervalSeconds: 3600, lastCheckAt: ago(3600 - dueInMinutes * 60), dueAt: ago(-dueInMinutes * 60) },
+    observation: { level: "intermittent", intervalSeconds: 3600, lastCheckAt: ago(3600 - dueInMinutes * 60), dueAt: ago(-dueInMinutes * 60), lastCheckEntry: 48_212_000 + Math.round(Math.abs(dueInMinutes)), rousing: false },
     clock: { basis: "summons", startedAt, limit: limit(limitHours * 3600), excludedSeconds: 0, pausedSince: null, endsAt: new Date(Date.parse(startedAt) + limitHours * 3600_000).toISOString() },
     ...more,
   };
@@ -30,7 +30,7 @@ export const demoPeople = () => people;
 
 const people: PersonView[] = [
   person("1122-037", "z-int-2", 461, 12, 40, { unattendedSince: clock("03:09:50") }),
-  person("1122-040", "z-wait-f1", 322, 12, -7.7, { sex: "female", observation: { level: "intermittent", intervalSeconds: 1800, lastCheckAt: clock("02:35:00"), dueAt: clock("03:05:00") } }),
+  person("1122-040", "z-wait-f1", 322, 12, -7.7, { sex: "female", observation: { level: "intermittent", intervalSeconds: 1800, lastCheckAt: clock("02:35:00"), dueAt: clock("03:05:00"), lastCheckEntry: 48_211_920, rousing: false } }),
   person("1122-034", "z-wait-m2", 408, 24, 20, { presence: "unknown", lastHeard: clock("03:08:12") }),
   person("1122-036", "z-wait-m2", 390, 24, 21, { presence: "unknown", lastHeard: clock("03:08:12") }),
   person("1122-031", "z-wait-m1", 684, 12, 29),

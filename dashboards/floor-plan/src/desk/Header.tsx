@@ -39,6 +39,7 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
         <Clock live={live} />
         <nav className="prefs">
           <SoundButton />
+          {session.role === "duty-officer" && <Link to="/phone" className="btn mini only-narrow">{say("phone.title")}</Link>}
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
           <Link to="/health" className="btn mini">{say("head.health")}</Link>
           <Preferences />

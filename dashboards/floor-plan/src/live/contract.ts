@@ -39,7 +39,7 @@ export interface PersonView {
   zoneSince: Instant | null;
   lastHeard: Instant | null;
   unattendedSince: Instant | null;     // nobody is with them, where somebody must be
-  observation: { level: "general" | "intermittent" | "constant" | "closeProximity"; intervalSeconds: number; lastCheckAt: Instant | null; dueAt: Instant };
+  observation: { level: "general" | "intermittent" | "constant" | "closeProximity"; intervalSeconds: number; lastCheckAt: Instant | null; dueAt: Instant; lastCheckEntry: number | null; rousing: boolean };
   /** excludedSeconds: time that does not count and is over; pausedSince: it does not count now, and then nobody can say when it ends. */
   clock: { basis: string; startedAt: Instant; limit: LimitView; excludedSeconds: number; pausedSince: Instant | null; endsAt: Instant | null };
 }

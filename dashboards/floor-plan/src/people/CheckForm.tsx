@@ -2,9 +2,9 @@ import { useState, type FormEvent } from "react";
 import { useCommand } from "../api/useCommand";
 import { useSay } from "../words/words";
 import { Choice, Field, Outcome } from "./Field";
+import { lookBody, lookPath, NOTE_MAX, type Response } from "./look";
 
 type YesNo = "yes" | "no";
-type Response = "talks" | "moves" | "asleepRoused" | "none";
 
 /** What an officer saw with their own eyes. Nothing is preselected, and nothing can be recorded before everything is answered. */
 export function CheckForm({ record }: { readonly record: string }) {
@@ -14,16 +14,13 @@ export function CheckForm({ record }: { readonly record: string }) {
   const [breathing, setBreathing] = useState<YesNo | null>(null);
   const [response, setResponse] = useState<Response | null>(null);
   const [note, setNote] = useState("");
-  const complete = seen !== null && breathing !== null && response !== null;
+  const body = lookBody({ seen: answer(seen), breathing: answer(breathing), response, note });
+  const complete = body !== null;
   const yesNo = [["yes", say("form.yes")], ["no", say("form.no")]] as const;
   const responses = (["talks", "moves", "asleepRoused", "none"] as const).map((one) => [one, say(`check.response.${one}`)] as const);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!complete) {
-      return;
-    }
-    const taken = await send(`/api/people/${encodeURIComponent(record)}/checks`, { seen: seen === "yes", breathing: breathing === "yes", response, ...(note.trim() === "" ? {} : { note: note.trim() }) });
-    if (taken) {
+    if (body !== null && await send(lookPath(record), body)) {
       setSeen(null);
       setBreathing(null);
       setResponse(null);
@@ -40,7 +37,7 @@ export function CheckForm({ record }: { readonly record: string }) {
       {response === "none" && <p className="urgent" role="alert">{say("check.help")}</p>}
       <div className="form-row end">
         <Field label={say("check.note")} problem={refused?.fields["note"]}>
-          {(ids) => <input {...ids} name="note" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}
+          {(ids) => <input {...ids} name="note" maxLength={NOTE_MAX} value={note} onChange={(event) => setNote(event.target.value)} />}
         </Field>
         <button type="submit" className="btn main" data-action="record-check" disabled={!complete || sending}>{say("check.do")}</button>
       </div>
@@ -48,3 +45,5 @@ export function CheckForm({ record }: { readonly record: string }) {
     </form>
   );
 }
+
+const answer = (given: YesNo | null) => (given === null ? null : given === "yes");

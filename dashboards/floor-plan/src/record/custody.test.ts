@@ -53,7 +53,7 @@ describe("a look", () => {
   });
 
   it("that is due and not done is late from when it was due; nobody says so of who is not known now", () => {
-    const person = somePerson("1122-037", { observation: { level: "general", intervalSeconds: 3600, lastCheckAt: null, dueAt: at("11:00") } });
+    const person = somePerson("1122-037", { observation: { level: "general", intervalSeconds: 3600, lastCheckAt: null, dueAt: at("11:00"), lastCheckEntry: null, rousing: false } });
     expect([overdue(person, ms("11:30")), overdue(person, ms("11:00")), overdue(undefined, ms("11:30"))]).toEqual([ms("11:00"), null, null]);
   });
 

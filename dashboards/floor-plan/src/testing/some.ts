@@ -15,7 +15,7 @@ export function somePerson(record: string, more: Partial<PersonView> = {}): Pers
   const limit = { key: "summons", seconds: 43_200, source: "a source", sourceZh: "来源", confidence: "verbatim" as const, overriddenBy: null, overriddenWhy: null };
   return {
     record, sex: "male", ageGroup: "adult", wristband: null, strap: "closed", zone: "z-1", presence: "present", zoneSince: T0, lastHeard: T0, unattendedSince: null,
-    observation: { level: "general", intervalSeconds: 3600, lastCheckAt: T0, dueAt: "2026-11-22T20:12:40.000Z" },
+    observation: { level: "general", intervalSeconds: 3600, lastCheckAt: T0, dueAt: "2026-11-22T20:12:40.000Z", lastCheckEntry: 17, rousing: false },
     clock: { basis: "summons", startedAt: T0, limit, excludedSeconds: 0, pausedSince: null, endsAt: "2026-11-23T07:12:40.000Z" }, ...more,
   };
 }

@@ -2,6 +2,7 @@ import { alarmEn } from "./alarmEn";
 import { custodyEn } from "./custodyEn";
 import { kindEn } from "./kindEn";
 import { logEn } from "./logEn";
+import { phoneEn } from "./phoneEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
 
@@ -12,6 +13,7 @@ export const en = {
   ...custodyEn,
   ...kindEn,
   ...logEn,
+  ...phoneEn,
   ...saidEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",

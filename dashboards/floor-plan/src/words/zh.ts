@@ -3,6 +3,7 @@ import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
 import { kindZh } from "./kindZh";
 import { logZh } from "./logZh";
+import { phoneZh } from "./phoneZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 
@@ -12,6 +13,7 @@ export const zh: Record<WordKey, string> = {
   ...custodyZh,
   ...kindZh,
   ...logZh,
+  ...phoneZh,
   ...saidZh,
   "page.title": "办案中心监护",
   "head.held": "在区",

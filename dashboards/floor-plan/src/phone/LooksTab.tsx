@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { AlarmSymbol, kindOf } from "../alarms/AlarmSymbol";
+import { useNow } from "../live/live";
+import { isPlaceKnown } from "../live/presence";
+import { mostUrgentFirst, type PersonRow } from "../people/urgency";
+import { Link } from "../routes";
+import { clockTime, duration, minuteTime } from "../words/format";
+import { useSay } from "../words/words";
+import { dueOf, waitingLooks } from "./due";
+import { Offline } from "./Offline";
+import { usePhone } from "./usePhone";
+
+export function LooksTab() {
+  const say = useSay();
+  const { picture, live, entries, names } = usePhone();
+  const rows = useMemo(() => (picture === null ? [] : mostUrgentFirst(picture.people, picture.alarms)), [picture]);
+  useNow();
+  return (
+    <main className={`phone-main${live ? "" : " phone-past"}`} aria-label={say("phone.next")}>
+      <Offline />
+      <ul className="phone-list">
+        {rows.map((row) => {
+          const waiting = waitingLooks(entries, row.person.record).at(-1);
+          return (
+            <li key={row.person.record}>
+              <Row row={row} />
+              {waiting !== undefined && <p className="phone-kept" data-kept-look>{say("phone.kept.waiting", { at: clockTime(Date.parse(waiting.at), names.timeZone) })}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {picture !== null && rows.length === 0 && <p className="calm">{say("phone.noOneHeld")}</p>}
+    </main>
+  );
+}
+
+function Row({ row: { person, alarm, unseen } }: { readonly row: PersonRow }) {
+  const say = useSay();
+  const { live, names } = usePhone();
+  const cut = person.record.length - 3;
+  const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
+  return (
+    <Link to={`/phone/check/${encodeURIComponent(person.record)}`} className="phone-row">
+      <span className="phone-sign">{alarm !== null ? <AlarmSymbol kind={kindOf(alarm)} look="acknowledged" size={32} name={`P${alarm.priority}`} /> : unseen && <AlarmSymbol kind="unknown" look="acknowledged" size={32} name="?" />}</span>
+      <span className="phone-who" data-phone-person={person.record}><span className="mid">{person.record.slice(0, cut)}</span><b>{person.record.slice(cut)}</b></span>
+      <span className="phone-where">{live && isPlaceKnown(person.presence) ? place : say("phone.wasIn", { place })}</span>
+      <DueIn person={person} />
+      <span className="phone-level mid">{say(`level.${person.observation.level}`)} · {say("phone.every", { interval: duration(person.observation.intervalSeconds, names.language) })}</span>
+    </Link>
+  );
+}
+
+/** The duty is the same without a connection: what fell due then has not been done by falling silent. */
+export function DueIn({ person }: Pick<PersonRow, "person">) {
+  const say = useSay();
+  const { names, now } = usePhone();
+  const { at, lateBy, within } = dueOf(person, now());
+  const due = say("phone.due", { at: minuteTime(at, names.timeZone) });
+  return lateBy === null
+    ? <span className="phone-due">{say("phone.in", { minutes: within ?? 0 })} · {due}</span>
+    : <b className="phone-due phone-late"><AlarmSymbol kind={2} look="acknowledged" size={24} /> {say("phone.late", { minutes: lateBy })} · {due}</b>;
+}
