@@ -23,10 +23,12 @@ export function Raised({ raised }: { readonly raised: Draft }) {
     }
   };
   return (
-    <main className="phone-main phone-raised" role="alert" data-raised={state}>
-      <h2><AlarmSymbol kind={1} look="unacknowledged" size={48} name="P1" /> {say("phone.raised", { record: raised.record })}</h2>
-      <p className="phone-raised-do">{say("phone.raised.do")}</p>
-      <p><b>{say("phone.raised.at", { at: at(raised) })}.</b> {say(`phone.raised.${state}`, { reason })}</p>
+    <main className="phone-main phone-raised" data-raised={state}>
+      <div role="alert">
+        <h2><AlarmSymbol kind={1} look="unacknowledged" size={48} name="P1" /> {say("phone.raised", { record: raised.record })}</h2>
+        <p className="phone-raised-do">{say("phone.raised.do")}</p>
+        <p><b>{say("phone.raised.at", { at: at(raised) })}.</b> {say(`phone.raised.${state}`, { reason })}</p>
+      </div>
       {problem !== null && <p className="refused" role="alert">{problem}</p>}
       {called === null
         ? <button type="button" className="btn main" data-action="ambulance-called" disabled={busy} onClick={() => void call()}>{say("phone.raised.called")}</button>
