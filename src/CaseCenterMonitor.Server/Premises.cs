@@ -20,6 +20,7 @@ public sealed class Premises
         Journal = JournalOf(settings, site.Id);
         ProofFolder = Path.Combine(settings.Data, site.Id);
         NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
+        AccountsPath = Path.Combine(settings.Data, site.Id, "accounts.db");
         FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
         FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
         EngineSettings = new EngineSettings(
@@ -49,6 +50,9 @@ public sealed class Premises
     public string ProofFolder { get; }
 
     public string NotifyPath { get; }
+
+    /// <summary>Who may sign in, and who did.</summary>
+    public string AccountsPath { get; }
 
     /// <summary>The own store of figures; not made where they go to another one.</summary>
     public string FiguresPath { get; }

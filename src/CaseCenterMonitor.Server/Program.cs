@@ -35,7 +35,9 @@ internal static class Program
           Ccm:Mqtt:Port       port of the own broker for gateways (1883)      Ccm:Mqtt:Broker    host:port of an existing broker instead
           Ccm:Mqtt:ClientId   this server's name at an existing broker, which keeps its messages while it is away; two servers need two
           Ccm:Mqtt:Tls:Ca, :Certificate, :Key    PEM files: TLS for gateways, which then show a certificate too; needed beyond loopback
-          Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash
+          Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash, :Centres
+          Ccm:Access:LockMinutes (15), :SessionHours (13), :FailuresMax (5), :LockOutMinutes (5), :SecondFactorFor:0, :PasswordLengthMin (10), :SecureCookie
+                              who may sign in, and for how long (docs/operations/access.md); the first administrator is made on the page
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token      figures for InfluxDB 2 and 3; without a Url they stay in the data folder
           Ccm:Telemetry:Api v1, :Database, :User, :Password   the same for InfluxDB 1; Api off: none are kept
@@ -60,7 +62,7 @@ internal static class Program
 
         if (args is ["hash-password"])
         {
-            Console.WriteLine(Accounts.Hash(await Console.In.ReadLineAsync() ?? ""));
+            Console.WriteLine(Account.HashOf(await Console.In.ReadLineAsync() ?? ""));
             return 0;
         }
 
@@ -76,7 +78,8 @@ internal static class Program
         }
     }
 
-    private static WebApplication Build(string[] args)
+    /// <summary>The whole server, not yet started.</summary>
+    internal static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["config"] is { Length: > 0 } file)
@@ -86,16 +89,17 @@ internal static class Program
 
         var settings = builder.Configuration.GetSection("Ccm").Get<Settings>() ?? new Settings();
         var premises = Premises.Load(settings);
-        CheckDemo(settings, builder.Configuration["urls"]);
+        var onlyHere = IsOnlyHere(builder.Configuration["urls"]);
+        CheckDemo(settings, onlyHere);
         builder.Logging.AddLogs(settings.Log);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
-        Configure(builder, settings, premises);
+        Configure(builder, settings, premises, onlyHere);
         var app = builder.Build();
         Map(app, settings);
         return app;
     }
 
-    private static void Configure(WebApplicationBuilder builder, Settings settings, Premises premises)
+    private static void Configure(WebApplicationBuilder builder, Settings settings, Premises premises, bool onlyHere)
     {
         var services = builder.Services;
         services.AddHostedService<JournalUpgrade>(); // Nothing starts before it is done.
@@ -136,7 +140,8 @@ internal static class Program
 
         services.AddInstruments(settings.Metrics, settings.Otlp);
         services.AddHealth();
-        services.AddAccess();
+        services.AddAccess(settings, onlyHere);
+        services.AddHostedService<LockedLines>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data), "keys"))).SetApplicationName("ccm");
         services.AddProblemDetails();
         services.AddOpenApi();
@@ -181,21 +186,25 @@ internal static class Program
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
-        app.Use(SecurityHeaders);
-        app.UseRateLimiter();
+        app.Use(Guards.Headers);
+        app.Use(Guards.Foreign);
         var page = Path.GetFullPath(settings.Page.Length > 0 ? settings.Page : Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         if (Directory.Exists(page))
         {
             var files = new PhysicalFileProvider(page);
             app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
             app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-            app.MapFallbackToFile("index.html", new StaticFileOptions { FileProvider = files });
+            app.MapFallbackToFile("index.html", new StaticFileOptions { FileProvider = files }).AllowAnonymous();
         }
 
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapHealth();
         app.MapSession();
+        app.MapSetUp();
+        app.MapOwnAccount();
+        app.MapAccounts();
         app.MapCommands();
         app.MapAlarms();
         app.MapEntries();
@@ -206,31 +215,19 @@ internal static class Program
         app.MapRetention();
         app.MapProving();
         app.MapTelemetry();
-        app.MapHub<LiveHub>("/hub/live").RequireAuthorization();
-        app.MapOpenApi().RequireAuthorization();
-        app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization();
+        app.MapHub<LiveHub>("/hub/live");
+        app.MapOpenApi().RequireAuthorization(May.Session);
+        app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization(May.Session);
     }
 
-    private static Task SecurityHeaders(HttpContext context, RequestDelegate next)
-    {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        return next(context);
-    }
+    private static bool IsOnlyHere(string? urls) => (urls ?? "http://localhost:5000").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .All(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback);
 
-    private static void CheckDemo(Settings settings, string? urls)
+    private static void CheckDemo(Settings settings, bool onlyHere)
     {
-        var addresses = (urls ?? "http://localhost:5000").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (settings.Demo && !addresses.All(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback))
+        if (settings.Demo && !onlyHere)
         {
             throw new SettingsException("The demo logins have passwords that everybody knows: they are allowed on loopback addresses only. Give --urls http://127.0.0.1:8080, or real Ccm:Accounts.");
-        }
-
-        if (!new Accounts(settings).Any)
-        {
-            throw new SettingsException("Nobody could sign in: give Ccm:Accounts, or Ccm:Demo true for a demonstration on this machine.");
         }
     }
 }

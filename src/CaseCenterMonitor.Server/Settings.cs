@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Proving;
@@ -32,6 +33,8 @@ public sealed class Settings
     public Dictionary<string, GatewaySettings> Gateways { get; set; } = new(StringComparer.Ordinal);
 
     public List<AccountSettings> Accounts { get; set; } = [];
+
+    public AccessSettings Access { get; set; } = new();
 
     public NotifySettings Notify { get; set; } = new();
 
@@ -104,11 +107,14 @@ public sealed class AccountSettings
 
     public string Officer { get; set; } = "";
 
-    /// <summary>duty-officer or supervisor.</summary>
+    /// <summary>One of <see cref="Roles.All"/>.</summary>
     public string Role { get; set; } = "";
 
     /// <summary>Made by `hash-password`.</summary>
     public string PasswordHash { get; set; } = "";
+
+    /// <summary>Ids of the centres they are let into; none given: all.</summary>
+    public List<string> Centres { get; set; } = [];
 }
 
 public sealed class NotifySettings

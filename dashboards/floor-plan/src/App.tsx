@@ -1,6 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { httpApi, type Api } from "./api/api";
-import { ApiContext } from "./api/useCommand";
+import { ApiContext, useApi } from "./api/useCommand";
+import { AccountPage } from "./access/AccountPage";
+import { Door } from "./access/Door";
+import { LockScreen } from "./access/LockScreen";
+import { OfAccounts } from "./access/OfAccounts";
+import { homeOf, seesCentre } from "./access/roles";
+import { useTouch } from "./access/useTouch";
 import { DutyDesk } from "./desk/DutyDesk";
 import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
@@ -9,7 +15,6 @@ import { forget, isPhone, remembered } from "./phone/remembered";
 import { Part } from "./record/Part";
 import { later } from "./record/Shell";
 import { go, usePath } from "./routes";
-import { SignIn } from "./signin/SignIn";
 import { SounderContext } from "./sound/SoundButton";
 import { Sounder } from "./sound/sounder";
 import { Supervisor } from "./supervisor/Supervisor";
@@ -39,7 +44,12 @@ export function App({ dial, api: given }: Props) {
     forget();
     setWho({ kind: "nobody", ended: true });
   }, []);
-  const api = useMemo(() => given ?? httpApi(ended), [given, ended]);
+  const known = useCallback((session: Session) => setWho({ kind: "somebody", session }), []);
+  const api = useMemo<Api>(() => {
+    const again = () => void made.session().then((session) => session !== null && known(session), () => undefined);
+    const made = given ?? httpApi(ended, again);
+    return made;
+  }, [given, ended, known]);
   const sounder = useMemo(() => new Sounder(), []);
   useEffect(() => sounder.wake(), [sounder]);
   useFirstSession(api, who, setWho);
@@ -53,9 +63,8 @@ export function App({ dial, api: given }: Props) {
     <ApiContext.Provider value={api}>
       <SounderContext.Provider value={sounder}>
         {who.kind === "somebody"
-          ? <Watch key={who.session.user} session={who.session} dial={dial} onEnded={ended}><Screen session={who.session} onSignOut={signOut} /></Watch>
-          : (who.kind === "nobody" || who.unreachable)
-            && <SignIn ended={who.kind === "nobody" && who.ended} unreachable={who.kind === "asking"} onSession={(session) => setWho({ kind: "somebody", session })} />}
+          ? <SignedIn session={who.session} dial={dial} onEnded={ended} onSession={known} onSignOut={signOut} />
+          : (who.kind === "nobody" || who.unreachable) && <Door ended={who.kind === "nobody" && who.ended} unreachable={who.kind === "asking"} onSession={known} />}
       </SounderContext.Provider>
     </ApiContext.Provider>
   );
@@ -94,15 +103,45 @@ function withoutServer(): Who {
   return known === null ? { kind: "asking", unreachable: true } : { kind: "somebody", session: known.session };
 }
 
-function Screen({ session, onSignOut }: { readonly session: Session; readonly onSignOut: () => void }) {
+interface SignedInProps {
+  readonly session: Session;
+  readonly dial: Dial;
+  readonly onEnded: () => void;
+  readonly onSession: (session: Session) => void;
+  readonly onSignOut: () => void;
+}
+
+function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProps) {
+  const api = useApi();
+  useTouch(session);
+  const again = useCallback(() => void api.session().then((known) => (known === null ? onEnded() : onSession(known)), () => undefined), [api, onEnded, onSession]);
+  if (session.hold === "password" || session.hold === "secondFactor") {
+    return <AccountPage session={session} onSignOut={onSignOut} onChanged={again} />;
+  }
+  if (!seesCentre(session)) {
+    return <OfAccounts session={session} onSignOut={onSignOut} onChanged={again} />;
+  }
+  return (
+    <Watch key={session.user} session={session} dial={dial} onEnded={onEnded} onSession={onSession}>
+      {session.hold === "locked"
+        ? <LockScreen session={session} onUnlocked={again} onSignOut={onSignOut} />
+        : <Screen session={session} onSignOut={onSignOut} onChanged={again} />}
+    </Watch>
+  );
+}
+
+function Screen({ session, onSignOut, onChanged }: { readonly session: Session; readonly onSignOut: () => void; readonly onChanged: () => void }) {
   const path = usePath();
-  const home = session.role === "supervisor" ? "/supervisor" : "/";
-  const known = path === home || path === "/health" || path === "/log" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
+  const home = homeOf(session.role);
+  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
     if (!known) {
       go(home);
     }
   }, [known, home]);
+  if (path === "/account") {
+    return <AccountPage session={session} onSignOut={onSignOut} onChanged={onChanged} />;
+  }
   if (path === "/health") {
     return <HealthPage session={session} home={home} onSignOut={onSignOut} />;
   }
@@ -115,5 +154,5 @@ function Screen({ session, onSignOut }: { readonly session: Session; readonly on
   if (path.startsWith("/record/")) {
     return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
-  return session.role === "supervisor" ? <Supervisor session={session} onSignOut={onSignOut} /> : <DutyDesk session={session} onSignOut={onSignOut} />;
+  return session.role === "duty-officer" ? <DutyDesk session={session} onSignOut={onSignOut} /> : <Supervisor session={session} onSignOut={onSignOut} />;
 }

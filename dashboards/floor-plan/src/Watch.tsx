@@ -18,19 +18,21 @@ interface Props {
   readonly session: Session;
   readonly dial: Dial;
   readonly onEnded: () => void;
+  /** What the server says of the session now: it may have been locked. */
+  readonly onSession: (session: Session) => void;
   readonly children: ReactNode;
 }
 
-export function Watch({ session, dial, onEnded, children }: Props) {
+export function Watch({ session, dial, onEnded, onSession, children }: Props) {
   const api = useApi();
   const sounder = useContext(SounderContext);
   const live = useMemo<Live>(() => {
     const clock = browserClock();
-    const stillSignedIn = () => void api.session().then((known) => known === null && onEnded(), () => undefined);
-    const connection = new Connection(dial, clock, stillSignedIn);
+    const stillSignedIn = () => void api.session().then((known) => (known === null ? onEnded() : onSession(known)), () => undefined);
+    const connection = new Connection(dial, clock, stillSignedIn, stillSignedIn);
     const seconds = new SecondHand(() => (connection.status.offset === null ? Date.now() : connection.status.offset + clock.now()));
     return { connection, seconds };
-  }, [api, dial, onEnded]);
+  }, [api, dial, onEnded, onSession]);
   const ringing = useMemo(() => (sounder === null ? null : new Ringing(live.connection, sounder, session.role)), [live, sounder, session.role]);
   const flood = useFlood(api);
   useEffect(() => ringing?.flood(flood !== null), [ringing, flood]);

@@ -6,6 +6,7 @@ import "./styles/page.css";
 import "./styles/plan.css";
 import "./styles/desk.css";
 import "./styles/alarm.css";
+import "./styles/access.css";
 import { startTheme } from "./theme";
 import { startLanguage } from "./words/language";
 

@@ -112,7 +112,7 @@ public sealed class ServerDesk : ICustodyDesk, IDisposable
             try
             {
                 using var answer = await SendAsync(command, stop);
-                if ((int)answer.StatusCode is not (401 or >= 500))
+                if ((int)answer.StatusCode is not (401 or 423 or >= 500))
                 {
                     await SayRefusalAsync(command, answer, stop);
                     return;
@@ -129,11 +129,11 @@ public sealed class ServerDesk : ICustodyDesk, IDisposable
         }
     }
 
-    /// <summary>A session that has ended is begun again once; a second 401 is left to the caller.</summary>
+    /// <summary>A session that has ended or was locked is begun again once; a second refusal is left to the caller.</summary>
     private async Task<HttpResponseMessage> SendAsync(DeskCommand command, CancellationToken stop)
     {
         var answer = await _http.PostAsJsonAsync(command.Path, command.Body, stop);
-        if (answer.StatusCode != HttpStatusCode.Unauthorized)
+        if (answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Locked))
         {
             return answer;
         }

@@ -1,88 +1,86 @@
 using System.Security.Claims;
-using System.Threading.RateLimiting;
-using CaseCenterMonitor.Core;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaseCenterMonitor.Server.Access;
 
-public sealed record SignIn(string User, string Password);
+/// <param name="Code">Of the second factor, or a recovery code; asked for after the password was right.</param>
+public sealed record SignIn(string User, string Password, string? Code = null);
 
-public sealed record SessionView(string User, string Officer, string Role, string Centre);
+public sealed record Unlock(string Password);
 
-/// <summary>Signing in and out, and the cookie that stands for it.</summary>
+/// <summary>Who is signed in, and what the page may offer them.</summary>
+/// <param name="LockSeconds">After so long without a touch it is locked; null: never.</param>
+public sealed record SessionView(string User, string Officer, string Role, string Centre, IReadOnlyList<string> May, Hold Hold, double? LockSeconds, bool Factor);
+
+/// <summary>Signing in and out, and the lock of a session that nobody touches.</summary>
 public static class SessionEndpoints
 {
-    /// <summary>A shift and its hand-over.</summary>
-    private static readonly TimeSpan SessionLength = TimeSpan.FromHours(13);
-
-    private const string AttemptsPolicy = "sign-in";
-
-    /// <summary>Attempts to sign in from one address in a minute.</summary>
-    private const int AttemptsMax = 20;
-
-    public static void AddAccess(this IServiceCollection services)
-    {
-        services.AddSingleton<Accounts>();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "ccm-session";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Strict;
-            cookie.ExpireTimeSpan = SessionLength;
-            cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
-            cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
-        });
-        services.AddAuthorizationBuilder().AddPolicy(Roles.DutyOfficer, policy => policy.RequireRole(Roles.DutyOfficer))
-            .AddPolicy(Roles.Supervisor, policy => policy.RequireRole(Roles.Supervisor));
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(AttemptsPolicy, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = AttemptsMax, Window = TimeSpan.FromMinutes(1) }));
-        });
-    }
-
     public static void MapSession(this IEndpointRouteBuilder routes)
     {
         var session = routes.MapGroup("/api/session").WithTags("Session");
-        session.MapPost("", SignIn).RequireRateLimiting(AttemptsPolicy).AllowAnonymous();
-        session.MapGet("", (ClaimsPrincipal user, Premises premises) => View(user, premises)).RequireAuthorization();
-        session.MapDelete("", (Delegate)SignOut).RequireAuthorization();
+        session.MapPost("", SignIn).RequireRateLimiting(Limits.Attempts).AllowAnonymous();
+        session.MapGet("", View).RequireAuthorization(May.Session);
+        session.MapDelete("", SignOut).RequireAuthorization(May.Session);
+        session.MapPost("/touch", Touch).RequireAuthorization(May.Session).WithSummary("A person is there: the session is not locked for a while.");
+        session.MapPost("/lock", Lock).RequireAuthorization(May.Session).WithSummary("Until the password is given again: alarms, and nothing else about persons.");
+        session.MapPost("/unlock", Unlock).RequireRateLimiting(Limits.Attempts).RequireAuthorization(May.Session);
     }
 
-    public static OfficerNumber Officer(this ClaimsPrincipal user) =>
-        new(user.FindFirstValue("officer") ?? throw new InvalidOperationException("A session without an officer."));
+    internal static string Origin(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    private static async Task<IResult> SignIn(SignIn attempt, Accounts accounts, Premises premises, HttpContext context)
+    internal static SessionView ViewOf(ClaimsPrincipal user, AccountStore accounts, Premises premises, Settings settings)
     {
-        if (accounts.SignIn(attempt.User, attempt.Password) is not { } account)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "User or password is wrong.");
-        }
-
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.Name, account.User), new Claim("officer", account.Officer), new Claim(ClaimTypes.Role, account.Role)],
-            CookieAuthenticationDefaults.AuthenticationScheme);
-        var principal = new ClaimsPrincipal(identity);
-        await context.SignInAsync(principal);
-        return Results.Ok(View(principal, premises));
+        var role = user.FindFirstValue(ClaimTypes.Role)!;
+        return new SessionView(
+            user.User(), user.Officer().Value, role, premises.Site.Id, [.. May.RolesFor.Where(one => one.Value.Contains(role)).Select(one => one.Key).Order(StringComparer.Ordinal)],
+            user.Hold(), settings.Access.LockAfter?.TotalSeconds, accounts.Find(user.AccountId())?.FactorOn == true);
     }
 
-    private static async Task<IResult> SignOut(HttpContext context)
+    private static async Task<IResult> SignIn(SignIn attempt, SignInDesk desk, SessionCookie cookie, AccountStore accounts, Premises premises, Settings settings, HttpContext context) =>
+        await desk.SignIn(attempt.User, attempt.Password, attempt.Code, context.Origin()) is var outcome && outcome is SignInOutcome.In(var account)
+            ? Results.Ok(ViewOf(await cookie.Begin(context, account), accounts, premises, settings))
+            : Refusals.Of(outcome);
+
+    private static SessionView View(ClaimsPrincipal user, AccountStore accounts, Premises premises, Settings settings) => ViewOf(user, accounts, premises, settings);
+
+    private static async Task<IResult> SignOut(HttpContext context, SessionCookie cookie, AccessLog log)
     {
-        await context.SignOutAsync();
+        log.Add(AccessDeed.SignedOut, context.User.User(), context.User.User(), context.Origin());
+        await cookie.End(context);
         return Results.NoContent();
     }
 
-    private static SessionView View(ClaimsPrincipal user, Premises premises) =>
-        new(user.Identity!.Name!, user.Officer().Value, user.FindFirstValue(ClaimTypes.Role)!, premises.Site.Id);
-
-    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static IResult Touch(ClaimsPrincipal user, Sessions sessions)
     {
-        context.Response.StatusCode = status;
-        return Task.CompletedTask;
+        sessions.Touch(user.SessionId());
+        return Results.NoContent();
+    }
+
+    private static IResult Lock(HttpContext context, Sessions sessions, AccessLog log)
+    {
+        sessions.Lock(context.User.SessionId());
+        log.Add(AccessDeed.SessionLocked, context.User.User(), context.User.User(), context.Origin());
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> Unlock(Unlock attempt, HttpContext context, SignInDesk desk, AccountStore accounts, Sessions sessions, AccessLog log)
+    {
+        if (accounts.Find(context.User.AccountId()) is not { } account)
+        {
+            return Refusals.Of(new SignInOutcome.Wrong());
+        }
+
+        // Not 401: the session goes on, locked as before.
+        var outcome = await desk.Again(account, attempt.Password, AccessDeed.UnlockFailed, context.Origin());
+        switch (outcome)
+        {
+            case SignInOutcome.In:
+                sessions.Unlock(context.User.SessionId());
+                log.Add(AccessDeed.SessionUnlocked, account.User, account.User, context.Origin());
+                return Results.NoContent();
+            case SignInOutcome.Wrong:
+                return Refusals.Problem(StatusCodes.Status403Forbidden, "The password is wrong.", "wrong");
+            default:
+                return Refusals.Of(outcome);
+        }
     }
 }

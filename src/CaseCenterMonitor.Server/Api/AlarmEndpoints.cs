@@ -8,8 +8,8 @@ using NodaTime;
 namespace CaseCenterMonitor.Server.Api;
 
 /// <summary>
-/// What officers do about alarms. Whoever is signed in may acknowledge, say that they are there, bear out and agree, so that a supervisor can be
-/// the second person; the rest is for the duty officer.
+/// What officers do about alarms. Whoever may be a second person may acknowledge, say that they are there, bear out and agree, so that a supervisor can be
+/// one; the rest is for the duty officer.
 /// </summary>
 public static class AlarmEndpoints
 {
@@ -17,12 +17,13 @@ public static class AlarmEndpoints
 
     public static void MapAlarms(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/alarms").WithTags("Alarms").RequireAuthorization();
-        api.MapPost("/acknowledge", Plain((at, by, key) => new Signal.AlarmAcknowledged(at, by, key))).WithSummary("I know of it: it stops ringing, and somebody is waited for at its place.");
-        api.MapPost("/attend", Plain((at, by, key) => new Signal.AlarmAttended(at, by, key))).WithSummary("I am there, where no band can be heard.");
-        api.MapPost("/verify", Plain((at, by, key) => new Signal.AlarmVerified(at, by, key))).WithSummary("A second person bears out what was resolved.");
-        api.MapPost("/agree", Plain((at, by, key) => new Signal.AlarmSetAsideAgreed(at, by, key))).WithSummary("A second person agrees that it is shelved or out of service.");
-        var duty = api.MapGroup("").RequireAuthorization(Roles.DutyOfficer);
+        var api = routes.MapGroup("/api/alarms").WithTags("Alarms");
+        var second = api.MapGroup("").RequireAuthorization(May.BeSecond);
+        second.MapPost("/acknowledge", Plain((at, by, key) => new Signal.AlarmAcknowledged(at, by, key))).WithSummary("I know of it: it stops ringing, and somebody is waited for at its place.");
+        second.MapPost("/attend", Plain((at, by, key) => new Signal.AlarmAttended(at, by, key))).WithSummary("I am there, where no band can be heard.");
+        second.MapPost("/verify", Plain((at, by, key) => new Signal.AlarmVerified(at, by, key))).WithSummary("A second person bears out what was resolved.");
+        second.MapPost("/agree", Plain((at, by, key) => new Signal.AlarmSetAsideAgreed(at, by, key))).WithSummary("A second person agrees that it is shelved or out of service.");
+        var duty = api.MapGroup("").RequireAuthorization(May.Command);
         duty.MapPost("/resolve", Resolve).WithSummary("What it was and what was done.");
         duty.MapPost("/reset", Plain((at, by, key) => new Signal.AlarmReset(at, by, key))).WithSummary("Ends a latched alarm that is over and resolved; a P1 also needs to be verified.");
         duty.MapPost("/shelve", Shelve).WithSummary("Keeps it from ringing until a given time. Never a P1.");

@@ -16,7 +16,7 @@ public static partial class CommandEndpoints
 
     public static void MapCommands(this IEndpointRouteBuilder routes)
     {
-        var duty = routes.MapGroup("/api").WithTags("Commands").RequireAuthorization(Roles.DutyOfficer);
+        var duty = routes.MapGroup("/api").WithTags("Commands").RequireAuthorization(May.Command);
         duty.MapPost("/people", BookIn);
         duty.MapPost("/people/{record}/wristband", AssignWristband);
         duty.MapPost("/people/{record}/checks", RecordCheck);

@@ -33,7 +33,7 @@ public static class EntryEndpoints
 
     public static void MapEntries(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Entries").RequireAuthorization(Roles.DutyOfficer);
+        var api = routes.MapGroup("/api").WithTags("Entries").RequireAuthorization(May.Command);
         api.MapPost("/people/{record}/entries/{word}", AboutPerson)
             .WithSummary("Writes down something about a person; docs/entries.md lists the words and their fields.");
         api.MapPost("/entries/{word}", AboutSuite)

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Telemetry;
 using NodaTime;
 using NodaTime.Text;
@@ -68,7 +69,7 @@ public static class FigureEndpoints
 
     public static void MapFigures(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Figures").RequireAuthorization();
+        var api = routes.MapGroup("/api").WithTags("Figures").RequireAuthorization(May.SeeCentre);
         api.MapGet("/figures/alarms", Figures).Produces<AlarmFiguresAnswer>().ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapGet("/alarms/traffic", Traffic).Produces<TrafficView>();
     }

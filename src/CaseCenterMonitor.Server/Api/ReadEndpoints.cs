@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Rules;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Live;
@@ -45,11 +46,11 @@ public static class ReadEndpoints
 {
     public static void MapReading(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Reading").RequireAuthorization();
+        var api = routes.MapGroup("/api").WithTags("Reading").RequireAuthorization(May.SeeCentre);
         api.MapGet("/plan", (Premises premises) => Results.Text(premises.PlanGeoJson, "application/geo+json"));
         api.MapGet("/picture", Picture);
         api.MapGet("/policies", Policies);
-        api.MapGet("/health", Health);
+        routes.MapGet("/api/health", Health).WithTags("Reading").RequireAuthorization(May.SeeHealth);
         api.MapLaw();
         api.MapAhead();
     }

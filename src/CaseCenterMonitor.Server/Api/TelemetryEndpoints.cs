@@ -25,7 +25,7 @@ public static class TelemetryEndpoints
 {
     public static void MapTelemetry(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/telemetry").WithTags("Figures").RequireAuthorization(Roles.Supervisor);
+        var api = routes.MapGroup("/api/telemetry").WithTags("Figures").RequireAuthorization(May.SeeFigures);
         api.MapGet("/series", Series).Produces<SeriesAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/panels", (Premises premises) => Panels.All.Select(panel => new PanelView(
             panel.Dashboard, panel.Title, panel.IsOfNow, SeriesQuery.PathOf(panel.IsOfOneCentre ? panel.Question.OfCentre(premises.Site.Id) : panel.Question))));

@@ -19,10 +19,10 @@ public static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", (HttpContext context) => Answer(context, StatusCodes.Status200OK, new { status = "live" })).ExcludeFromDescription();
+        routes.MapGet("/health/live", (HttpContext context) => Answer(context, StatusCodes.Status200OK, new { status = "live" })).ExcludeFromDescription().AllowAnonymous();
         routes.MapGet("/health/ready", (HttpContext context, Readiness readiness) => readiness.Reasons() is { Count: > 0 } reasons
             ? Answer(context, StatusCodes.Status503ServiceUnavailable, new ReadyView("not-ready", reasons))
-            : Answer(context, StatusCodes.Status200OK, new ReadyView("ready", []))).ExcludeFromDescription();
+            : Answer(context, StatusCodes.Status200OK, new ReadyView("ready", []))).ExcludeFromDescription().AllowAnonymous();
     }
 
     private static IResult Answer(HttpContext context, int status, object view)

@@ -12,10 +12,19 @@ internal sealed class LiveFeed(IHubContext<LiveHub> hub, Delays delays, TimeProv
     private readonly ConcurrentDictionary<string, Task> _tails = new(StringComparer.Ordinal);
 
     /// <param name="arrivedAt">When the oldest signal behind it reached the server; null when none did and time alone brought it.</param>
-    public void Send(string centre, Update update, Instant? arrivedAt) => Post(centre, "update", update, arrivedAt);
+    public void Send(string centre, Update update, Instant? arrivedAt)
+    {
+        Post(LiveLines.Group(centre, locked: false), "update", update, arrivedAt);
+        Post(LiveLines.Group(centre, locked: true), "update", AlarmsOnly.Of(update), null);
+    }
 
-    public void Send(string centre, Beat beat) => Post(centre, "beat", beat, null);
+    public void Send(string centre, Beat beat)
+    {
+        Post(LiveLines.Group(centre, locked: false), "beat", beat, null);
+        Post(LiveLines.Group(centre, locked: true), "beat", beat, null);
+    }
 
+    // A group of pages, each with a tail of its own.
     private void Post(string centre, string method, object message, Instant? arrivedAt)
     {
         // SendAsync queues at once when the group's connections can take it; what cannot be queued is waited for outside the centre's turn.

@@ -65,4 +65,9 @@ internal static class LogEvent
     public static readonly EventId NotSigned = new(5002, "not-signed");
     public static readonly EventId WitnessSilent = new(5003, "witness-silent");
     public static readonly EventId RecordDisputed = new(5004, "record-disputed");
+
+    // Who may sign in.
+    public static readonly EventId SetUpDue = new(6001, "set-up-due");
+    public static readonly EventId SetUpDone = new(6002, "set-up-done");
+    public static readonly EventId AccessNotWritten = new(6003, "access-not-written");
 }

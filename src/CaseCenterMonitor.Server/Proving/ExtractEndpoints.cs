@@ -19,8 +19,9 @@ internal static class ExtractEndpoints
     /// <summary>A longer run is taken in parts, or by ccm export.</summary>
     private const int EntriesMax = 100_000;
 
-    public static void MapExtracts(this IEndpointRouteBuilder api)
+    public static void MapExtracts(this IEndpointRouteBuilder routes)
     {
+        var api = routes.MapGroup("/api/proof").WithTags("Proof").RequireAuthorization(May.Export).RequireRateLimiting(Limits.Exports);
         api.MapGet("/extract/{record}", OfRecord).Answers();
         api.MapGet("/extract", OfRun).Answers().ProducesValidationProblem();
     }

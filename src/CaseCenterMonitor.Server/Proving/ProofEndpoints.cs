@@ -2,6 +2,7 @@ using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Proof.Receipts;
 using CaseCenterMonitor.Proof.Tree;
+using CaseCenterMonitor.Server.Access;
 
 namespace CaseCenterMonitor.Server.Proving;
 
@@ -15,7 +16,7 @@ public static class ProofEndpoints
 
     public static void MapProving(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/proof").WithTags("Proof").RequireAuthorization();
+        var api = routes.MapGroup("/api/proof").WithTags("Proof").RequireAuthorization(May.SeeProof);
         api.MapGet("", (LogIdentity identity, ProofMemory memory) => ProofView.Of(identity, memory));
         api.MapGet("/policy", (LogIdentity identity) => Results.Text(PolicyText.Write(identity.AsPolicy))).Produces(StatusCodes.Status200OK, contentType: "text/plain");
         api.MapGet("/checkpoint", Checkpoint).Produces(StatusCodes.Status200OK, contentType: "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
@@ -24,7 +25,7 @@ public static class ProofEndpoints
         api.MapGet("/consistency", Consistency).Produces<ConsistencyView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/receipt/{entry:long}", OneReceipt).Produces(StatusCodes.Status200OK, contentType: "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/leaf/{entry:long}", Leaf).Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapExtracts();
+        routes.MapExtracts();
     }
 
     /// <summary>The newest that witnesses have confirmed; where nobody is asked, or somebody wants it alone, the newest that is signed.</summary>

@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Journal.Retention;
 using CaseCenterMonitor.Journal.Sqlite;
+using CaseCenterMonitor.Server.Access;
 using NodaTime;
 
 namespace CaseCenterMonitor.Server.Retention;
@@ -21,7 +22,7 @@ public static class RetentionEndpoints
     private static readonly Duration Looked = Duration.FromDays(7);
 
     public static void MapRetention(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/retention", View).WithTags("Review").RequireAuthorization().Produces<RetentionView>();
+        routes.MapGet("/api/retention", View).WithTags("Review").RequireAuthorization(May.SeeRecord).Produces<RetentionView>();
 
     private static Task<RetentionView> View(Premises premises, TimeProvider clock, CancellationToken cancel) => Task.Run(
         () =>

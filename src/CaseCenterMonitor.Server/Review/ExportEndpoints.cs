@@ -20,7 +20,7 @@ public static class ExportEndpoints
         routes.MapGet("/api/records/export.csv", Stays).Answers();
     }
 
-    private static void Answers(this RouteHandlerBuilder route) => route.WithTags("Review").RequireAuthorization()
+    private static void Answers(this RouteHandlerBuilder route) => route.WithTags("Review").RequireAuthorization(May.Export).RequireRateLimiting(Limits.Exports)
         .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static Task<IResult> Lines([AsParameters] Asked asked, ReviewDesk desk, ClaimsPrincipal user, CancellationToken cancel) => Sheet(

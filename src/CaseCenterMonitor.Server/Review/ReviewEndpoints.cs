@@ -15,7 +15,7 @@ public static class ReviewEndpoints
 {
     public static void MapReview(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Review").RequireAuthorization();
+        var api = routes.MapGroup("/api").WithTags("Review").RequireAuthorization(May.SeeRecord);
         api.MapGet("/records", Records).Answers<PageView<StayInCentreView>>();
         api.MapGet("/records/{record}", OneRecord).Answers<RecordView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/records/{record}/custody", Custody).Answers<CustodyView>().ProducesProblem(StatusCodes.Status404NotFound);

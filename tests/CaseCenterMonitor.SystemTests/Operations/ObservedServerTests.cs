@@ -32,7 +32,7 @@ public sealed class ObservedServerTests(ITestOutputHelper output)
         using var centre = await RunningCentre.Start(site.File, server:
         [
             "--Ccm:Log:Json", "true", "--Ccm:Metrics:Address", metrics, "--Ccm:Metrics:Token", Token, "--Ccm:Otlp:Url", collector.Url,
-            "--Ccm:Accounts:0:User", User, "--Ccm:Accounts:0:Officer", Officer, "--Ccm:Accounts:0:Role", "duty-officer", "--Ccm:Accounts:0:PasswordHash", Accounts.Hash(User),
+            "--Ccm:Accounts:0:User", User, "--Ccm:Accounts:0:Officer", Officer, "--Ccm:Accounts:0:Role", "duty-officer", "--Ccm:Accounts:0:PasswordHash", Account.HashOf(User),
             "--Ccm:EscalateCriticalSeconds", "1", "--Ccm:EscalateHighSeconds", "1", "--Ccm:Notify:Webhook:Url", $"http://127.0.0.1:{Ports.Free()}/nobody-there",
             "--Ccm:Gateways:gw-none:Secret", RunningCentre.Secret, "--Logging:LogLevel:Microsoft.AspNetCore", "Information", "--Logging:LogLevel:Orleans", "Information",
         ]);

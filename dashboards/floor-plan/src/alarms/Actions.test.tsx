@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Refused, type Api } from "../api/api";
 import { ApiContext } from "../api/useCommand";
-import type { AlarmView } from "../live/contract";
+import type { AlarmView, Session } from "../live/contract";
 import { SessionContext } from "../session";
 import { someAlarm, T0 } from "../testing/some";
 import { Actions } from "./Actions";
@@ -24,7 +24,7 @@ const api = {
     }
   },
 } as Api;
-const session = { user: "officer", officer: "02", role: "duty-officer", centre: "c" } as const;
+const session: Session = { user: "officer", officer: "02", role: "duty-officer", centre: "c", may: ["see-centre", "command", "be-second"], hold: "none", lockSeconds: null, factor: false };
 
 const show = (alarm: AlarmView) => act(async () => root.render(
   <ApiContext.Provider value={api}><SessionContext.Provider value={session}><Actions alarm={alarm} current={false} chosen /></SessionContext.Provider></ApiContext.Provider>,

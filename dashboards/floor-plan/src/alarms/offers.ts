@@ -11,8 +11,8 @@ export type FormKind = "resolve" | "shelve" | "outOfService";
 
 export type Who = Pick<Session, "role" | "officer">;
 
-/** Never more than the second person: a supervisor may know of it, come, bear out and agree. */
-const SUPERVISOR: ReadonlySet<Offer> = new Set(["acknowledge", "attend", "verify", "agree"]);
+/** Never more than the second person: a supervisor or a manager may know of it, come, bear out and agree. */
+const SECOND: ReadonlySet<Offer> = new Set(["acknowledge", "attend", "verify", "agree"]);
 
 const THINGS: ReadonlySet<AlarmView["subject"]["kind"]> = new Set(["door", "device", "gateway", "room", "suite", "item"]);
 
@@ -29,8 +29,12 @@ export function shelveMinutes(priority: AlarmView["priority"]): readonly number[
   }
 }
 
+function mayOffer(role: Who["role"], offer: Offer): boolean {
+  return role === "duty-officer" || ((role === "supervisor" || role === "manager") && SECOND.has(offer));
+}
+
 export function offersOf(alarm: AlarmView, who: Who): Offer[] {
-  return OFFERS.filter((offer) => (who.role === "duty-officer" || SUPERVISOR.has(offer)) && isPossible(offer, alarm, who.officer));
+  return OFFERS.filter((offer) => mayOffer(who.role, offer) && isPossible(offer, alarm, who.officer));
 }
 
 /** Shown without choosing the row: what the alarm waits for now. The rest comes with choosing it, so that a list of calm rows stays calm. */

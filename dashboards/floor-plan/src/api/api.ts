@@ -1,5 +1,6 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
-import type { HealthView, PoliciesView, Session, TrafficView } from "../live/contract";
+import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, Session, TrafficView } from "../live/contract";
+import { accountApi } from "./accountApi";
 import type { CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
 import { say } from "../words/words";
@@ -14,12 +15,18 @@ const RECORD_MAX_MS = 30_000;
 /** A hundred thousand lines take a while to be written out. */
 const SHEET_MAX_MS = 180_000;
 
+const HOLDS: ReadonlySet<string> = new Set(["locked", "password-due", "factor-due"]);
+
 export class Refused extends Error {
   constructor(
     message: string,
     readonly status: number | null,
     /** Problems by field of the form. */
     readonly fields: Readonly<Record<string, string>> = {},
+    /** The server's word for why, where the page has words of its own. */
+    readonly code: string | null = null,
+    /** Until when it will be refused, where that is known. */
+    readonly until: string | null = null,
   ) {
     super(message);
   }
@@ -27,8 +34,26 @@ export class Refused extends Error {
 
 export interface Api {
   session(): Promise<Session | null>;
-  signIn(user: string, password: string): Promise<Session | null>;
+  /** Refused with a code that says what is missing or wrong. */
+  signIn(user: string, password: string, code: string | null): Promise<Session>;
   signOut(): Promise<void>;
+  /** Whether the first administrator has to be made. */
+  setUpDue(): Promise<boolean>;
+  setUp(form: Readonly<Record<string, string>>): Promise<Session>;
+  touch(): Promise<void>;
+  lock(): Promise<void>;
+  unlock(password: string): Promise<void>;
+  changePassword(old: string, next: string): Promise<void>;
+  offerFactor(password: string): Promise<FactorOffer>;
+  confirmFactor(code: string): Promise<{ readonly recovery: readonly string[] }>;
+  removeFactor(password: string): Promise<void>;
+  accounts(): Promise<AccountsView>;
+  createAccount(form: Readonly<Record<string, unknown>>): Promise<OneTimePassword>;
+  changeAccount(id: string, form: Readonly<Record<string, unknown>>): Promise<void>;
+  resetPassword(id: string): Promise<OneTimePassword>;
+  unlockAccount(id: string): Promise<void>;
+  removeFactorOf(id: string): Promise<void>;
+  access(before: number | null, about: string): Promise<readonly AccessLine[]>;
   plan(): Promise<PlanFile>;
   health(): Promise<HealthView>;
   policies(): Promise<PoliciesView>;
@@ -44,22 +69,37 @@ export interface Api {
   command(path: string, body: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-export function httpApi(onSessionEnded: () => void): Api {
+/** @param onHold The session was locked, or something is due before it goes on: ask for it again. */
+export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
   const ask = async (method: string, path: string, body?: unknown, within = ANSWER_MAX_MS): Promise<Response> => {
     const answer = await send(method, path, body, within);
     if (answer.status === 401) {
       onSessionEnded();
     }
     if (!answer.ok) {
-      throw await refusal(answer);
+      const refused = await refusal(answer);
+      if (refused.code !== null && HOLDS.has(refused.code)) {
+        onHold();
+      }
+      throw refused;
     }
     return answer;
   };
   const read = async <T>(path: string, within = ANSWER_MAX_MS): Promise<T> => (await ask("GET", path, undefined, within)).json() as Promise<T>;
+  const post = async (path: string, body: unknown = {}): Promise<Response> => ask("POST", path, body);
+  // Nobody is signed in yet: a 401 is an answer, and ends nothing.
+  const first = async <T>(path: string, body: unknown): Promise<T> => {
+    const answer = await send("POST", path, body);
+    if (!answer.ok) {
+      throw await refusal(answer);
+    }
+    return answer.json() as Promise<T>;
+  };
   return {
     session: () => orNobody(send("GET", "/api/session")),
-    signIn: (user, password) => orNobody(send("POST", "/api/session", { user, password })),
+    signIn: (user, password, code) => first("/api/session", { user, password, code }),
     signOut: async () => void (await send("DELETE", "/api/session")),
+    ...accountApi({ read, post, first }),
     plan: () => read("/api/plan"),
     health: () => read("/api/health"),
     policies: () => read("/api/policies"),
@@ -102,11 +142,13 @@ async function orNobody(sent: Promise<Response>): Promise<Session | null> {
 interface Problem {
   readonly title?: string;
   readonly detail?: string;
+  readonly code?: string;
+  readonly until?: string;
   readonly errors?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 async function refusal(answer: Response): Promise<Refused> {
   const problem = await answer.json().then((body) => body as Problem, () => ({}) as Problem);
   const fields = Object.fromEntries(Object.entries(problem.errors ?? {}).map(([field, why]) => [field.charAt(0).toLowerCase() + field.slice(1), typeof why === "string" ? why : why.join(" ")]));
-  return new Refused(problem.detail ?? problem.title ?? say(language(), "problem.refused", { status: answer.status }), answer.status, fields);
+  return new Refused(problem.detail ?? problem.title ?? say(language(), "problem.refused", { status: answer.status }), answer.status, fields, problem.code ?? null, problem.until ?? null);
 }

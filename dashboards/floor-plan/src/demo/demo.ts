@@ -7,6 +7,7 @@ import type { Dial } from "../live/transport";
 import type { PlanFile } from "../plan/geojson";
 import { demoHealth, demoPolicies, demoTraffic } from "./answers";
 import { demoCompany, demoCustody } from "./custody";
+import { demoAccounts } from "./accounts";
 import { answered, demoRecord } from "./record";
 import { demoPicture, START } from "./picture";
 
@@ -17,14 +18,16 @@ async function planFile(): Promise<PlanFile> {
   return (await fetch("/demo-plan.geojson")).json() as Promise<PlanFile>;
 }
 
+const signedIn = { centre: "northside", may: ["see-centre", "see-health", "see-record"], hold: asked.has("locked") ? "locked" : "none", lockSeconds: null, factor: false } as const;
 const session: Session = asked.get("role") === "supervisor"
-  ? { user: "supervisor", officer: "S1", role: "supervisor", centre: "northside" }
-  : { user: "officer", officer: "02", role: "duty-officer", centre: "northside" };
+  ? { ...signedIn, may: [...signedIn.may], user: "supervisor", officer: "S1", role: "supervisor" }
+  : { ...signedIn, may: [...signedIn.may], user: "officer", officer: "02", role: "duty-officer" };
 
 export const demoApi: Api = {
   session: async () => (asked.has("signin") ? null : session),
-  signIn: async (_, password) => (password === "wrong" ? null : session),
+  signIn: async (_, password) => (password === "wrong" ? Promise.reject(new Refused("", 401, {}, "wrong")) : session),
   signOut: async () => undefined,
+  ...demoAccounts(session, asked),
   plan: planFile,
   health: async () => demoHealth,
   policies: async () => demoPolicies,

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { LockButton } from "../access/LockButton";
+import { shortRoleWord } from "../access/roles";
 import { AlarmSymbol } from "../alarms/AlarmSymbol";
 import { useDataAge } from "../live/age";
 import type { Picture, Session } from "../live/contract";
@@ -35,14 +37,15 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
           {(doubt > 0 || !live) && <AlarmSymbol kind="unknown" look="acknowledged" size={26} />}
           {say(live ? "head.unobserved" : "head.unobservedAll")} <b data-unobserved>{held === undefined ? "?" : doubt}</b>
         </div>
-        <div className="stat officer">{say(session.role === "supervisor" ? "head.supervisor" : "head.duty")} <b>{session.officer}</b></div>
+        <Link to="/account" className="stat officer">{say(shortRoleWord(session.role))} <b>{session.officer}</b></Link>
         <Clock live={live} />
         <nav className="prefs">
           <SoundButton />
           {session.role === "duty-officer" && <Link to="/phone" className="btn mini only-narrow">{say("phone.title")}</Link>}
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
-          <Link to="/health" className="btn mini">{say("head.health")}</Link>
+          {session.may.includes("see-health") && <Link to="/health" className="btn mini">{say("head.health")}</Link>}
           <Preferences />
+          <LockButton />
           <button type="button" className="btn mini" data-action="sign-out" onClick={onSignOut}>{say("head.signOut")}</button>
         </nav>
       </header>

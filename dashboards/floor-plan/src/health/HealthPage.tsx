@@ -1,5 +1,6 @@
 import { isPlaceKnown } from "../live/presence";
 import { useEffect, useState } from "react";
+import { homeWord } from "../access/roles";
 import { useApi } from "../api/useCommand";
 import { Header } from "../desk/Header";
 import type { Status } from "../live/connection";
@@ -33,7 +34,7 @@ export function HealthPage({ session, home, onSignOut }: Props) {
         <div className="cap plain">
           <h2>{say("sys.heading")}</h2>
           {health !== null && <span>{say("sys.at", { at: clockTime(Date.parse(health.at), names.timeZone) })} · {say("sys.build")} {health.build}</span>}
-          <Link to={home} className="btn mini close">{say(session.role === "supervisor" ? "head.supervisor" : "head.desk")}</Link>
+          <Link to={home} className="btn mini close">{say(homeWord(session.role))}</Link>
         </div>
         {problem !== null && <p className="refused" role="alert">{say("sys.failed", { why: problem })}</p>}
         {health !== null && <div className={problem === null ? "tables" : "tables stale-tables"}><Counters health={health} /><Gateways health={health} /><Devices health={health} /><Quarantine health={health} /></div>}

@@ -41,6 +41,7 @@ export class Connection {
   #status: Status = { known: nothingKnown, phase: "starting", heardAt: null, lostAt: null, attempt: 0, retryAt: null, offset: null, buildingHeardAt: null };
   #line: Line | null = null;
   #round = 0;
+  #anew = false;
   #aheadOf: number | null = null;
   #joinedForBeatAt = -BEAT_JOIN_EVERY_MS;
   #cancelRetry: () => void = () => undefined;
@@ -52,6 +53,7 @@ export class Connection {
     private readonly clock: Clockwork,
     /** Called after a failed attempt: a session that has ended must lead to the sign-in page and not to endless attempts. */
     private readonly afterFailure: () => void = () => undefined,
+    private readonly onLocked: (locked: boolean) => void = () => undefined,
   ) {}
 
   get status(): Status {
@@ -82,6 +84,12 @@ export class Connection {
     void this.#attempt(++this.#round);
   };
 
+  /** What is known may hold more or less than this session now gets: the next join asks for the whole picture. */
+  takeAnew(): void {
+    this.#anew = true;
+    this.#rejoin(this.#round);
+  }
+
   async #attempt(round: number): Promise<void> {
     this.#line?.hangUp();
     this.#line = null;
@@ -103,7 +111,8 @@ export class Connection {
   }
 
   async #join(round: number, line: Line): Promise<void> {
-    await this.#joinOnce(round, line, this.#status.known.sequence);
+    await this.#joinOnce(round, line, this.#anew ? null : this.#status.known.sequence);
+    this.#anew = false;
     if (round === this.#round && this.#status.known.gap) {
       // What was missed does not reach what has arrived since: only a whole picture helps.
       await this.#joinOnce(round, line, null);
@@ -135,6 +144,12 @@ export class Connection {
       beat: (beat: Beat) => {
         if (current()) {
           this.#beaten(beat, round);
+        }
+      },
+      locked: (locked: boolean) => {
+        if (current()) {
+          this.takeAnew();
+          this.onLocked(locked);
         }
       },
       closed: () => this.#failed(round),

@@ -134,7 +134,41 @@ export interface Beat { sequence: number; at: Instant; heardAt: Instant | null }
 /** Hub /hub/live. invoke("Join", after: number | null) → Joined. on("update", Update). on("beat", Beat). */
 export interface Joined { picture: Picture | null; missed: Update[] }
 
-export interface Session { user: string; officer: string; role: "duty-officer" | "supervisor"; centre: string }
+export interface Session {
+  user: string;
+  officer: string;
+  role: "duty-officer" | "manager" | "supervisor" | "oversight" | "administrator";
+  centre: string;
+  may: string[];                       // docs/operations/access.md
+  hold: "none" | "locked" | "password" | "secondFactor";
+  lockSeconds: number | null;          // locked after so long without a touch
+  factor: boolean;
+}
+
+/** POST /api/account/factor */
+export interface FactorOffer { key: string; address: string }
+
+/** GET /api/accounts */
+export interface AccountsView { centre: string; roles: string[]; accounts: AccountView[] }
+
+export interface AccountView {
+  id: string;
+  user: string;
+  officer: string;
+  role: Session["role"];
+  centres: string[];
+  disabled: boolean;
+  mustChangePassword: boolean;
+  factor: boolean;
+  lockedUntil: Instant | null;
+  signedInAt: Instant | null;
+  origin: "own" | "settings" | "demo";
+}
+
+/** GET /api/access, newest first */
+export interface AccessLine { number: number; at: Instant; deed: string; by: string; about: string; origin: string; detail: string }
+
+export interface OneTimePassword { user: string; password: string }
 
 /** GET /api/alarms/traffic */
 export interface TrafficView {

@@ -15,6 +15,7 @@ export const dialSignalR: Dial = async (ears) => {
     .build();
   hub.on("update", (update: Update) => ears.update(update));
   hub.on("beat", (beat: Beat) => ears.beat(beat));
+  hub.on("session", (locked: boolean) => ears.locked(locked));
   hub.onclose(() => ears.closed());
   await hub.start();
   return {

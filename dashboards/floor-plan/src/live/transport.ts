@@ -4,6 +4,8 @@ import type { Beat, Joined, Update } from "./contract";
 export interface Ears {
   update(update: Update): void;
   beat(beat: Beat): void;
+  /** The session behind the line was locked or unlocked: what is heard from now on is another choice of the same. */
+  locked(locked: boolean): void;
   /** The line is down; nothing more will be heard on it. */
   closed(): void;
 }

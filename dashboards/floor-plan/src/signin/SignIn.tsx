@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from "react";
+import { refusedWords } from "../access/refusedWords";
 import { Refused } from "../api/api";
 import { useApi } from "../api/useCommand";
 import { Preferences } from "../desk/Preferences";
@@ -19,6 +20,7 @@ export function SignIn({ ended, unreachable, onSession }: Props) {
   const [user, setUser] = useState("");
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const [code, setCode] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -26,13 +28,12 @@ export function SignIn({ ended, unreachable, onSession }: Props) {
     sounder.test();
     setSending(true);
     try {
-      const session = await api.signIn(user, password);
-      setProblem(session === null ? say("signIn.wrong") : null);
-      if (session !== null) {
-        onSession(session);
-      }
+      onSession(await api.signIn(user, password, code));
     } catch (refused) {
-      setProblem(refused instanceof Refused && refused.status !== null ? refused.message : say("signIn.unreachable"));
+      setProblem(refused instanceof Refused && refused.status !== null ? refusedWords(refused, say) : say("signIn.unreachable"));
+      if (refused instanceof Refused && (refused.code === "code-needed" || refused.code === "code-wrong")) {
+        setCode("");
+      }
     } finally {
       setSending(false);
     }
@@ -40,13 +41,14 @@ export function SignIn({ ended, unreachable, onSession }: Props) {
   const note = problem ?? (unreachable ? say("signIn.unreachable") : ended ? say("signIn.ended") : null);
   return (
     <div className="page sign-in">
-      <header className="top"><h1 className="name">{say("page.title")}</h1><nav className="prefs" style={{ marginLeft: "auto" }}><Preferences /></nav></header>
+      <header className="top"><h1 className="name">{say("page.title")}</h1><nav className="prefs plain-prefs"><Preferences /></nav></header>
       <main>
         <form onSubmit={(event) => void submit(event)}>
           <h2>{say("signIn.heading")}</h2>
           <p className="mid">{say("signIn.sub")}</p>
           <label className="field">{say("signIn.user")}<input name="user" autoComplete="username" autoFocus required value={user} onChange={(event) => setUser(event.target.value)} /></label>
           <label className="field">{say("signIn.password")}<input name="password" type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)} /></label>
+          {code !== null && <label className="field">{say("signIn.code")}<input name="code" autoComplete="one-time-code" autoFocus required value={code} onChange={(event) => setCode(event.target.value)} /></label>}
           {note !== null && <p className="refused" role="alert">{note}</p>}
           <button type="submit" className="btn main" disabled={sending}>{say("signIn.do")}</button>
           <p className="note-box mid">{say("signIn.soundNote")}</p>

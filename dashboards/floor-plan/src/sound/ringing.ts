@@ -1,15 +1,20 @@
 // Which one sound the page makes now. One at a time, the highest; only what nobody has acknowledged rings.
-import type { AlarmView } from "../live/contract";
+import type { AlarmView, Session } from "../live/contract";
 import { groupedOnce } from "../alarms/order";
 
 export type Sound = "p1" | "p2" | "unknown" | "lost";
-export type Role = "duty-officer" | "supervisor";
+export type Role = Session["role"];
 
 /** Alarms that ring for this role. What has returned to normal waits silently; P3 sounds once when it comes, P4 never. */
 export function ringingAlarms(alarms: readonly AlarmView[], role: Role): AlarmView[] {
   return groupedOnce(alarms)
     .map((row) => row.alarm)
-    .filter((alarm) => alarm.state === "unacknowledged" && (role === "duty-officer" || alarm.escalatedAt !== null));
+    .filter((alarm) => alarm.state === "unacknowledged" && rings(role, alarm));
+}
+
+/** Whoever looks from outside is not called. */
+function rings(role: Role, alarm: AlarmView): boolean {
+  return role === "duty-officer" || (alarm.escalatedAt !== null && (role === "supervisor" || role === "manager"));
 }
 
 export function soundFor(ringing: readonly AlarmView[]): Sound | null {

@@ -1,3 +1,4 @@
+import { accessEn } from "./accessEn";
 import { alarmEn } from "./alarmEn";
 import { custodyEn } from "./custodyEn";
 import { kindEn } from "./kindEn";
@@ -8,6 +9,7 @@ import { systemEn } from "./systemEn";
 
 // The page's own words. The rules' sentences come from the Wording files of the rules.
 export const en = {
+  ...accessEn,
   ...systemEn,
   ...alarmEn,
   ...custodyEn,
@@ -22,7 +24,6 @@ export const en = {
   "head.officersWhenLost": "Officers then",
   "head.unobserved": "Cannot be observed",
   "head.unobservedAll": "Cannot be observed: all",
-  "head.duty": "Duty",
   "head.supervisor": "Supervisor",
   "head.age": "Data {age} old",
   "head.ageNone": "No data yet",
@@ -33,7 +34,6 @@ export const en = {
   "head.soundSilenced": "Sound off",
   "head.soundTest": "Sound test",
   "head.health": "System",
-  "head.desk": "Duty desk",
   "head.signOut": "Sign out",
   "sound.blocked": "Sound is blocked: alarms cannot be heard. Click here to switch it on",
   "sound.failed": "This computer has no working sound: alarms cannot be heard",
@@ -43,7 +43,6 @@ export const en = {
   "signIn.user": "User or officer number",
   "signIn.password": "Password",
   "signIn.do": "Sign in and take over",
-  "signIn.wrong": "User and password do not match. Nothing was changed.",
   "signIn.unreachable": "The server does not answer. Nobody is watched from here: look in person, and try again.",
   "signIn.ended": "Your session has ended. Sign in again.",
   "signIn.soundNote": "Signing in switches the sound on and plays a short test.",

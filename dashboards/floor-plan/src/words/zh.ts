@@ -1,3 +1,4 @@
+import { accessZh } from "./accessZh";
 import { alarmZh } from "./alarmZh";
 import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
@@ -8,6 +9,7 @@ import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 
 export const zh: Record<WordKey, string> = {
+  ...accessZh,
   ...systemZh,
   ...alarmZh,
   ...custodyZh,
@@ -22,7 +24,6 @@ export const zh: Record<WordKey, string> = {
   "head.officersWhenLost": "断线时民警",
   "head.unobserved": "无法观察",
   "head.unobservedAll": "无法观察：全部",
-  "head.duty": "值班",
   "head.supervisor": "督察",
   "head.age": "数据 {age}前",
   "head.ageNone": "尚无数据",
@@ -33,7 +34,6 @@ export const zh: Record<WordKey, string> = {
   "head.soundSilenced": "声音已关",
   "head.soundTest": "试音",
   "head.health": "系统状态",
-  "head.desk": "值班台",
   "head.signOut": "退出",
   "sound.blocked": "声音被阻止：听不到报警。点此开启",
   "sound.failed": "本机声音不可用：听不到报警",
@@ -43,7 +43,6 @@ export const zh: Record<WordKey, string> = {
   "signIn.user": "用户或警号",
   "signIn.password": "口令",
   "signIn.do": "登录并接班",
-  "signIn.wrong": "用户与口令不符，未作任何更改。",
   "signIn.unreachable": "服务器无应答，此处看不到现场：请当面查看，并重试。",
   "signIn.ended": "登录已失效，请重新登录。",
   "signIn.soundNote": "登录后开启声音，并短促试音。",

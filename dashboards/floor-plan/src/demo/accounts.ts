@@ -1,0 +1,28 @@
+import type { Api } from "../api/api";
+import type { Session } from "../live/contract";
+
+type Accounts = Pick<Api, "setUpDue" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
+  | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
+
+/** The demo has nobody to administer. ?setup: the form for the first administrator. */
+export function demoAccounts(session: Session, asked: URLSearchParams): Accounts {
+  const nothing = async () => undefined;
+  return {
+    setUpDue: async () => asked.has("setup"),
+    setUp: async () => session,
+    touch: nothing,
+    lock: nothing,
+    unlock: nothing,
+    changePassword: nothing,
+    offerFactor: async () => ({ key: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", address: "otpauth://totp/demo" }),
+    confirmFactor: async () => ({ recovery: ["ABCDE23456"] }),
+    removeFactor: nothing,
+    accounts: async () => ({ centre: "northside", roles: [], accounts: [] }),
+    createAccount: async () => ({ user: "wang", password: "once" }),
+    changeAccount: nothing,
+    resetPassword: async () => ({ user: "wang", password: "once" }),
+    unlockAccount: nothing,
+    removeFactorOf: nothing,
+    access: async () => [],
+  };
+}

@@ -1,0 +1,87 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+
+namespace CaseCenterMonitor.Server.Access;
+
+/// <summary>
+/// What can be allowed, each a policy that endpoints name; docs/operations/access.md has the table, and a test holds every endpoint against it. An endpoint that
+/// names none lets nobody in.
+/// </summary>
+public static class May
+{
+    /// <summary>The present: picture, plan, clocks, early warning, values in force.</summary>
+    public const string SeeCentre = "see-centre";
+
+    /// <summary>The live line; of a locked session it carries alarms and nothing else about persons.</summary>
+    public const string HearAlarms = "hear-alarms";
+
+    /// <summary>What the duty desk does and writes down.</summary>
+    public const string Command = "command";
+
+    /// <summary>To acknowledge, to be there, to bear out and to agree: what a second person does.</summary>
+    public const string BeSecond = "be-second";
+
+    /// <summary>The past: log, records, alarms that were.</summary>
+    public const string SeeRecord = "see-record";
+
+    /// <summary>To take the record away: sheets and extracts.</summary>
+    public const string Export = "export";
+
+    /// <summary>Checkpoints, tiles, proofs: nothing personal.</summary>
+    public const string SeeProof = "see-proof";
+
+    public const string SeeHealth = "see-health";
+
+    /// <summary>Figures over time.</summary>
+    public const string SeeFigures = "see-figures";
+
+    /// <summary>Accounts, and who signed in.</summary>
+    public const string Administer = "administer";
+
+    /// <summary>The own password and second factor.</summary>
+    public const string KeepOwnAccount = "keep-own-account";
+
+    /// <summary>The own session: who am I, lock, unlock, sign out.</summary>
+    public const string Session = "session";
+
+    private static readonly string[] Centre = [Roles.DutyOfficer, Roles.Manager, Roles.Supervisor, Roles.Oversight];
+
+    /// <summary>Which roles have what.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> RolesFor { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        [SeeCentre] = Centre,
+        [HearAlarms] = Centre,
+        [Command] = [Roles.DutyOfficer],
+        [BeSecond] = [Roles.DutyOfficer, Roles.Manager, Roles.Supervisor],
+        [SeeRecord] = Centre,
+        [Export] = Centre,
+        [SeeProof] = Centre,
+        [SeeHealth] = [Roles.DutyOfficer, Roles.Manager, Roles.Supervisor, Roles.Administrator],
+        [SeeFigures] = [Roles.Manager, Roles.Supervisor],
+        [Administer] = [Roles.Administrator],
+        [KeepOwnAccount] = Roles.All,
+        [Session] = Roles.All,
+    };
+
+    internal static void AddPolicies(this IServiceCollection services)
+    {
+        var authorization = services.AddAuthorizationBuilder();
+        foreach (var what in RolesFor.Keys)
+        {
+            authorization.AddPolicy(what, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, what)));
+        }
+
+        authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
+    }
+
+    internal static bool Allows(ClaimsPrincipal user, string what) =>
+        user.FindFirstValue(ClaimTypes.Role) is { } role && RolesFor[what].Contains(role) && HoldAllows(user.Hold(), what);
+
+    private static bool HoldAllows(Hold hold, string what) => hold switch
+    {
+        Hold.None => true,
+        Hold.Locked => what is Session or HearAlarms,
+        Hold.Password or Hold.SecondFactor => what is Session or KeepOwnAccount,
+        _ => throw new InvalidOperationException($"Nothing is said about {hold}."),
+    };
+}
