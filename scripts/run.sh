@@ -106,6 +106,9 @@ CaseCenterMonitor is running.
   Page        http://127.0.0.1:$port
   Sign in as  officer / officer          duty officer 02
               supervisor / supervisor    supervisor
+              manager / manager          centre manager
+              oversight / oversight      oversight, reads only
+              admin / admin              administrator of accounts
 
   Devices publish to MQTT on 127.0.0.1:$device_port. One door message from a shell:
     mosquitto_pub -i shell -p $device_port -t esp-rfid/d-exit-street/send -m '{"type":"WARN","src":"tamper","desc":"Door was tampered!","data":"","cmd":"event"}'

@@ -1,5 +1,6 @@
 using System.Net;
 using CaseCenterMonitor.Server.Access;
+using CaseCenterMonitor.Server.Access.Oidc;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Health;
@@ -38,6 +39,7 @@ internal static class Program
           Ccm:Gateways:ID:Secret     the secret of each gateway               Ccm:Accounts:0:User, :Officer, :Role, :PasswordHash, :Centres
           Ccm:Access:LockMinutes (15), :SessionHours (13), :FailuresMax (5), :LockOutMinutes (5), :SecondFactorFor:0, :PasswordLengthMin (10), :SecureCookie
                               who may sign in, and for how long (docs/operations/access.md); the first administrator is made on the page
+          Ccm:Access:Oidc:Authority, :ClientId, :ClientSecret, :Name, :RoleClaim and more: a provider outside, beside the passwords
           Ccm:Notify:Smtp:Host, :Port, :From, :To, :Tls                       Ccm:Notify:Webhook:Url, :Secret
           Ccm:Telemetry:Url, :Org, :Bucket (ccm), :Token      figures for InfluxDB 2 and 3; without a Url they stay in the data folder
           Ccm:Telemetry:Api v1, :Database, :User, :Password   the same for InfluxDB 1; Api off: none are kept
@@ -203,6 +205,7 @@ internal static class Program
         app.MapHealth();
         app.MapSession();
         app.MapSetUp();
+        app.MapOidc();
         app.MapOwnAccount();
         app.MapAccounts();
         app.MapCommands();

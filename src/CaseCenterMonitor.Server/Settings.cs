@@ -24,7 +24,7 @@ public sealed class Settings
     /// <summary>The built web page; empty: wwwroot beside the program.</summary>
     public string Page { get; set; } = "";
 
-    /// <summary>Two ready-made logins, for a demonstration on this machine only: refused on any address that is not loopback.</summary>
+    /// <summary>A ready-made login of each role, for a demonstration on this machine only: refused on any address that is not loopback.</summary>
     public bool Demo { get; set; }
 
     public MqttSettings Mqtt { get; set; } = new();

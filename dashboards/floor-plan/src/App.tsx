@@ -44,7 +44,12 @@ export function App({ dial, api: given }: Props) {
     forget();
     setWho({ kind: "nobody", ended: true });
   }, []);
-  const known = useCallback((session: Session) => setWho({ kind: "somebody", session }), []);
+  const known = useCallback((session: Session) => {
+    if (session.hold === "locked") {
+      forget();
+    }
+    setWho({ kind: "somebody", session });
+  }, []);
   const api = useMemo<Api>(() => {
     const again = () => void made.session().then((session) => session !== null && known(session), () => undefined);
     const made = given ?? httpApi(ended, again);

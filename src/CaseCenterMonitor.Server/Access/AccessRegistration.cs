@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Server.Access.Oidc;
 using CaseCenterMonitor.Server.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -27,6 +28,7 @@ internal static class AccessRegistration
         services.AddHostedService<SessionSweep>();
         AddIdentity(services, settings.Access);
         AddCookie(services, settings.Access, onlyHere);
+        services.AddOidc(settings.Access.Oidc);
         services.AddPolicies();
         services.AddRateLimiter(Limits.Apply);
     }

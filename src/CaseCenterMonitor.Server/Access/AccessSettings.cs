@@ -1,3 +1,5 @@
+using CaseCenterMonitor.Server.Access.Oidc;
+
 namespace CaseCenterMonitor.Server.Access;
 
 /// <summary>Under "Ccm:Access"; docs/operations/access.md.</summary>
@@ -23,6 +25,8 @@ public sealed class AccessSettings
 
     /// <summary>The cookie goes over TLS only; null: unless every address of the server is on this machine.</summary>
     public bool? SecureCookie { get; set; }
+
+    public OidcSettings Oidc { get; set; } = new();
 
     internal TimeSpan? LockAfter => LockMinutes > 0 ? TimeSpan.FromMinutes(LockMinutes) : null;
 

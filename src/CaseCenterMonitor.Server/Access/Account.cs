@@ -59,6 +59,9 @@ public sealed class Account
     /// <summary>Disabled because settings name it no longer, and not by an administrator.</summary>
     public bool Unseeded { get; set; }
 
+    /// <summary>Issuer and subject of the provider that named it; null for one with a password of ours.</summary>
+    public string? Subject { get; set; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? SignedInAt { get; set; }

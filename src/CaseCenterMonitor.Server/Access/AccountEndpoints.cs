@@ -4,7 +4,7 @@ using NodaTime;
 namespace CaseCenterMonitor.Server.Access;
 
 /// <param name="LockedUntil">Too many wrong attempts; null: not locked out.</param>
-/// <param name="Origin">"settings" or "demo" when one of them names it, and else "own".</param>
+/// <param name="Origin">"settings", "demo" or "provider" when one of them names it, and else "own".</param>
 public sealed record AccountView(
     string Id, string User, string Officer, string Role, IReadOnlyList<string> Centres, bool Disabled, bool MustChangePassword, bool Factor, Instant? LockedUntil,
     Instant? SignedInAt, string Origin);
@@ -106,5 +106,5 @@ public static class AccountEndpoints
         account.Id, account.User, account.Officer, account.Role, account.Centres, account.Disabled, account.MustChangePassword, account.FactorOn,
         account.LockedUntil > now ? Instant.FromDateTimeOffset(account.LockedUntil.Value) : null,
         account.SignedInAt is { } at ? Instant.FromDateTimeOffset(at) : null,
-        account.Seed is not { } seed ? "own" : seed.StartsWith("demo|", StringComparison.Ordinal) ? "demo" : "settings");
+        account.Subject is not null ? "provider" : account.Seed is not { } seed ? "own" : seed.StartsWith("demo|", StringComparison.Ordinal) ? "demo" : "settings");
 }

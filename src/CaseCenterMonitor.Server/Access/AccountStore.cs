@@ -9,7 +9,8 @@ public sealed class AccountStore(AccountsFile file) : IUserPasswordStore<Account
     /// <summary>More than any centre has officers; a page lists all of them.</summary>
     public const int AccountsMax = 5_000;
 
-    public bool Any => file.Read("select 1 from accounts limit 1", _ => true).Count > 0;
+    /// <summary>Somebody could sign in.</summary>
+    public bool AnyEnabled => file.Read("select 1 from accounts where json_extract(body, '$.Disabled') = 0 limit 1", _ => true).Count > 0;
 
     public IReadOnlyList<Account> All() => file.Read("select version, body from accounts order by user_key limit $max", Row, ("$max", AccountsMax));
 

@@ -5,7 +5,7 @@ using CaseCenterMonitor.Server.Logs;
 namespace CaseCenterMonitor.Server.Access;
 
 /// <summary>
-/// When nobody has an account, whoever installed the server makes the first administrator on the page, with a code that stands in the log of this start and is good
+/// When nobody has an account that is good, whoever installed the server makes the first administrator on the page, with a code that stands in the log of this start and is good
 /// once: it shows that they can read it.
 /// </summary>
 public sealed class FirstRun(AccountStore accounts, ILogger<FirstRun> log) : IHostedService
@@ -20,11 +20,11 @@ public sealed class FirstRun(AccountStore accounts, ILogger<FirstRun> log) : IHo
     private string? _code;
 
     /// <summary>Nobody has an account.</summary>
-    public bool IsDue => _code is not null && !accounts.Any;
+    public bool IsDue => _code is not null && !accounts.AnyEnabled;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!accounts.Any)
+        if (!accounts.AnyEnabled)
         {
             _code = string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength)));
             log.LogWarning(LogEvent.SetUpDue, "Nobody has an account yet. Open the page and make the first administrator with this code, good once: {Code}", _code);

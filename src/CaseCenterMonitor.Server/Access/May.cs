@@ -71,6 +71,8 @@ public static class May
             authorization.AddPolicy(what, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, what)));
         }
 
+        // Who names none of these by mistake is at least no way around the lock.
+        authorization.SetDefaultPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => context.User.Hold() == Hold.None).Build());
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
     }
 

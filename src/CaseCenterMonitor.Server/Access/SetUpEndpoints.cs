@@ -3,7 +3,8 @@ using CaseCenterMonitor.Server.Api;
 namespace CaseCenterMonitor.Server.Access;
 
 /// <param name="Due">Nobody has an account: the page shows the form for the first administrator.</param>
-public sealed record SetUpView(bool Due);
+/// <param name="Provider">The name of a provider outside by which one may sign in; null: there is none.</param>
+public sealed record SetUpView(bool Due, string? Provider);
 
 public sealed record SetUpRequest(string? Code, string? User, string? Officer, string? Password);
 
@@ -13,7 +14,7 @@ public static class SetUpEndpoints
     public static void MapSetUp(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/setup").WithTags("Session").AllowAnonymous();
-        api.MapGet("", (FirstRun firstRun) => new SetUpView(firstRun.IsDue));
+        api.MapGet("", (FirstRun firstRun, Settings settings) => new SetUpView(firstRun.IsDue, settings.Access.Oidc.IsOn ? settings.Access.Oidc.Name : null));
         api.MapPost("", SetUp).RequireRateLimiting(Limits.Attempts);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Review;
@@ -26,6 +27,8 @@ public sealed partial class ContractTests
         { "StayInCentreView", typeof(StayInCentreView) }, { "LineView", typeof(LineView) }, { "PlaceView", typeof(PlaceView) }, { "AlarmLifeView", typeof(AlarmLifeView) },
         { "LookView", typeof(LookView) }, { "AlarmStoryView", typeof(AlarmStoryView) }, { "ChapterView", typeof(ChapterView) }, { "CustodyView", typeof(CustodyView) },
         { "CompanyView", typeof(CompanyView) },
+        { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
+        { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
     };
 
     private static readonly string[] Files = ["dashboards/floor-plan/src/live/contract.ts", "dashboards/floor-plan/src/record/contract.ts"];

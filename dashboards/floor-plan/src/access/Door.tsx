@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useApi } from "../api/useCommand";
-import type { Session } from "../live/contract";
+import type { Session, SetUpView } from "../live/contract";
 import { SetUp } from "../signin/SetUp";
 import { SignIn } from "../signin/SignIn";
 
@@ -14,11 +14,11 @@ interface Props {
 export function Door(props: Props) {
   const api = useApi();
   const { unreachable } = props;
-  const [due, setDue] = useState(false);
+  const [door, setDoor] = useState<SetUpView>({ due: false, provider: null });
   useEffect(() => {
     if (!unreachable) {
-      api.setUpDue().then(setDue, () => undefined);
+      api.door().then(setDoor, () => undefined);
     }
   }, [api, unreachable]);
-  return due ? <SetUp onSession={props.onSession} /> : <SignIn {...props} />;
+  return door.due ? <SetUp onSession={props.onSession} /> : <SignIn {...props} provider={door.provider} />;
 }

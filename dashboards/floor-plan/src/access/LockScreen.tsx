@@ -4,9 +4,10 @@ import { Announcer } from "../alarms/Announcer";
 import { groupedOnce, isUnacknowledged } from "../alarms/order";
 import { useApi } from "../api/useCommand";
 import { Preferences } from "../desk/Preferences";
+import { useDataAge } from "../live/age";
 import type { Status } from "../live/connection";
 import type { AlarmView, Session } from "../live/contract";
-import { usePicture, useStatus } from "../live/live";
+import { useLiveLine, usePicture, useStatus } from "../live/live";
 import { SoundButton } from "../sound/SoundButton";
 import { clockTime } from "../words/format";
 import { alarmResponse, alarmTitle, useNames, useSay } from "../words/words";
@@ -24,15 +25,21 @@ interface Props {
 /** Alarms stay in sight and ring; nothing else about persons is here, and the server sends nothing else either. */
 export function LockScreen({ session, onUnlocked, onSignOut }: Props) {
   const say = useSay();
+  const { connection } = useLiveLine();
   const picture = usePicture();
   const phase = useStatus(pickPhase);
   const alarms = picture?.alarms ?? none;
+  // Nobody held may be in what is known now: that must not be drawn as an empty centre.
+  const unlocked = () => {
+    connection.takeAnew();
+    onUnlocked();
+  };
   return (
     <div className="page locked" data-locked data-live={phase}>
       <header className="top"><h1 className="name">{say("page.title")}</h1><nav className="prefs plain-prefs"><SoundButton /><Preferences /></nav></header>
       <Announcer alarms={alarms} />
       <main>
-        <UnlockForm session={session} onUnlocked={onUnlocked} onSignOut={onSignOut} />
+        <UnlockForm session={session} onUnlocked={unlocked} onSignOut={onSignOut} />
         {phase === "lost" ? <p className="refused" role="alert">{say("lock.lost")}</p> : <Alarms alarms={alarms} known={picture !== null} />}
       </main>
     </div>
@@ -42,11 +49,12 @@ export function LockScreen({ session, onUnlocked, onSignOut }: Props) {
 function Alarms({ alarms, known }: { readonly alarms: readonly AlarmView[]; readonly known: boolean }) {
   const say = useSay();
   const names = useNames();
+  const age = useDataAge();
   const open = groupedOnce(alarms).map((row) => row.alarm);
   return (
-    <section className="panel alarms" aria-label={say("alarms.heading")}>
+    <section className="panel locked-alarms" aria-label={say("alarms.heading")}>
       <div className="cap"><h2>{say("alarms.heading")}</h2><span>{say("alarms.unacknowledged", { count: open.filter(isUnacknowledged).length })}</span></div>
-      {open.length === 0 && <p className="calm">{say(known ? "lock.noAlarms" : "lock.notYet")}</p>}
+      {open.length === 0 && <p className="calm">{known ? say("super.openNone", { age: age.text }) : say("lock.notYet")}</p>}
       {open.map((alarm) => (
         <div key={alarm.key} className="locked-alarm" data-alarm={alarm.key} data-state={alarm.state}>
           <AlarmSymbol kind={kindOf(alarm)} look={lookOf(alarm)} size={34} name={`P${alarm.priority}`} />

@@ -8,7 +8,7 @@ interface Ways {
   readonly first: <T>(path: string, body: unknown) => Promise<T>;
 }
 
-type AccountApi = Pick<Api, "setUpDue" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
+type AccountApi = Pick<Api, "door" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
   | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
 
 export function accountApi({ read, post, first }: Ways): AccountApi {
@@ -16,7 +16,7 @@ export function accountApi({ read, post, first }: Ways): AccountApi {
   const done = async (sent: Promise<Response>) => void (await sent);
   const answer = async <T>(sent: Promise<Response>) => (await sent).json() as Promise<T>;
   return {
-    setUpDue: async () => (await read<{ due: boolean }>("/api/setup")).due,
+    door: () => read("/api/setup"),
     setUp: (form) => first<Session>("/api/setup", form),
     touch: () => done(post("/api/session/touch")),
     lock: () => done(post("/api/session/lock")),

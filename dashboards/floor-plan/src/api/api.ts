@@ -1,5 +1,5 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
-import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, Session, TrafficView } from "../live/contract";
+import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, Session, SetUpView, TrafficView } from "../live/contract";
 import { accountApi } from "./accountApi";
 import type { CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
@@ -37,8 +37,7 @@ export interface Api {
   /** Refused with a code that says what is missing or wrong. */
   signIn(user: string, password: string, code: string | null): Promise<Session>;
   signOut(): Promise<void>;
-  /** Whether the first administrator has to be made. */
-  setUpDue(): Promise<boolean>;
+  door(): Promise<SetUpView>;
   setUp(form: Readonly<Record<string, string>>): Promise<Session>;
   touch(): Promise<void>;
   lock(): Promise<void>;

@@ -1,14 +1,14 @@
 import type { Api } from "../api/api";
 import type { Session } from "../live/contract";
 
-type Accounts = Pick<Api, "setUpDue" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
+type Accounts = Pick<Api, "door" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
   | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
 
 /** The demo has nobody to administer. ?setup: the form for the first administrator. */
 export function demoAccounts(session: Session, asked: URLSearchParams): Accounts {
   const nothing = async () => undefined;
   return {
-    setUpDue: async () => asked.has("setup"),
+    door: async () => ({ due: asked.has("setup"), provider: null }),
     setUp: async () => session,
     touch: nothing,
     lock: nothing,

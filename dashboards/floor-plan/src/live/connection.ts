@@ -84,9 +84,10 @@ export class Connection {
     void this.#attempt(++this.#round);
   };
 
-  /** What is known may hold more or less than this session now gets: the next join asks for the whole picture. */
+  /** What is known may hold more or less than this session now gets: it is forgotten, and the next join asks for the whole picture. */
   takeAnew(): void {
     this.#anew = true;
+    this.#set({ known: nothingKnown, phase: "starting", heardAt: null, lostAt: this.clock.now() });
     this.#rejoin(this.#round);
   }
 

@@ -145,6 +145,12 @@ export interface Session {
   factor: boolean;
 }
 
+/** GET /api/setup */
+export interface SetUpView {
+  due: boolean;                        // nobody has an account yet
+  provider: string | null;             // by which one may sign in instead, by its name
+}
+
 /** POST /api/account/factor */
 export interface FactorOffer { key: string; address: string }
 
@@ -162,7 +168,7 @@ export interface AccountView {
   factor: boolean;
   lockedUntil: Instant | null;
   signedInAt: Instant | null;
-  origin: "own" | "settings" | "demo";
+  origin: "own" | "settings" | "demo" | "provider";
 }
 
 /** GET /api/access, newest first */

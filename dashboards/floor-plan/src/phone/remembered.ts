@@ -41,7 +41,8 @@ export function remembered(now: number): Remembered | null {
   try {
     const known = JSON.parse(text) as Remembered;
     const age = now + known.ahead - Date.parse(known.at);
-    return age >= -60_000 && age <= REMEMBERED_MAX_MS ? known : null;
+    // What an earlier version of this page kept says nothing of what they may do.
+    return age >= -60_000 && age <= REMEMBERED_MAX_MS && Array.isArray(known.session.may) ? known : null;
   } catch {
     return null;
   }

@@ -5,21 +5,23 @@ import { useApi } from "../api/useCommand";
 import { Preferences } from "../desk/Preferences";
 import type { Session } from "../live/contract";
 import { useSounder } from "../sound/SoundButton";
-import { useSay } from "../words/words";
+import { useSay, type Say } from "../words/words";
 
 interface Props {
   readonly ended: boolean;
   readonly unreachable: boolean;
+  /** Another way in, by its name. */
+  readonly provider: string | null;
   readonly onSession: (session: Session) => void;
 }
 
-export function SignIn({ ended, unreachable, onSession }: Props) {
+export function SignIn({ ended, unreachable, provider, onSession }: Props) {
   const say = useSay();
   const api = useApi();
   const sounder = useSounder();
   const [user, setUser] = useState("");
   const [password, setPassword] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(() => sentBack(say));
   const [code, setCode] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const submit = async (event: FormEvent) => {
@@ -51,9 +53,16 @@ export function SignIn({ ended, unreachable, onSession }: Props) {
           {code !== null && <label className="field">{say("signIn.code")}<input name="code" autoComplete="one-time-code" autoFocus required value={code} onChange={(event) => setCode(event.target.value)} /></label>}
           {note !== null && <p className="refused" role="alert">{note}</p>}
           <button type="submit" className="btn main" disabled={sending}>{say("signIn.do")}</button>
+          {provider !== null && <a className="btn provider" href="/api/session/oidc">{say("signIn.provider", { name: provider })}</a>}
           <p className="note-box mid">{say("signIn.soundNote")}</p>
         </form>
       </main>
     </div>
   );
+}
+
+/** Why a provider outside sent somebody back who is not let in. */
+function sentBack(say: Say): string | null {
+  const code = new URLSearchParams(location.search).get("refused");
+  return code === null ? null : refusedWords(new Refused(say("why.oidc-refused"), 403, {}, code), say);
 }

@@ -41,7 +41,7 @@ function stateOf(account: AccountView, say: Say) {
     account.lockedUntil === null ? null : say("users.lockedOut", { at: clockTime(Date.parse(account.lockedUntil), Intl.DateTimeFormat().resolvedOptions().timeZone) }),
     account.mustChangePassword ? say("users.mustChange") : null,
     account.factor ? say("users.factor") : null,
-    account.origin === "own" ? null : say(account.origin === "demo" ? "users.fromDemo" : "users.fromSettings"),
+    account.origin === "own" ? null : say(`users.from.${account.origin}`),
   ];
   return words.filter((word) => word !== null).map((word, index) => <span key={word} className={`box${account.disabled && index === 0 ? " inverse" : ""}`}>{word}</span>);
 }

@@ -4,7 +4,6 @@ using CaseCenterMonitor.Server.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Server.Access;
@@ -12,13 +11,13 @@ namespace CaseCenterMonitor.Tests.Server.Access;
 /// <summary>Every address of the server says who may use it, and the documentation says the same.</summary>
 public sealed partial class EndpointsTests
 {
-    private static readonly string[] Open = ["/health/live", "/health/ready", "/api/session POST", "/api/setup GET", "/api/setup POST", "{*path:nonfile}"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/api/session POST", "/api/session/oidc GET", "/api/setup GET", "/api/setup POST", "{*path:nonfile}"];
 
     [Fact]
     public async Task Every_endpoint_names_one_policy_or_is_among_the_few_that_anybody_may_use()
     {
         await using var server = Build(out var folder);
-        var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var endpoints = All(server);
         Assert.True(endpoints.Count > 40, $"only {endpoints.Count} endpoints are mapped");
         var wrong = new List<string>();
         foreach (var endpoint in endpoints)
@@ -40,7 +39,7 @@ public sealed partial class EndpointsTests
     public async Task What_gives_the_record_away_and_where_passwords_are_tried_has_a_limit()
     {
         await using var server = Build(out var folder);
-        var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var endpoints = All(server);
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(one => one.Policy == May.Export) || Name(endpoint) is "/api/session POST" or "/api/setup POST" or "/api/session/unlock POST"))
         {
             Assert.True(endpoint.Metadata.GetMetadata<EnableRateLimitingAttribute>() is not null, Name(endpoint));
@@ -61,6 +60,8 @@ public sealed partial class EndpointsTests
             Assert.Equal(roles.Order(), rows[what]);
         }
     }
+
+    private static List<RouteEndpoint> All(IEndpointRouteBuilder server) => [.. server.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
 
     private static string Name(RouteEndpoint endpoint) =>
         $"{endpoint.RoutePattern.RawText?.TrimEnd('/')} {string.Join(' ', endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])}".Trim();

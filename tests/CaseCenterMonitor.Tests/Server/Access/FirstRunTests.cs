@@ -34,6 +34,15 @@ public sealed class FirstRunTests
     }
 
     [Fact]
+    public async Task A_demonstration_that_is_over_leaves_nobody_and_so_begins_anew()
+    {
+        using var demo = await new AccessHouse(settings => settings.Demo = true).Start();
+        using var real = await new AccessHouse(folder: demo.Folder).Start();
+        Assert.IsType<SignInOutcome.Wrong>(await real.SignIn("admin", "admin"));
+        Assert.True(real.Get<FirstRun>().IsDue);
+    }
+
+    [Fact]
     public async Task The_last_administrator_is_known()
     {
         using var house = await new AccessHouse(settings => settings.Demo = true).Start();

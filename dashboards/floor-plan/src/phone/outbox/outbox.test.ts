@@ -124,7 +124,7 @@ describe("what is recorded on the phone", () => {
   it("waits while the server is busy or the sign-in has ended", async () => {
     const server = aServer();
     const { outbox } = await anOutbox(server);
-    for (const status of [401, 408, 429, 500, 503]) {
+    for (const status of [401, 408, 423, 429, 500, 503]) {
       server.refusal = new Refused("later", status);
       await outbox.keep([look(`a${status}`)]);
       await outbox.deliver();

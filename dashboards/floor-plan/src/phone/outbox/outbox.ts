@@ -158,5 +158,5 @@ export class Outbox {
 
 /** No answer, a sign-in that ended, a server that is busy or broken: all of that passes. What else is refused stays refused. */
 function isFinal(status: number | null): boolean {
-  return status !== null && status < 500 && status !== 401 && status !== 408 && status !== 429;
+  return status !== null && status < 500 && status !== 401 && status !== 408 && status !== 423 && status !== 429;
 }
