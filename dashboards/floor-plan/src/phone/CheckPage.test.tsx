@@ -16,7 +16,7 @@ import { PhoneContext } from "./usePhone";
 (globalThis as Record<string, unknown>)["IS_REACT_ACT_ENVIRONMENT"] = true;
 
 const NOW = Date.parse(T0);
-const session: Session = { user: "officer", officer: "14", role: "duty-officer", centre: "c" };
+const session: Session = { user: "officer", officer: "14", role: "duty-officer", centre: "c", may: ["see-centre", "command", "be-second"], hold: "none", lockSeconds: null, factor: false };
 const late = somePerson("1122-040", { observation: { ...somePerson("x").observation, dueAt: "2026-11-22T19:05:40.000Z" } });
 const waking = somePerson("1122-041", { observation: { ...somePerson("x").observation, rousing: true } });
 const picture = somePicture(1, { people: [late, waking, somePerson("1122-031")] });
