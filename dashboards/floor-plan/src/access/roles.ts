@@ -11,8 +11,9 @@ export function homeOf(role: Role): string {
     case "duty-officer":
       return "/";
     case "supervisor":
-      return "/supervisor";
     case "manager":
+      // The second person for alarms; the log is one step from there.
+      return "/supervisor";
     case "oversight":
       return "/log";
     case "administrator":

@@ -94,6 +94,30 @@ describe("the line to the server", () => {
     expect(joins).toEqual([null]);
   });
 
+  it("forgets what it knew when the session was locked, and asks for the whole of what that one gets", async () => {
+    const locked: boolean[] = [];
+    answers = [whole(10), whole(11)];
+    const connection = new Connection(dial, clock, () => undefined, (now) => locked.push(now));
+    connection.start();
+    await settled();
+    ears.at(-1)?.locked(true);
+    expect([connection.status.phase, connection.status.known.picture]).toEqual(["starting", null]);
+    await settled();
+    expect([connection.status.phase, connection.status.known.sequence]).toEqual(["live", 11]);
+    expect([joins, locked, dialledAt.length]).toEqual([[null, null], [true], 1]);
+  });
+
+  it("is lost when nothing is heard after that", async () => {
+    answers = [whole(10), "hang"];
+    const connection = new Connection(dial, clock);
+    connection.start();
+    await settled();
+    ears.at(-1)?.locked(false);
+    down = true;
+    await clock.pass(3000);
+    expect(connection.status.phase).toBe("lost");
+  });
+
   it("stays live as long as there are beats", async () => {
     const connection = await started();
     for (let second = 0; second < 20; second++) {

@@ -41,7 +41,6 @@ export class Connection {
   #status: Status = { known: nothingKnown, phase: "starting", heardAt: null, lostAt: null, attempt: 0, retryAt: null, offset: null, buildingHeardAt: null };
   #line: Line | null = null;
   #round = 0;
-  #anew = false;
   #aheadOf: number | null = null;
   #joinedForBeatAt = -BEAT_JOIN_EVERY_MS;
   #cancelRetry: () => void = () => undefined;
@@ -86,7 +85,6 @@ export class Connection {
 
   /** What is known may hold more or less than this session now gets: it is forgotten, and the next join asks for the whole picture. */
   takeAnew(): void {
-    this.#anew = true;
     this.#set({ known: nothingKnown, phase: "starting", heardAt: null, lostAt: this.clock.now() });
     this.#rejoin(this.#round);
   }
@@ -112,8 +110,7 @@ export class Connection {
   }
 
   async #join(round: number, line: Line): Promise<void> {
-    await this.#joinOnce(round, line, this.#anew ? null : this.#status.known.sequence);
-    this.#anew = false;
+    await this.#joinOnce(round, line, this.#status.known.sequence);
     if (round === this.#round && this.#status.known.gap) {
       // What was missed does not reach what has arrived since: only a whole picture helps.
       await this.#joinOnce(round, line, null);

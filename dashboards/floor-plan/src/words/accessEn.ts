@@ -11,7 +11,7 @@ export const accessEn = {
   "head.administrator": "Admin",
   "head.lock": "Lock",
   "home.duty-officer": "Duty desk",
-  "home.manager": "Detention log",
+  "home.manager": "Alarms",
   "home.supervisor": "Supervisor",
   "home.oversight": "Detention log",
   "home.administrator": "Accounts",

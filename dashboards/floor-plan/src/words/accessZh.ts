@@ -11,7 +11,7 @@ export const accessZh = {
   "head.administrator": "管理员",
   "head.lock": "锁屏",
   "home.duty-officer": "值班台",
-  "home.manager": "在区台账",
+  "home.manager": "报警",
   "home.supervisor": "监督",
   "home.oversight": "在区台账",
   "home.administrator": "账户",
