@@ -141,6 +141,23 @@ public sealed class PhoneTests
         Assert.Single(Looks(centre));
     }
 
+    [NeedsFact("chromium")]
+    public async Task The_browser_finds_everything_that_it_needs_to_keep_the_page_like_an_app()
+    {
+        using var centre = await Held();
+        await using var phone = await Phone.Open(centre.Address);
+        await ReadyToOpenOffline(phone);
+        var browser = await phone.Context.NewCDPSessionAsync(phone.Page);
+        var manifest = await browser.SendAsync("Page.getAppManifest");
+        Assert.EndsWith("/phone-manifest.json", manifest!.Value.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Empty(manifest.Value.GetProperty("errors").EnumerateArray());
+
+        // What a test browser forgets afterwards is nothing that could be installed; there must be no other hindrance.
+        var hindrances = (await browser.SendAsync("Page.getInstallabilityErrors"))!.Value.GetProperty("installabilityErrors").EnumerateArray()
+            .Select(one => one.GetProperty("errorId").GetString()).Where(id => id != "in-incognito");
+        Assert.Empty(hindrances);
+    }
+
     [Fact]
     public async Task A_look_is_taken_at_its_true_time_up_to_sixty_hours_back_and_never_from_the_future()
     {
@@ -180,6 +197,8 @@ public sealed class PhoneTests
             await phone.Tap("a[href='/phone']");
             await phone.Tap($"[data-phone-person='{Woman}']");
             await phone.Tap("[data-choice=saw-awake]");
+            await phone.Tap("[data-choice=answered-answered]");
+            await phone.Tap("[data-choice=drink-yes]");
             await phone.Picture($"phone-check-{name}");
             Assert.True(await phone.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
             Assert.True(await phone.Page.EvaluateAsync<bool>(

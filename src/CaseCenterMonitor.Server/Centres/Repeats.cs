@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// </summary>
 internal sealed class Repeats
 {
-    /// <summary>How many command ids are remembered; a page repeats within seconds, not after this many commands.</summary>
+    /// <summary>How many command ids are remembered; a page repeats within seconds, a phone that was cut off within a shift, and neither after this many commands.</summary>
     private const int CommandsMax = 10_000;
 
     private readonly Dictionary<(string Gateway, string Boot), long> _last = [];

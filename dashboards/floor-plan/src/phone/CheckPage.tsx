@@ -1,10 +1,10 @@
 // The form at the door. Nothing is preselected, and nothing can be recorded before both questions are answered.
 import { useState } from "react";
-import { AlarmSymbol } from "../alarms/AlarmSymbol";
-import { isPlaceKnown } from "../live/presence";
+import { AlarmSymbol, kindOf } from "../alarms/AlarmSymbol";
 import type { PersonView } from "../live/contract";
 import { useNow } from "../live/live";
 import { NOTE_MAX } from "../people/look";
+import { mostUrgentFirst } from "../people/urgency";
 import { go, Link } from "../routes";
 import { clockTime, duration, minuteTime } from "../words/format";
 import { useSay, type Say } from "../words/words";
@@ -19,6 +19,7 @@ import { promptsOf, turned } from "./prompts";
 import { Raised } from "./Raised";
 import { draftsOf, emergency, NOTHING_FILLED, WHY, type Filled } from "./recording";
 import { usePhone } from "./usePhone";
+import { Where } from "./Where";
 
 export function CheckPage({ record }: { readonly record: string }) {
   const say = useSay();
@@ -109,15 +110,15 @@ export function useKeeping(say: Say) {
 
 function Person({ person }: { readonly person: PersonView }) {
   const say = useSay();
-  const { names, entries, live } = usePhone();
+  const { picture, names, entries } = usePhone();
   const { lastCheckAt, intervalSeconds } = person.observation;
   const interval = duration(intervalSeconds, names.language);
   const waiting = waitingLooks(entries, person.record).at(-1);
-  const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
+  const alarm = mostUrgentFirst([person], picture?.alarms ?? [])[0]?.alarm ?? null;
   return (
-    <section className="phone-person" data-check-person={person.record}>
-      <h2><b>{person.record}</b> <span>{live && isPlaceKnown(person.presence) ? place : say("phone.wasIn", { place })}</span></h2>
-      <p><DueIn person={person} /></p>
+    <section className={`phone-person${alarm === null ? "" : ` a${alarm.priority}`}`} data-check-person={person.record}>
+      <h2><b>{person.record}</b> <span className="phone-where"><Where person={person} /></span></h2>
+      <p>{alarm !== null && <AlarmSymbol kind={kindOf(alarm)} look="acknowledged" size={28} name={`P${alarm.priority}`} />} {waiting === undefined && <DueIn person={person} />}</p>
       <p className="mid">{lastCheckAt === null ? say("phone.lastNone", { interval }) : say("phone.last", { at: minuteTime(Date.parse(lastCheckAt), names.timeZone), interval })}</p>
       {waiting !== undefined && <p className="phone-kept">{say("phone.kept.waiting", { at: clockTime(Date.parse(waiting.at), names.timeZone) })}</p>}
     </section>

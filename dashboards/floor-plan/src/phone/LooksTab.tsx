@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { AlarmSymbol, kindOf } from "../alarms/AlarmSymbol";
 import { useNow } from "../live/live";
-import { isPlaceKnown } from "../live/presence";
 import { mostUrgentFirst, type PersonRow } from "../people/urgency";
 import { Link } from "../routes";
 import { clockTime, duration, minuteTime } from "../words/format";
@@ -9,6 +8,7 @@ import { useSay } from "../words/words";
 import { dueOf, waitingLooks } from "./due";
 import { Offline } from "./Offline";
 import { usePhone } from "./usePhone";
+import { Where } from "./Where";
 
 export function LooksTab() {
   const say = useSay();
@@ -23,7 +23,7 @@ export function LooksTab() {
           const waiting = waitingLooks(entries, row.person.record).at(-1);
           return (
             <li key={row.person.record}>
-              <Row row={row} />
+              <Row row={row} waits={waiting !== undefined} />
               {waiting !== undefined && <p className="phone-kept" data-kept-look>{say("phone.kept.waiting", { at: clockTime(Date.parse(waiting.at), names.timeZone) })}</p>}
             </li>
           );
@@ -34,17 +34,22 @@ export function LooksTab() {
   );
 }
 
-function Row({ row: { person, alarm, unseen } }: { readonly row: PersonRow }) {
+interface RowProps {
+  readonly row: PersonRow;
+  /** A look at them is recorded here: they are not late to whoever holds this phone. */
+  readonly waits: boolean;
+}
+
+function Row({ row: { person, alarm }, waits }: RowProps) {
   const say = useSay();
-  const { live, names } = usePhone();
+  const { names } = usePhone();
   const cut = person.record.length - 3;
-  const place = person.zone === null ? say("spoken.nowhere") : names.zone(person.zone) ?? person.zone;
   return (
     <Link to={`/phone/check/${encodeURIComponent(person.record)}`} className="phone-row">
-      <span className="phone-sign">{alarm !== null ? <AlarmSymbol kind={kindOf(alarm)} look="acknowledged" size={32} name={`P${alarm.priority}`} /> : unseen && <AlarmSymbol kind="unknown" look="acknowledged" size={32} name="?" />}</span>
+      <span className="phone-sign">{alarm !== null && <AlarmSymbol kind={kindOf(alarm)} look="acknowledged" size={32} name={`P${alarm.priority}`} />}</span>
       <span className="phone-who" data-phone-person={person.record}><span className="mid">{person.record.slice(0, cut)}</span><b>{person.record.slice(cut)}</b></span>
-      <span className="phone-where">{live && isPlaceKnown(person.presence) ? place : say("phone.wasIn", { place })}</span>
-      <DueIn person={person} />
+      <span className="phone-where"><Where person={person} /></span>
+      {!waits && <DueIn person={person} />}
       <span className="phone-level mid">{say(`level.${person.observation.level}`)} · {say("phone.every", { interval: duration(person.observation.intervalSeconds, names.language) })}</span>
     </Link>
   );
@@ -58,5 +63,5 @@ export function DueIn({ person }: Pick<PersonRow, "person">) {
   const due = say("phone.due", { at: minuteTime(at, names.timeZone) });
   return lateBy === null
     ? <span className="phone-due">{say("phone.in", { minutes: within ?? 0 })} · {due}</span>
-    : <b className="phone-due phone-late"><AlarmSymbol kind={2} look="acknowledged" size={24} /> {say("phone.late", { minutes: lateBy })} · {due}</b>;
+    : <b className="phone-due phone-late">{say("phone.late", { minutes: lateBy })} · {due}</b>;
 }

@@ -53,7 +53,7 @@ function Screen({ opening, onSignOut }: ScreenProps) {
         ? <CheckPage key={path} record={decodeURIComponent(path.slice(CHECK.length))} />
         : (
           <>
-            <Top />
+            <Top path={path} />
             <SoundFault />
             <Tab path={path} opening={opening} onSignOut={onSignOut} />
             <Tabs path={path} />
@@ -75,15 +75,15 @@ function Tab({ path, opening, onSignOut }: ScreenProps & { readonly path: string
   }
 }
 
-function Top() {
+function Top({ path }: { readonly path: string }) {
   const say = useSay();
   const { session, live, now, names } = usePhone();
   const age = useDataAge();
   return (
     <header className="phone-top">
-      <h1>{say("phone.title")}</h1>
+      <h1>{say(path === "/phone/alarms" ? "phone.alarms" : path === "/phone/me" ? "phone.me" : "phone.looks")}</h1>
       <span className="mid">{say("phone.officer", { officer: session.officer })}</span>
-      <span className="phone-age">{live ? say("head.age", { age: age.text }) : <b className="phone-off">{say("phone.offline")}</b>}</span>
+      <span className="phone-age">{live ? <span className={age.old ? "age old" : "age"}>{age.seconds === null ? say("head.ageNone") : say("head.age", { age: age.text })}</span> : <b className="phone-off">{say("phone.offline")}</b>}</span>
       <b className="phone-clock">{minuteTime(now(), names.timeZone)}</b>
     </header>
   );
