@@ -17,6 +17,9 @@ const SHEET_MAX_MS = 180_000;
 
 const HOLDS: ReadonlySet<string> = new Set(["locked", "password-due", "factor-due"]);
 
+/** The server takes nothing from this session until somebody has answered for it; what was refused so may be asked again afterwards. */
+export const isHold = (code: string | null) => code !== null && HOLDS.has(code);
+
 export class Refused extends Error {
   constructor(
     message: string,
@@ -77,7 +80,7 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     }
     if (!answer.ok) {
       const refused = await refusal(answer);
-      if (refused.code !== null && HOLDS.has(refused.code)) {
+      if (isHold(refused.code)) {
         onHold();
       }
       throw refused;

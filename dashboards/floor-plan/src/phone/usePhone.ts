@@ -67,12 +67,13 @@ export function useNewPhone(session: Session): Phone | null {
 
 function useOutbox(session: Session): Opened | null {
   const api = useApi();
+  const { officer, centre } = session;
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     let wanted = true;
     let mine: Outbox | null = null;
-    const isSignedIn = () => api.session().then((known) => known !== null && known.officer === session.officer && known.centre === session.centre);
-    const sender = { officer: session.officer, centre: session.centre, isSignedIn, send: api.command, after };
+    const isSignedIn = () => api.session().then((known) => known !== null && known.officer === officer && known.centre === centre && known.hold === "none");
+    const sender = { officer, centre, isSignedIn, send: api.command, after };
     void openStore().then((store) => ({ store, memoryOnly: false }), () => ({ store: memoryStore(), memoryOnly: true })).then(async ({ store, memoryOnly }) => {
       const outbox = await Outbox.open(store, sender);
       if (wanted) {
@@ -86,7 +87,7 @@ function useOutbox(session: Session): Opened | null {
       wanted = false;
       mine?.close();
     };
-  }, [api, session]);
+  }, [api, officer, centre]);
   useEffect(() => {
     const back = () => void opened?.outbox.deliver();
     addEventListener("online", back);

@@ -121,7 +121,7 @@ describe("what is recorded on the phone", () => {
     expect(states(outbox)).toEqual(["a waiting"]);
   });
 
-  it("waits while the server is busy or the sign-in has ended", async () => {
+  it("waits while the server is busy, or the sign-in has ended or is locked", async () => {
     const server = aServer();
     const { outbox } = await anOutbox(server);
     for (const status of [401, 408, 423, 429, 500, 503]) {
@@ -129,6 +129,8 @@ describe("what is recorded on the phone", () => {
       await outbox.keep([look(`a${status}`)]);
       await outbox.deliver();
     }
+    server.refusal = new Refused("locked", 403, {}, "locked");
+    await outbox.deliver();
     expect(outbox.entries.every((entry) => entry.state === "waiting")).toBe(true);
   });
 

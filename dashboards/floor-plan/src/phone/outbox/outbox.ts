@@ -1,5 +1,5 @@
 // Keeps what was recorded, and sends it: in order, each as often as it takes, stored once because of its command id.
-import { Refused } from "../../api/api";
+import { isHold, Refused } from "../../api/api";
 import { isOpen, KEPT_MAX, SENT_SHOWN_MAX, type Draft, type Kept } from "./kept";
 import type { KeptStore } from "./store";
 
@@ -125,7 +125,7 @@ export class Outbox {
       if (!(problem instanceof Refused)) {
         return this.#failed(String(problem));
       }
-      if (!isFinal(problem.status)) {
+      if (!isFinal(problem)) {
         return false;
       }
       await this.#settle({ ...entry, state: "refused", reason: [problem.message, ...Object.values(problem.fields)].join(" ") });
@@ -156,7 +156,7 @@ export class Outbox {
   }
 }
 
-/** No answer, a sign-in that ended, a server that is busy or broken: all of that passes. What else is refused stays refused. */
-function isFinal(status: number | null): boolean {
-  return status !== null && status < 500 && status !== 401 && status !== 408 && status !== 423 && status !== 429;
+/** No answer, a sign-in that ended or is locked, a server that is busy or broken: all of that passes. What else is refused stays refused. */
+function isFinal({ status, code }: Refused): boolean {
+  return !isHold(code) && status !== null && status < 500 && status !== 401 && status !== 408 && status !== 423 && status !== 429;
 }
