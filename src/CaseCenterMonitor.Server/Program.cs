@@ -206,6 +206,7 @@ internal static class Program
         app.MapSession();
         app.MapSetUp();
         app.MapOidc();
+        app.MapRinging();
         app.MapOwnAccount();
         app.MapAccounts();
         app.MapCommands();

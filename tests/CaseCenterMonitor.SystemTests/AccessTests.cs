@@ -24,6 +24,11 @@ public sealed partial class AccessTests
         await Assertions.Expect(desk.Page.Locator("[data-held]")).ToHaveTextAsync("1");
         await devices.Forced("d-exit-street");
         await desk.Alarm(Door, "unacknowledged").WaitForAsync();
+        await Picture(desk.Page, "desk");
+        await using var stranger = await Visit.Open(centre.Address);
+        await stranger.Page.Locator("[data-ringing='1']").WaitForAsync();
+        Assert.Equal([200, 401], await Statuses(stranger.Page, "GET /api/ringing", "GET /api/picture"));
+        await Picture(stranger.Page, "ringing");
         await desk.Page.Locator("[data-action=lock]").PressAsync("Enter");
         await desk.Page.Locator("[data-locked]").WaitForAsync();
         await desk.Alarm(Door, "unacknowledged").WaitForAsync();

@@ -21,6 +21,7 @@ internal static class AccessRegistration
         services.AddSingleton<SignInTurn>();
         services.AddSingleton<FirstRun>();
         services.AddSingleton<LiveLines>();
+        services.AddSingleton<Ringing>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<AccountDesk>();
         services.AddHostedService<AccountSeeds>();

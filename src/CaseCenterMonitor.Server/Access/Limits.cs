@@ -12,6 +12,12 @@ internal static class Limits
     /// <summary>Endpoints that give the record away.</summary>
     public const string Exports = "export";
 
+    /// <summary>What sign-in forms ask again and again.</summary>
+    public const string Ringing = "ringing";
+
+    /// <summary>Some forms behind one address, each every three seconds.</summary>
+    private const int RingingMax = 240;
+
     /// <summary>Attempts from one address in a minute.</summary>
     private const int AttemptsMax = 20;
 
@@ -32,6 +38,7 @@ internal static class Limits
             return ValueTask.CompletedTask;
         };
         limiter.AddPolicy(Attempts, context => Window(Address(context), AttemptsMax));
+        limiter.AddPolicy(Ringing, context => Window(Address(context), RingingMax));
         limiter.AddPolicy(Exports, context => Window(Asker(context), ExportsMax));
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsWrite(context.Request)
             ? Window(Asker(context), WritesMax)

@@ -27,7 +27,7 @@ public sealed partial class ContractTests
         { "StayInCentreView", typeof(StayInCentreView) }, { "LineView", typeof(LineView) }, { "PlaceView", typeof(PlaceView) }, { "AlarmLifeView", typeof(AlarmLifeView) },
         { "LookView", typeof(LookView) }, { "AlarmStoryView", typeof(AlarmStoryView) }, { "ChapterView", typeof(ChapterView) }, { "CustodyView", typeof(CustodyView) },
         { "CompanyView", typeof(CompanyView) },
-        { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
+        { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "RingingView", typeof(RingingView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
         { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
     };
 

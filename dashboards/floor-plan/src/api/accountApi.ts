@@ -8,7 +8,7 @@ interface Ways {
   readonly first: <T>(path: string, body: unknown) => Promise<T>;
 }
 
-type AccountApi = Pick<Api, "door" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
+type AccountApi = Pick<Api, "door" | "ringing" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
   | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
 
 export function accountApi({ read, post, first }: Ways): AccountApi {
@@ -17,6 +17,7 @@ export function accountApi({ read, post, first }: Ways): AccountApi {
   const answer = async <T>(sent: Promise<Response>) => (await sent).json() as Promise<T>;
   return {
     door: () => read("/api/setup"),
+    ringing: () => read("/api/ringing"),
     setUp: (form) => first<Session>("/api/setup", form),
     touch: () => done(post("/api/session/touch")),
     lock: () => done(post("/api/session/lock")),

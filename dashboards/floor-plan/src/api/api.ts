@@ -1,5 +1,5 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
-import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, Session, SetUpView, TrafficView } from "../live/contract";
+import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, RingingView, Session, SetUpView, TrafficView } from "../live/contract";
 import { accountApi } from "./accountApi";
 import type { CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
@@ -41,6 +41,7 @@ export interface Api {
   signIn(user: string, password: string, code: string | null): Promise<Session>;
   signOut(): Promise<void>;
   door(): Promise<SetUpView>;
+  ringing(): Promise<RingingView>;
   setUp(form: Readonly<Record<string, string>>): Promise<Session>;
   touch(): Promise<void>;
   lock(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Api } from "../api/api";
 import type { Session } from "../live/contract";
 
-type Accounts = Pick<Api, "door" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
+type Accounts = Pick<Api, "door" | "ringing" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
   | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
 
 /** The demo has nobody to administer. ?setup: the form for the first administrator. */
@@ -9,6 +9,7 @@ export function demoAccounts(session: Session, asked: URLSearchParams): Accounts
   const nothing = async () => undefined;
   return {
     door: async () => ({ due: asked.has("setup"), provider: null }),
+    ringing: async () => ({ at: new Date().toISOString(), critical: asked.has("calm") ? 0 : 1, high: 0 }),
     setUp: async () => session,
     touch: nothing,
     lock: nothing,

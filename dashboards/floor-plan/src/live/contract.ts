@@ -151,6 +151,9 @@ export interface SetUpView {
   provider: string | null;             // by which one may sign in instead, by its name
 }
 
+/** GET /api/ringing, without a sign-in */
+export interface RingingView { at: Instant; critical: number; high: number }
+
 /** POST /api/account/factor */
 export interface FactorOffer { key: string; address: string }
 

@@ -4,6 +4,7 @@ import { Refused } from "../api/api";
 import { useApi } from "../api/useCommand";
 import { Preferences } from "../desk/Preferences";
 import type { Session } from "../live/contract";
+import { RingingBox } from "./RingingBox";
 import { useSounder } from "../sound/SoundButton";
 import { useSay, type Say } from "../words/words";
 
@@ -54,6 +55,7 @@ export function SignIn({ ended, unreachable, provider, onSession }: Props) {
           {note !== null && <p className="refused" role="alert">{note}</p>}
           <button type="submit" className="btn main" disabled={sending}>{say("signIn.do")}</button>
           {provider !== null && <a className="btn provider" href="/api/session/oidc">{say("signIn.provider", { name: provider })}</a>}
+          <RingingBox />
           <p className="note-box mid">{say("signIn.soundNote")}</p>
         </form>
       </main>

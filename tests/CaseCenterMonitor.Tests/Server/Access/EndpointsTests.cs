@@ -11,7 +11,7 @@ namespace CaseCenterMonitor.Tests.Server.Access;
 /// <summary>Every address of the server says who may use it, and the documentation says the same.</summary>
 public sealed partial class EndpointsTests
 {
-    private static readonly string[] Open = ["/health/live", "/health/ready", "/api/session POST", "/api/session/oidc GET", "/api/setup GET", "/api/setup POST", "{*path:nonfile}"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/api/session POST", "/api/session/oidc GET", "/api/ringing GET", "/api/setup GET", "/api/setup POST", "{*path:nonfile}"];
 
     [Fact]
     public async Task Every_endpoint_names_one_policy_or_is_among_the_few_that_anybody_may_use()
