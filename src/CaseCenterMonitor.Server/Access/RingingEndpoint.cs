@@ -52,6 +52,19 @@ public sealed class Ringing(IGrainFactory grains, Premises premises, TimeProvide
 public static class RingingEndpoint
 {
     public static void MapRinging(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/ringing", (Ringing ringing, CancellationToken cancel) => ringing.Now(cancel)).WithTags("Session").RequireRateLimiting(Limits.Ringing).AllowAnonymous()
+        routes.MapGet("/api/ringing", Answer).Produces<RingingView>().ProducesProblem(StatusCodes.Status503ServiceUnavailable).WithTags("Session").RequireRateLimiting(Limits.Ringing).AllowAnonymous()
             .WithSummary("How many alarms ring, for a sign-in form: nothing of whom or where.");
+
+    private static async Task<IResult> Answer(Ringing ringing, CancellationToken cancel)
+    {
+        try
+        {
+            return Results.Ok(await ringing.Now(cancel));
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // Why it cannot be asked is in the log already, once (1003, 1019), and not with every form that asks.
+            return Refusals.Problem(StatusCodes.Status503ServiceUnavailable, "The centre cannot be asked now.", "centre-away");
+        }
+    }
 }
