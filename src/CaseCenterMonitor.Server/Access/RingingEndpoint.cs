@@ -49,6 +49,7 @@ public sealed class Ringing(IGrainFactory grains, Premises premises, TimeProvide
     }
 }
 
+/// <summary>What a sign-in form asks.</summary>
 public static class RingingEndpoint
 {
     public static void MapRinging(this IEndpointRouteBuilder routes) =>
