@@ -76,6 +76,9 @@ internal static class PostgresReading
 
         public string AnsweredFirst => " offset 0";
 
+        // An index answers an operator, and not whether what it says is true.
+        public string OneByOne(string match) => $"({match}) is true";
+
         public (string Prefix, int Column) Explain => ("explain (costs off) ", 0);
 
         public string Match(IReadOnlyList<string> phrases, Func<object?, string> value) =>

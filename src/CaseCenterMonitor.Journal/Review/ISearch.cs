@@ -17,6 +17,13 @@ public interface ISearch
     /// </summary>
     long LookedThroughFirst { get; }
 
+    /// <summary>
+    /// The same term in a form for which the store does not take its index of words. Which of the two ways is shorter it cannot know: it takes words that stand beside
+    /// each other for rarer than they are.
+    /// </summary>
+    /// <param name="match">By <see cref="Match"/>.</param>
+    string OneByOne(string match);
+
     /// <summary>What stands behind a question within a question to have it answered first, by the index of words; empty where nothing is needed.</summary>
     string AnsweredFirst { get; }
 

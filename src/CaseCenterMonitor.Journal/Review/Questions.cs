@@ -33,7 +33,11 @@ public sealed record PageWanted(int Rows, bool NewestFirst, Mark? After)
 /// <param name="LedgerOnly">Only who came in and who went out.</param>
 public sealed record LineQuestion(
     Interval? Period = null, string? Record = null, string? Wristband = null, string? Zone = null, string? Officer = null, string? Rule = null, string? Kind = null,
-    bool LedgerOnly = false);
+    bool LedgerOnly = false)
+{
+    /// <summary>Nothing but a period narrows it further: the lines are found by their kind, or not before all others have been looked at.</summary>
+    internal bool IsOfKindAlone => Kind is not null && Record is null && Wristband is null && Zone is null && Officer is null && Rule is null && !LedgerOnly;
+}
 
 /// <summary>Lives of alarms, by when they were raised.</summary>
 public sealed record AlarmQuestion(Interval? Period = null, string? Rule = null, string? Record = null, string? Zone = null, bool OpenOnly = false);

@@ -65,7 +65,8 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     private Page<LineRow> Found(List<string> words, LineQuestion question, PageWanted page, long? behind)
     {
         var texts = new Where();
-        texts.Holds(search.Match(words, texts.Next));
+        var match = search.Match(words, texts.Next);
+        texts.Holds(behind is null ? match : search.OneByOne(match));
         texts = behind is { } entry ? texts.Holds($"{search.Sequence} > {texts.Next(entry)}") : texts;
         texts = page.After is { } mark ? texts.Holds($"{search.Sequence} < {texts.Next(mark.Sequence)}") : texts;
         var first = behind is null ? search.AnsweredFirst : "";
@@ -160,6 +161,7 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
     {
         where.Is("record", question.Record).Is("wristband", question.Wristband).Is("zone", question.Zone).Is("officer", question.Officer)
             .Is("rule", question.Rule).Is("kind", question.Kind);
+        where = question is { IsOfKindAlone: true, Kind: { } kind } && LogSchema.IsRare(kind) ? where.Holds(LogSchema.RareKind) : where;
         return question.LedgerOnly ? where.Holds("ledger = 1") : where;
     }
 

@@ -28,6 +28,9 @@ public static class SqliteReading
 
         public string AnsweredFirst => "";
 
+        // Nothing is looked through first here.
+        public string OneByOne(string match) => match;
+
         public (string Prefix, int Column) Explain => ("explain query plan ", 3);
 
         // Words hold letters and digits only: nothing in them ends the quotation.
