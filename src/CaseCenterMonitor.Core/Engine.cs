@@ -135,8 +135,11 @@ public sealed class Engine
         _judging = true;
     }
 
-    public void Adopt(AlarmTransition transition)
+    /// <summary>Takes over a step that others have made. The alarm whose row it changed is in <paramref name="changes"/>.</summary>
+    public void Adopt(AlarmTransition transition, Changes changes)
     {
+        Begin(changes);
+
         // Others let time pass up to here; judged by an earlier instant, an alarm that fell due in silence would seem not yet due and be cleared.
         Advance(Nanos.Of(transition.At));
         _alarms.Adopt(transition);

@@ -23,13 +23,27 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
 
     public long Verified { get; private set; }
 
+    /// <summary>Is what comes now judged again, or adopted?</summary>
+    public bool IsJudging => _ours;
+
     /// <summary>Goes on where a snapshot stands.</summary>
     /// <param name="engine">As it was when it had taken everything up to <paramref name="sequence"/>, judging by <paramref name="judges"/>.</param>
-    public static Refold After(long sequence, Engine engine, string judges, long erased = 0) => new(engine, judges, erased) { _last = sequence, _ours = true };
+    /// <param name="judging">False when what follows that entry was judged by others, up to the next start.</param>
+    public static Refold After(long sequence, Engine engine, string judges, long erased = 0, bool judging = true) =>
+        new(engine, judges, erased) { _last = sequence, _ours = judging };
 
     /// <returns>What the entry says, so that nobody need decode it again.</returns>
     /// <exception cref="JournalDivergedException">The entry does not follow from those before it.</exception>
     public EntryContent Take(JournalEntry entry)
+    {
+        var content = Take(entry, _changes);
+        _changes.Clear();
+        return content;
+    }
+
+    /// <param name="changes">Whose rows it changed, beside those that are in there already.</param>
+    /// <inheritdoc cref="Take(JournalEntry)"/>
+    public EntryContent Take(JournalEntry entry, Changes changes)
     {
         ArgumentNullException.ThrowIfNull(entry);
         if (entry.Sequence != _last + 1)
@@ -41,8 +55,7 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
 
         // A step that must follow is known before it is read: its bytes are compared, and not decoded.
         var content = _ours && entry is { Kind: EntryKind.Transition, IsErased: false } ? new EntryContent.Stepped(Verify(entry)) : EntryContent.Of(entry);
-        Fold(entry, content);
-        _changes.Clear();
+        Fold(entry, content, changes);
         return content;
     }
 
@@ -54,23 +67,23 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
 
     private static Arrival ToArrival(JournalEntry entry, ArrivalBody body) => new(entry.Sequence, body.ReceivedAt, entry.RecordedAt, body.Signal);
 
-    private void Fold(JournalEntry entry, EntryContent content)
+    private void Fold(JournalEntry entry, EntryContent content, Changes changes)
     {
         switch (content)
         {
             case EntryContent.Started started:
-                Start(entry.Sequence, started.Body);
+                Start(entry.Sequence, started.Body, changes);
                 break;
             case EntryContent.Arrived arrived when _ours:
-                Expect(engine.Step(ToArrival(entry, arrived.Body), _changes));
+                Expect(engine.Step(ToArrival(entry, arrived.Body), changes));
                 break;
             case EntryContent.Arrived arrived:
-                engine.Adopt(ToArrival(entry, arrived.Body), _changes);
+                engine.Adopt(ToArrival(entry, arrived.Body), changes);
                 break;
             case EntryContent.Stepped when _ours:
                 break;
             case EntryContent.Stepped stepped:
-                engine.Adopt(stepped.Step);
+                engine.Adopt(stepped.Step, changes);
                 break;
             case EntryContent.Rejected or EntryContent.Viewed or EntryContent.Site or EntryContent.Erased:
                 break;
@@ -89,7 +102,7 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
         _expected.Clear();
     }
 
-    private void Start(long sequence, StartedBody started)
+    private void Start(long sequence, StartedBody started, Changes changes)
     {
         // Whoever starts writes down what a crash left out. Only a build that judges otherwise cannot know what that was.
         var same = _ours && started.Judges == judges;
@@ -102,7 +115,7 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
         _ours = started.Judges == judges && sequence > erased;
         if (_ours)
         {
-            Expect(engine.JudgeAll(_changes));
+            Expect(engine.JudgeAll(changes));
         }
     }
 

@@ -14,13 +14,14 @@ public sealed class Premises
     private Premises(SiteFile site, SiteText text, string planGeoJson, Settings settings)
     {
         Site = site;
-        Text = text;
+        Text = text with { Plan = planGeoJson };
         PlanGeoJson = planGeoJson;
         Centre = CentreInForce.Of(site);
         Journal = JournalOf(settings, site.Id);
         ProofFolder = Path.Combine(settings.Data, site.Id);
         NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
         AccountsPath = Path.Combine(settings.Data, site.Id, "accounts.db");
+        FramesPath = Path.Combine(settings.Data, site.Id, "playback.db");
         FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
         FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
         EngineSettings = new EngineSettings(
@@ -53,6 +54,8 @@ public sealed class Premises
 
     /// <summary>Who may sign in, and who did.</summary>
     public string AccountsPath { get; }
+    /// <summary>What playback begins from. It comes of the journal and may be deleted.</summary>
+    public string FramesPath { get; }
 
     /// <summary>The own store of figures; not made where they go to another one.</summary>
     public string FiguresPath { get; }

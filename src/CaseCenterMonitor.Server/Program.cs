@@ -9,6 +9,7 @@ using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
+using CaseCenterMonitor.Server.Playback;
 using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
@@ -130,6 +131,7 @@ internal static class Program
         services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
         services.AddHostedService<Notifier>();
         services.AddHostedService<RetentionRounds>();
+        services.AddPlayback();
         services.AddProving(settings.Proof, premises);
         if (settings.Mqtt.Broker.Length > 0)
         {
@@ -216,6 +218,7 @@ internal static class Program
         app.MapFigures();
         app.MapReview();
         app.MapExport();
+        app.MapPlayback();
         app.MapRetention();
         app.MapProving();
         app.MapTelemetry();

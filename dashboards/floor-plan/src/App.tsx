@@ -22,6 +22,7 @@ import { Watch } from "./Watch";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
+const PlaybackPage = later(() => import("./playback/PlaybackPage"));
 const RecordPage = later(() => import("./record/RecordPage"));
 
 /** How often the page asks again whether the server is there, while nobody could be asked to sign in yet. */
@@ -138,7 +139,7 @@ function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProp
 function Screen({ session, onSignOut, onChanged }: { readonly session: Session; readonly onSignOut: () => void; readonly onChanged: () => void }) {
   const path = usePath();
   const home = homeOf(session.role);
-  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
+  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/playback" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
     if (!known) {
       go(home);
@@ -155,6 +156,9 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   }
   if (known && isPhone(path)) {
     return <Part at={path}><Suspense fallback={null}><PhonePage session={session} onSignOut={onSignOut} /></Suspense></Part>;
+  }
+  if (path === "/playback") {
+    return <Part at={path}><PlaybackPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   if (path.startsWith("/record/")) {
     return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;

@@ -26,32 +26,31 @@ interface Props {
 export function Watch({ session, dial, onEnded, onSession, children }: Props) {
   const api = useApi();
   const sounder = useContext(SounderContext);
-  const live = useMemo<Live>(() => {
+  const [line, live] = useMemo<readonly [Connection, Live]>(() => {
     const clock = browserClock();
     const stillSignedIn = () => void api.session().then((known) => (known === null ? onEnded() : onSession(known)), () => undefined);
     const connection = new Connection(dial, clock, stillSignedIn, stillSignedIn);
     const seconds = new SecondHand(() => (connection.status.offset === null ? Date.now() : connection.status.offset + clock.now()));
-    return { connection, seconds };
+    return [connection, { connection, seconds }];
   }, [api, dial, onEnded, onSession]);
-  const ringing = useMemo(() => (sounder === null ? null : new Ringing(live.connection, sounder, session.role)), [live, sounder, session.role]);
+  const ringing = useMemo(() => (sounder === null ? null : new Ringing(line, sounder, session.role)), [line, sounder, session.role]);
   const flood = useFlood(api);
   useEffect(() => ringing?.flood(flood !== null), [ringing, flood]);
   useEffect(() => {
-    const { connection } = live;
-    const look = () => connection.checkSilence();
-    const theme = connection.subscribe(() => {
-      const alarms = connection.status.known.picture?.alarms ?? [];
+    const look = () => line.checkSilence();
+    const theme = line.subscribe(() => {
+      const alarms = line.status.known.picture?.alarms ?? [];
       holdTheme(groupedOnce(alarms).some(({ alarm }) => alarm.priority === 1 && alarm.state === "unacknowledged"));
     });
     ringing?.start();
-    connection.start();
+    line.start();
     document.addEventListener("visibilitychange", look);
     return () => {
       document.removeEventListener("visibilitychange", look);
       theme();
       ringing?.stop();
-      connection.stop();
+      line.stop();
     };
-  }, [live, ringing]);
+  }, [line, ringing]);
   return <SessionContext.Provider value={session}><LiveContext.Provider value={live}><RingingContext.Provider value={ringing}><FloodContext.Provider value={flood}>{children}</FloodContext.Provider></RingingContext.Provider></LiveContext.Provider></SessionContext.Provider>;
 }

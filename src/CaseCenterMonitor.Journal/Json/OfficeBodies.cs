@@ -10,7 +10,8 @@ public sealed record ViewedBody(OfficerNumber By, string What, RecordId? Record 
 
 /// <summary>Body of a change of the site file or the policies: what is in force from here on, as it was read.</summary>
 /// <param name="InForce">SHA-256 in lower-case hex of the centre with its limits as the start that follows has it: it changes with a policy pack, too.</param>
-public sealed record SiteBody(string Name, string Text, string InForce);
+/// <param name="Plan">The floor plan that belongs to it, GeoJSON; null in journals written before plans were kept.</param>
+public sealed record SiteBody(string Name, string Text, string InForce, string? Plan = null);
 
 /// <summary>Body of an erasure: what the journal said in some earlier entries is gone, by which ground and on whose order.</summary>
 /// <param name="Ground">The key of the policy whose time is up, or the order by number.</param>

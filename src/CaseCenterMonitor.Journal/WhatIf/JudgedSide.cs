@@ -80,7 +80,7 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
             if (engine.Alarm(over.Key) is { ReturnedAt: { } returned } alarm && returned + PutAwayAfter <= now)
             {
                 var step = new AlarmTransition(now, over.Key, AlarmInput.Reset, alarm.State, AlarmState.Normal, alarm.Priority);
-                engine.Adopt(step);
+                engine.Adopt(step, _changes);
                 Occurrences.Take(step);
                 _open.Take(step);
             }
@@ -98,7 +98,7 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
 
         foreach (var step in _open.InOrder())
         {
-            engine.Adopt(step);
+            engine.Adopt(step, _changes);
         }
     }
 

@@ -180,7 +180,7 @@ public sealed class LiveCentre : IDisposable
     {
         var written = Journal(_start.Missing, now);
         var inForce = CentreBody.Of(centre);
-        if (site?.ToBody(inForce) is { } body && body.InForce + body.Text != _notes.Site?.InForce + _notes.Site?.Text)
+        if (site?.ToBody(inForce) is { } body && (body.InForce, body.Text, body.Plan) != (_notes.Site?.InForce, _notes.Site?.Text, _notes.Site?.Plan))
         {
             Append(now, new EntryContent.Site(body));
             _notes.Site = body;

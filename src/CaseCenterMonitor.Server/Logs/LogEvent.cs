@@ -27,6 +27,8 @@ internal static class LogEvent
     public static readonly EventId OtherWriter = new(1018, "other-writer");
     public static readonly EventId JournalNotOpened = new(1019, "journal-not-opened");
     public static readonly EventId JournalOpenedAgain = new(1020, "journal-opened-again");
+    public static readonly EventId FramesDamaged = new(1021, "frames-damaged");
+    public static readonly EventId FramesNotMade = new(1022, "frames-not-made");
 
     // Gateways and brokers.
     public static readonly EventId BrokerUp = new(2001, "broker-up");

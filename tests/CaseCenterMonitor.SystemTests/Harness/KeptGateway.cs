@@ -40,6 +40,9 @@ public sealed class KeptGateway : IAsyncDisposable
     public Task Door(string door, DoorPhysical physical, DateTimeOffset at) =>
         Tell(new Subject(SubjectKind.Door, door), new CanonicalEvent.DoorState(physical, DoorLock.Unknown, DoorAlarm.Normal), at);
 
+    public Task Forced(string door, DateTimeOffset at) =>
+        Tell(new Subject(SubjectKind.Door, door), new CanonicalEvent.DoorState(DoorPhysical.Open, DoorLock.Unknown, DoorAlarm.ForcedOpen), at);
+
     /// <summary>The server has it on disk when this is over.</summary>
     public Task Tell(Subject subject, CanonicalEvent data, DateTimeOffset at)
     {

@@ -138,7 +138,7 @@ public sealed class EngineTests
             var arrival = new Arrival(index + 1, at, at, signal);
             var steps = source.Step(arrival, changes);
             adopting.Adopt(arrival, changes);
-            steps.ToList().ForEach(adopting.Adopt);
+            steps.ToList().ForEach(step => adopting.Adopt(step, changes));
         }
 
         Assert.Equal(source.Alarms.Select(alarm => (alarm.Key, alarm.State, alarm.EscalatedAt)), adopting.Alarms.Select(alarm => (alarm.Key, alarm.State, alarm.EscalatedAt)));

@@ -1,7 +1,8 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
 import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, RingingView, Session, SetUpView, TrafficView } from "../live/contract";
 import { accountApi } from "./accountApi";
-import type { CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
+import type { PlaybackView } from "../playback/contract";
+import type { AlarmLifeView, CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
 import { say } from "../words/words";
 import type { PlanFile } from "../plan/geojson";
@@ -69,6 +70,10 @@ export interface Api {
   linesSheet(query: string): Promise<Blob>;
   custody(record: string): Promise<CustodyView>;
   company(record: string): Promise<readonly CompanyView[]>;
+  alarmLives(query: string): Promise<PageView<AlarmLifeView>>;
+  /** The centre as it was seen at a moment of the past, and what changed up to a later one; instants in UTC. */
+  playback(at: string, until: string): Promise<PlaybackView>;
+  planOf(plan: number): Promise<PlanFile>;
   command(path: string, body: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -113,6 +118,9 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     linesSheet: async (query) => (await ask("GET", `/api/log/export.csv${query}`, undefined, SHEET_MAX_MS)).blob(),
     custody: (record) => read(`/api/records/${encodeURIComponent(record)}/custody`, RECORD_MAX_MS),
     company: (record) => read(`/api/records/${encodeURIComponent(record)}/company`, RECORD_MAX_MS),
+    alarmLives: (query) => read(`/api/alarms/history${query}`, RECORD_MAX_MS),
+    playback: (at, until) => read(`/api/playback?at=${encodeURIComponent(at)}&until=${encodeURIComponent(until)}`, RECORD_MAX_MS),
+    planOf: (plan) => read(`/api/playback/plans/${plan}`),
     command: async (path, body) => void (await ask("POST", path, body)),
   };
 }

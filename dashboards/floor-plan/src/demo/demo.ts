@@ -35,6 +35,9 @@ export const demoApi: Api = {
   ...demoRecord,
   custody: (record) => (record === "1122-040" ? answered(demoCustody(asked.has("erased"))) : Promise.reject(new Refused("There is no such record.", 404))),
   company: () => answered(demoCompany),
+  alarmLives: async () => ({ rows: [], next: null }),
+  playback: async (at) => ({ picture: demoPicture(await planFile(), asked), updates: [], until: at, plan: 0, planOfThatDay: false }),
+  planOf: planFile,
   command: async () => undefined,
 };
 

@@ -43,6 +43,7 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
           <SoundButton />
           {session.role === "duty-officer" && <Link to="/phone" className="btn mini only-narrow">{say("phone.title")}</Link>}
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
+          {session.may.includes("see-record") && <Link to="/playback" className="btn mini">{say("head.playback")}</Link>}
           {session.may.includes("see-health") && <Link to="/health" className="btn mini">{say("head.health")}</Link>}
           <Preferences />
           <LockButton />

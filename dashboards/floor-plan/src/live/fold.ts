@@ -64,7 +64,8 @@ function keep(known: Known, next: Update): Known {
   return { ...known, waiting: waiting.length > WAITING_MAX ? waiting.slice(-WAITING_MAX) : waiting };
 }
 
-function apply(picture: Picture, next: Update): Picture {
+/** Rows are whole states, so that it does not matter which of them are there already. */
+export function apply(picture: Picture, next: Update): Picture {
   return {
     ...picture,
     sequence: next.sequence,

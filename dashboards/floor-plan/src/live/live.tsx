@@ -1,6 +1,6 @@
 // How components read the live picture: each takes the piece it draws, and is drawn again only when that piece changes.
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import type { Connection, Status } from "./connection";
+import type { Status } from "./connection";
 import type { Picture } from "./contract";
 
 /** Whole seconds of server time. Where the picture stands still, so does its clock. */
@@ -9,8 +9,18 @@ export interface Seconds {
   subscribe(listener: () => void): () => void;
 }
 
+/** Where the picture comes from: the line to the server, or the record of a moment that is past. */
+export interface Source {
+  readonly status: Status;
+  subscribe(listener: () => void): () => void;
+  /** Dials now and does not wait for its turn. */
+  retryNow(): void;
+  /** Forgets what it knew and joins anew: a session that was locked was told less. */
+  takeAnew(): void;
+}
+
 export interface Live {
-  readonly connection: Connection;
+  readonly connection: Source;
   readonly seconds: Seconds;
 }
 

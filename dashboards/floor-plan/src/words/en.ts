@@ -4,6 +4,7 @@ import { custodyEn } from "./custodyEn";
 import { kindEn } from "./kindEn";
 import { logEn } from "./logEn";
 import { phoneEn } from "./phoneEn";
+import { playbackEn } from "./playbackEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
 
@@ -16,6 +17,7 @@ export const en = {
   ...kindEn,
   ...logEn,
   ...phoneEn,
+  ...playbackEn,
   ...saidEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",

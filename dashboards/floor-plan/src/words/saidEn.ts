@@ -188,6 +188,7 @@ export const saidEn = {
   "value.records": "detention log",
   "value.record": "record",
   "value.custody": "whole record",
+  "value.playback": "Playback",
   "value.company": "who was there",
   "value.ledger": "in and out",
   "value.log": "entries",

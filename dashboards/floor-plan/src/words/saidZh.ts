@@ -189,6 +189,7 @@ export const saidZh: Record<keyof typeof saidEn, string> = {
   "value.records": "台账",
   "value.record": "档案",
   "value.custody": "完整档案",
+  "value.playback": "回放",
   "value.company": "在场人员",
   "value.ledger": "进出登记",
   "value.log": "记录条目",

@@ -5,6 +5,7 @@ import type { WordKey } from "./en";
 import { kindZh } from "./kindZh";
 import { logZh } from "./logZh";
 import { phoneZh } from "./phoneZh";
+import { playbackZh } from "./playbackZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 
@@ -16,6 +17,7 @@ export const zh: Record<WordKey, string> = {
   ...kindZh,
   ...logZh,
   ...phoneZh,
+  ...playbackZh,
   ...saidZh,
   "page.title": "办案中心监护",
   "head.held": "在区",

@@ -26,11 +26,14 @@ public static class YearCentre
     public static bool IsWoman(OfficerNumber officer) => int.Parse(officer.Value, CultureInfo.InvariantCulture) % 3 == 0;
 
     /// <param name="siteFile">Text of sites/northside/site.yaml.</param>
-    public static Centre Of(string siteFile)
+    public static Centre Of(string siteFile) => CentreInForce.Of(SiteOf(siteFile));
+
+    /// <summary>The same, with the words of the screen.</summary>
+    public static SiteFile SiteOf(string siteFile)
     {
         var reading = SiteFileReader.Read(siteFile, "site.yaml", null, PackLaw.Instance);
         var site = reading.Site ?? throw new InvalidOperationException("The example site file is wrong: " + string.Join('\n', reading.Problems));
-        return CentreInForce.Of(site with
+        return site with
         {
             Officers = [.. Officers.Select(officer => new SiteOfficer(officer.Value, BandOf(officer).Value, IsWoman(officer) ? "female" : "male"))],
             Wristbands =
@@ -38,7 +41,7 @@ public static class YearCentre
                 .. BandsForPeopleHeld.Select(band => new SiteWristband(band.Value, $"ccm-{band}", $"ccm-{band}-open")),
                 .. Officers.Select(officer => new SiteWristband(BandOf(officer).Value, $"ccm-staff-{officer}", null)),
             ],
-        });
+        };
     }
 
     private static string Text(int number, string form) => number.ToString(form, CultureInfo.InvariantCulture);

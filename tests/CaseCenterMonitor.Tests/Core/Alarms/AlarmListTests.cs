@@ -49,7 +49,7 @@ public sealed class AlarmListTests
             var signal = StoryLine.Read(line).Signal;
             var arrival = new Arrival(1, signal.OccurredAt, signal.OccurredAt, signal);
             adopting.Adopt(arrival, changes);
-            telling.Step(arrival, changes).ToList().ForEach(adopting.Adopt);
+            telling.Step(arrival, changes).ToList().ForEach(step => adopting.Adopt(step, changes));
             var alarm = adopting.Alarm(AlarmKeyText.Parse("DOR-2/D-int"));
             Assert.Equal(state, alarm?.State);
             Assert.Equal(telling.Alarm(AlarmKeyText.Parse("DOR-2/D-int"))?.Condition.Since, alarm?.Condition.Since);
