@@ -216,6 +216,7 @@ internal static class Program
         app.MapEntries();
         app.MapReading();
         app.MapFigures();
+        app.MapCheckFigures();
         app.MapReview();
         app.MapExport();
         app.MapPlayback();

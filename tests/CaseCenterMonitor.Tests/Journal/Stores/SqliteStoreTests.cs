@@ -4,6 +4,7 @@ using CaseCenterMonitor.Journal.Sqlite;
 using CaseCenterMonitor.Journal.Stores;
 using CaseCenterMonitor.Tests.Rules;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Xunit;
 
 namespace CaseCenterMonitor.Tests.Journal.Stores;
@@ -30,6 +31,20 @@ public sealed class SqliteStoreTests : StoreContract, IDisposable
         journal.Append(0, SmallCentre.Midnight, [.. Enumerable.Repeat(Ticks.At("10:00:00"), 300)]);
         Assert.Contains(why, Assert.Throws<SqliteException>(() => Execute(sql)).Message, StringComparison.Ordinal);
         Assert.Equal(300, journal.Read().Count());
+    }
+
+    /// <summary>PostgreSQL has the same indices by the same schema, and walks through tables as small as those of a test.</summary>
+    [Fact]
+    public void Every_question_about_how_looks_went_walks_along_an_index()
+    {
+        ToldDay.Write(Open());
+        using var reader = OpenReading();
+        var asked = new List<(string Sql, IReadOnlyList<object?> Values)>();
+        reader.Heard = (sql, values) => asked.Add((sql, values));
+        CheckFigures.Of(reader, new Interval(SmallCentre.Midnight, ToldDay.End), DateTimeZone.Utc);
+        reader.Heard = null;
+        Assert.Contains(asked, one => reader.Plan(one.Sql, [.. one.Values]).Any(step => step.Contains("lines_kind", StringComparison.Ordinal)));
+        Assert.All(asked, one => Assert.DoesNotContain(reader.Plan(one.Sql, [.. one.Values]), step => step.StartsWith("SCAN", StringComparison.Ordinal)));
     }
 
     [Fact]

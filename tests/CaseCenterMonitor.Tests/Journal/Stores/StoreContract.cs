@@ -153,6 +153,34 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public void Looks_are_counted_by_day_and_each_that_was_late_or_did_not_come_is_named_with_its_reason()
+    {
+        ToldDay.Write(Open());
+        using (var centre = ToldDay.Open(Open()))
+        {
+            ToldDay.Tell(centre, "11:31:00 19 looks at CR-1 talks");
+            ToldDay.Tell(centre, "11:31:30 19 acknowledges WCK-2/CR-1");
+            ToldDay.Tell(centre, "12:02:00 time passes");
+            ToldDay.Tell(centre, "11:55:00 19 looks at CR-1 talks (heard 12:02:05)");
+        }
+
+        using var reader = OpenReading();
+        var utc = DateTimeZone.Utc;
+        var figures = CheckFigures.Of(reader, new Interval(At("09:00:00"), At("13:00:00")), utc);
+        Assert.True(figures.Complete);
+        Assert.Equal(
+            [("CR-2", "10:05:00", CheckOutcome.Missed, null), ("CR-1", "10:30:00", CheckOutcome.Late, "11:31:00"), ("CR-1", "12:01:00", CheckOutcome.WrittenLate, "11:55:00")],
+            figures.Late.Select(one => (one.Record, Time(one.DueAt.ToUnixTimeTicks()), one.Outcome, one.LookedAt is { } at ? Time(at.ToUnixTimeTicks()) : null)));
+        Assert.Equal([(2, 1, 1, 1, 0)], figures.Days.Select(day => (day.OnTime, day.Late, day.Missed, day.WrittenLate, day.Open)));
+
+        // A day ends at midnight of the centre's own clock, and what is due then belongs to the next.
+        var there = DateTimeZone.ForOffset(Offset.FromHoursAndMinutes(13, 30));
+        Assert.Equal([(1, 0, 1), (1, 1, 0)], CheckFigures.Of(reader, new Interval(At("09:00:00"), At("12:01:00")), there).Days.Select(day => (day.OnTime, day.Late, day.Missed)));
+        Assert.Equal([false, true], CheckFigures.Of(reader, new Interval(At("00:00:00") - Duration.FromDays(1), At("12:00:00")), utc).Days.Select(day => day.IsKnown));
+        Assert.Equal("12:01:00", Time(Assert.Single(CheckFigures.Of(reader, new Interval(At("12:01:00"), At("12:01:01")), utc).Late).DueAt.ToUnixTimeTicks()));
+    }
+
+    [Fact]
     public void Who_was_in_a_room_with_somebody_is_found()
     {
         using var reader = Told();
