@@ -8,9 +8,11 @@ import { OfAccounts } from "./access/OfAccounts";
 import { homeOf, seesCentre } from "./access/roles";
 import { useTouch } from "./access/useTouch";
 import { DutyDesk } from "./desk/DutyDesk";
+import { maySeeFigures } from "./figures/who";
 import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
 import type { Dial } from "./live/transport";
+import { mayOversee } from "./oversight/who";
 import { forget, isPhone, remembered } from "./phone/remembered";
 import { Part } from "./record/Part";
 import { later } from "./record/Shell";
@@ -21,6 +23,8 @@ import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
+const FiguresPage = later(() => import("./figures/FiguresPage"));
+const OversightPage = later(() => import("./oversight/OversightPage"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
 const PlaybackPage = later(() => import("./playback/PlaybackPage"));
 const RecordPage = later(() => import("./record/RecordPage"));
@@ -139,7 +143,8 @@ function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProp
 function Screen({ session, onSignOut, onChanged }: { readonly session: Session; readonly onSignOut: () => void; readonly onChanged: () => void }) {
   const path = usePath();
   const home = homeOf(session.role);
-  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/playback" || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
+  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
+    || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
     if (!known) {
       go(home);
@@ -159,6 +164,12 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   }
   if (path === "/playback") {
     return <Part at={path}><PlaybackPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/figures" && maySeeFigures(session)) {
+    return <Part at={path}><FiguresPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/oversight" && mayOversee(session)) {
+    return <Part at={path}><OversightPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   if (path.startsWith("/record/")) {
     return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;

@@ -156,14 +156,9 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
 
     public void Dispose() => connection.Dispose();
 
-    // The index of kinds leaves out what devices say all the time, and steps of alarms. A store takes it only where a question says so itself: the kind is a
-    // value beside the text.
-    private const string Indexed = "kind not in ('wristband-located', 'alarm', 'door-changed', 'zone-counted')";
-
     // Everything that is asked for must hold, whatever finds the lines.
     private static Where Narrow(Where where, LineQuestion question)
     {
-        where = question.Kind is null or "wristband-located" or "alarm" or "door-changed" or "zone-counted" ? where : where.Holds(Indexed);
         where.Is("record", question.Record).Is("wristband", question.Wristband).Is("zone", question.Zone).Is("officer", question.Officer)
             .Is("rule", question.Rule).Is("kind", question.Kind);
         where = question is { IsOfKindAlone: true, Kind: { } kind } && LogSchema.IsRare(kind) ? where.Holds(LogSchema.RareKind) : where;

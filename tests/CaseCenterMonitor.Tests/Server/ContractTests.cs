@@ -2,9 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Playback;
+using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Review;
 using Xunit;
 
@@ -26,12 +29,16 @@ public sealed partial class ContractTests
         { "LawView", typeof(LawView) }, { "TrafficView", typeof(TrafficView) }, { "AlarmSinceRow", typeof(AlarmSinceRow) }, { "PersonClocksView", typeof(PersonClocksView) },
         { "StayInCentreView", typeof(StayInCentreView) }, { "LineView", typeof(LineView) }, { "PlaceView", typeof(PlaceView) }, { "AlarmLifeView", typeof(AlarmLifeView) },
         { "LookView", typeof(LookView) }, { "AlarmStoryView", typeof(AlarmStoryView) }, { "ChapterView", typeof(ChapterView) }, { "CustodyView", typeof(CustodyView) },
-        { "CompanyView", typeof(CompanyView) },
+        { "CompanyView", typeof(CompanyView) }, { "PlaybackView", typeof(PlaybackView) }, { "ProofView", typeof(ProofView) }, { "HeadView", typeof(HeadView) }, { "WitnessView", typeof(WitnessView) },
+        { "AlarmFiguresAnswer", typeof(AlarmFiguresAnswer) }, { "AlarmFiguresPage", typeof(AlarmFiguresPage) }, { "FigureRow", typeof(FigureRow) }, { "WaitRow", typeof(WaitRow) },
+        { "FloodRow", typeof(FloodRow) }, { "Contributor", typeof(Contributor) }, { "CauseFigure", typeof(CauseFigure) },
+        { "CheckFiguresView", typeof(CheckFiguresView) }, { "CheckDay", typeof(CheckDay) }, { "LateCheckView", typeof(LateCheckView) },
         { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "RingingView", typeof(RingingView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
         { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
+        { "SeriesAnswer", typeof(SeriesAnswer) }, { "SeriesView", typeof(SeriesView) }, { "SeriesRow", typeof(SeriesRow) },
     };
 
-    private static readonly string[] Files = ["dashboards/floor-plan/src/live/contract.ts", "dashboards/floor-plan/src/record/contract.ts"];
+    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
 
     [Theory, MemberData(nameof(Views))]
     public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));
@@ -101,6 +108,6 @@ public sealed partial class ContractTests
     [GeneratedRegex(@"/\*.*?\*/|//[^\n]*", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"[{}]|(?<name>[A-Za-z]+)\??:")]
+    [GeneratedRegex(@"[{}]|(?<name>[A-Za-z][A-Za-z0-9]*)\??:")]
     private static partial Regex Token();
 }

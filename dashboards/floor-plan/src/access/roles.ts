@@ -15,7 +15,7 @@ export function homeOf(role: Role): string {
       // The second person for alarms; the log is one step from there.
       return "/supervisor";
     case "oversight":
-      return "/log";
+      return "/oversight";
     case "administrator":
       return "/users";
   }

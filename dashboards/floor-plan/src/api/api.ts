@@ -1,5 +1,7 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
+import type { AlarmFiguresAnswer, CheckFiguresView, SeriesAnswer } from "../figures/contract";
 import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, RingingView, Session, SetUpView, TrafficView } from "../live/contract";
+import type { ProofView } from "../oversight/contract";
 import { accountApi } from "./accountApi";
 import type { PlaybackView } from "../playback/contract";
 import type { AlarmLifeView, CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
@@ -62,6 +64,10 @@ export interface Api {
   health(): Promise<HealthView>;
   policies(): Promise<PoliciesView>;
   traffic(): Promise<TrafficView>;
+  alarmFigures(query: string): Promise<AlarmFiguresAnswer>;
+  series(query: string): Promise<SeriesAnswer>;
+  /** Names records, so that it is a look like those below. */
+  checkFigures(query: string): Promise<CheckFiguresView>;
   /** The record: each of these is written down as a look. query begins with "?" or is empty. */
   stays(query: string): Promise<PageView<StayInCentreView>>;
   lines(query: string): Promise<PageView<LineView>>;
@@ -74,6 +80,13 @@ export interface Api {
   /** The centre as it was seen at a moment of the past, and what changed up to a later one; instants in UTC. */
   playback(at: string, until: string): Promise<PlaybackView>;
   planOf(plan: number): Promise<PlanFile>;
+  proof(): Promise<ProofView>;
+  /** The centre's keys and its witnesses' as lines of a trust policy. */
+  proofPolicy(): Promise<string>;
+  /** alone: the newest that is signed, whether or not witnesses have confirmed it. */
+  checkpoint(alone: boolean): Promise<string>;
+  /** A look, like the others. JSON Lines, byte for byte. */
+  extract(record: string, alone: boolean): Promise<string>;
   command(path: string, body: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -112,6 +125,9 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     health: () => read("/api/health"),
     policies: () => read("/api/policies"),
     traffic: () => read("/api/alarms/traffic"),
+    alarmFigures: (query) => read(`/api/figures/alarms${query}`, RECORD_MAX_MS),
+    series: (query) => read(`/api/telemetry/series${query}`, RECORD_MAX_MS),
+    checkFigures: (query) => read(`/api/figures/checks${query}`, RECORD_MAX_MS),
     stays: (query) => read(`/api/records${query}`, RECORD_MAX_MS),
     lines: (query) => read(`/api/log${query}`, RECORD_MAX_MS),
     staysSheet: async (query) => (await ask("GET", `/api/records/export.csv${query}`, undefined, SHEET_MAX_MS)).blob(),
@@ -121,6 +137,10 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     alarmLives: (query) => read(`/api/alarms/history${query}`, RECORD_MAX_MS),
     playback: (at, until) => read(`/api/playback?at=${encodeURIComponent(at)}&until=${encodeURIComponent(until)}`, RECORD_MAX_MS),
     planOf: (plan) => read(`/api/playback/plans/${plan}`),
+    proof: () => read("/api/proof"),
+    proofPolicy: async () => (await ask("GET", "/api/proof/policy")).text(),
+    checkpoint: async (alone) => (await ask("GET", `/api/proof/checkpoint?alone=${alone}`)).text(),
+    extract: async (record, alone) => (await ask("GET", `/api/proof/extract/${encodeURIComponent(record)}?alone=${alone}`, undefined, SHEET_MAX_MS)).text(),
     command: async (path, body) => void (await ask("POST", path, body)),
   };
 }

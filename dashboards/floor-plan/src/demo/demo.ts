@@ -8,6 +8,7 @@ import type { PlanFile } from "../plan/geojson";
 import { demoHealth, demoPolicies, demoTraffic } from "./answers";
 import { demoCompany, demoCustody } from "./custody";
 import { demoAccounts } from "./accounts";
+import { demoAlarmFigures, demoCheckFigures, demoSeries } from "./figures";
 import { answered, demoRecord } from "./record";
 import { demoPicture, START } from "./picture";
 
@@ -38,6 +39,14 @@ export const demoApi: Api = {
   alarmLives: async () => ({ rows: [], next: null }),
   playback: async (at) => ({ picture: demoPicture(await planFile(), asked), updates: [], until: at, plan: 0, planOfThatDay: false }),
   planOf: planFile,
+  alarmFigures: () => answered(demoAlarmFigures),
+  series: () => answered(demoSeries()),
+  checkFigures: () => answered(demoCheckFigures),
+  // The demo has no log to sign, and invents no proof.
+  proof: async () => ({ origin: "ccm/demo", key: "", signed: null, cosigned: null, witnesses: [], stoppedAt: null }),
+  proofPolicy: async () => "quorum none\n",
+  checkpoint: () => Promise.reject(new Refused("Nothing is signed.", 404)),
+  extract: () => Promise.reject(new Refused("Nothing is signed.", 404)),
   command: async () => undefined,
 };
 

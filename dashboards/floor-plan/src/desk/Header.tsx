@@ -2,10 +2,12 @@ import { memo } from "react";
 import { LockButton } from "../access/LockButton";
 import { shortRoleWord } from "../access/roles";
 import { AlarmSymbol } from "../alarms/AlarmSymbol";
+import { maySeeFigures } from "../figures/who";
 import { useDataAge } from "../live/age";
 import type { Picture, Session } from "../live/contract";
 import { useNow, useStatus } from "../live/live";
 import type { Phase, Status } from "../live/connection";
+import { mayOversee } from "../oversight/who";
 import { Link } from "../routes";
 import { SoundFault, SoundButton } from "../sound/SoundButton";
 import { clockTime, dayOf, grouped } from "../words/format";
@@ -44,6 +46,8 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
           {session.role === "duty-officer" && <Link to="/phone" className="btn mini only-narrow">{say("phone.title")}</Link>}
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
           {session.may.includes("see-record") && <Link to="/playback" className="btn mini">{say("head.playback")}</Link>}
+          {maySeeFigures(session) && <Link to="/figures" className="btn mini">{say("head.figures")}</Link>}
+          {mayOversee(session) && <Link to="/oversight" className="btn mini">{say("head.oversight")}</Link>}
           {session.may.includes("see-health") && <Link to="/health" className="btn mini">{say("head.health")}</Link>}
           <Preferences />
           <LockButton />

@@ -13,7 +13,7 @@ export const accessEn = {
   "home.duty-officer": "Duty desk",
   "home.manager": "Alarms",
   "home.supervisor": "Supervisor",
-  "home.oversight": "Detention log",
+  "home.oversight": "Oversight",
   "home.administrator": "Accounts",
   "signIn.code": "Code of your authenticator app, or a recovery code",
   "why.wrong": "The password does not match. Nothing was changed.",

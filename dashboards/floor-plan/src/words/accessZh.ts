@@ -13,7 +13,7 @@ export const accessZh = {
   "home.duty-officer": "值班台",
   "home.manager": "报警",
   "home.supervisor": "监督",
-  "home.oversight": "在区台账",
+  "home.oversight": "外部监督",
   "home.administrator": "账户",
   "signIn.code": "验证器验证码，或恢复码",
   "why.wrong": "口令不符，未作任何更改。",

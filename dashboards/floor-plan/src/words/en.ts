@@ -1,8 +1,10 @@
 import { accessEn } from "./accessEn";
 import { alarmEn } from "./alarmEn";
 import { custodyEn } from "./custodyEn";
+import { figEn } from "./figEn";
 import { kindEn } from "./kindEn";
 import { logEn } from "./logEn";
+import { overEn } from "./overEn";
 import { phoneEn } from "./phoneEn";
 import { playbackEn } from "./playbackEn";
 import { saidEn } from "./saidEn";
@@ -14,8 +16,10 @@ export const en = {
   ...systemEn,
   ...alarmEn,
   ...custodyEn,
+  ...figEn,
   ...kindEn,
   ...logEn,
+  ...overEn,
   ...phoneEn,
   ...playbackEn,
   ...saidEn,

@@ -195,6 +195,8 @@ export const saidEn = {
   "value.search": "words in entries",
   "value.alarms": "alarms",
   "value.wearers": "who wore a band",
+  "value.extract": "proof to take along",
+  "value.figures": "figures of looks",
   "value.export": "sheet of entries",
   "value.export-records": "sheet of stays",
   "value.email": "e-mail",

@@ -196,6 +196,8 @@ export const saidZh: Record<keyof typeof saidEn, string> = {
   "value.search": "查找字词",
   "value.alarms": "报警",
   "value.wearers": "手环佩戴人",
+  "value.extract": "可带走的证明",
+  "value.figures": "查看情况统计",
   "value.export": "导出条目表格",
   "value.export-records": "导出人员表格",
   "value.email": "邮件",

@@ -2,8 +2,10 @@ import { accessZh } from "./accessZh";
 import { alarmZh } from "./alarmZh";
 import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
+import { figZh } from "./figZh";
 import { kindZh } from "./kindZh";
 import { logZh } from "./logZh";
+import { overZh } from "./overZh";
 import { phoneZh } from "./phoneZh";
 import { playbackZh } from "./playbackZh";
 import { saidZh } from "./saidZh";
@@ -14,8 +16,10 @@ export const zh: Record<WordKey, string> = {
   ...systemZh,
   ...alarmZh,
   ...custodyZh,
+  ...figZh,
   ...kindZh,
   ...logZh,
+  ...overZh,
   ...phoneZh,
   ...playbackZh,
   ...saidZh,
