@@ -6,7 +6,7 @@ import { homeOf, ROLES } from "./roles";
 
 describe("a role", () => {
   it("has a screen of its own, and whoever sees nothing of the centre has the accounts", () => {
-    expect(ROLES.map(homeOf)).toEqual(["/", "/supervisor", "/supervisor", "/log", "/users"]);
+    expect(ROLES.map(homeOf)).toEqual(["/", "/supervisor", "/supervisor", "/oversight", "/users"]);
   });
 
   it("that only reads is offered nothing and is not called", () => {
