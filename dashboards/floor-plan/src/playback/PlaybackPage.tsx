@@ -65,7 +65,7 @@ function Past({ home, now }: { readonly home: string; readonly now: number }) {
       <LiveContext.Provider value={past}>
         <main className="past-main">
           <section className="panel plan-box">
-            {plan !== null && <div className={player.asking ? "stale" : ""}><PlanView plan={plan} picture={picture} chosen={nothingChosen} /></div>}
+            {plan !== null && <div className={player.asking ? "past-plan stale" : "past-plan"}><PlanView plan={plan} picture={picture} chosen={nothingChosen} /></div>}
             <Waiting player={player} />
           </section>
           <EventList events={events} at={player.at} problem={problem !== null} onGo={player.go} />
