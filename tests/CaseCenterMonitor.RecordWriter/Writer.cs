@@ -3,21 +3,25 @@ using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Server;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Health;
+using CaseCenterMonitor.TestPeers;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace CaseCenterMonitor.RecordWriter;
 
 /// <summary>How a writer ended, as the exit code of its process.</summary>
-internal enum Ended { Done = 0, Fenced = 3, Refused = 4 }
+internal enum Ended { Done = 0, Fenced = 3, Refused = 4, GaveUp = 5 }
 
 /// <summary>
 /// Does what the server does around its centre: opens it, hands over one batch after the other, and begins anew from the journal when one failed. Each line it
-/// says is a fact: <c>open ENTRIES</c>, <c>ack BATCH SIZE ROOT NAME,NAME,…</c>, <c>failed WHAT</c>, <c>done</c>, <c>fenced</c>, <c>refused WHAT</c>.
+/// says is a fact: <c>open ENTRIES</c>, <c>ack BATCH SIZE ROOT NAME,NAME,…</c>, <c>failed WHAT</c>, <c>done</c>, <c>fenced</c>, <c>refused WHAT</c>, <c>gave up</c>.
 /// </summary>
 internal sealed class Writer(Premises premises, Centre centre, TextWriter said) : IDisposable
 {
     private static readonly TimeSpan RetryWait = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>A database that starts again is back, and a disk is free again, long before so many failures in a row.</summary>
+    private const int FailuresMax = 600;
 
     private readonly OtherWriter _other = new(premises, new Readiness(TimeProvider.System), NullLogger<OtherWriter>.Instance);
 
@@ -28,15 +32,15 @@ internal sealed class Writer(Premises premises, Centre centre, TextWriter said) 
     /// <param name="pause">After each batch.</param>
     public async Task<Ended> Run(string days, int next, TimeSpan pause)
     {
-        while (true)
+        for (var failures = 0; failures < FailuresMax; failures++)
         {
             try
             {
                 _other.Check();
                 await foreach (var acknowledged in Write(days, next))
                 {
-                    next = acknowledged + 1;
-                    await Task.Delay(pause);
+                    (next, failures) = (acknowledged + 1, 0);
+                    await Eventually.Elapse(pause);
                 }
 
                 Say("done");
@@ -56,9 +60,12 @@ internal sealed class Writer(Premises premises, Centre centre, TextWriter said) 
             {
                 // Like the server's own guard. What was on its way may be on disk or not; it is handed over again.
                 Say($"failed {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
-                await Task.Delay(RetryWait);
+                await Eventually.Elapse(RetryWait);
             }
         }
+
+        Say("gave up");
+        return Ended.GaveUp;
     }
 
     private async IAsyncEnumerable<int> Write(string days, int next)
