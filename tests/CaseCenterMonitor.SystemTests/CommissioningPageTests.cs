@@ -53,11 +53,11 @@ public sealed class CommissioningPageTests : IDisposable
         await Assertions.Expect(page).ToHaveTitleAsync("Commissioning · Northside Case Management Centre");
         await page.ClickAsync("#copy");
         Assert.Contains("address: \"stair-2\"", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
-        await Picture(page, "commissioning-en");
+        await ReadmePicture.Take(page, "commissioning-en");
         var chinese = await Open(browser, "zh-CN", ColorScheme.Dark);
         await Assertions.Expect(chinese.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         await Assertions.Expect(chinese.Locator("#devices")).ToContainTextAsync("门开，锁未说明，报警无");
-        await Picture(chinese, "commissioning-zh");
+        await ReadmePicture.Take(chinese, "commissioning-zh");
         Assert.Empty(_trouble);
 
         _gateway!.KillNow();
@@ -126,14 +126,6 @@ public sealed class CommissioningPageTests : IDisposable
         await page.GotoAsync(Address.ToString());
         await page.Locator("#devices tr").First.WaitForAsync();
         return page;
-    }
-
-    private static async Task Picture(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

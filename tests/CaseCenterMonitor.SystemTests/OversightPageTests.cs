@@ -180,13 +180,5 @@ public sealed class OversightPageTests : IDisposable
     private static async Task<long> Confirmed(Desk desk) =>
         (await desk.Get("/api/proof")).GetProperty("witnesses").EnumerateArray().Min(witness => witness.GetProperty("size") is { ValueKind: System.Text.Json.JsonValueKind.Number } size ? size.GetInt64() : 0);
 
-    /// <summary>Pictures for the README are taken only when CCM_SCREENSHOTS is set: a test run changes no file of the checkout.</summary>
-    private static async Task Picture(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await page.SetViewportSizeAsync(1280, 1160);
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
-    }
+    private static Task Picture(IPage page, string name) => ReadmePicture.Take(page, name, (1280, 1160));
 }

@@ -58,27 +58,18 @@ public sealed class PageTests
         await Assertions.Expect(desk.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         await desk.Page.Locator("[data-alarm^=\"PRS-1/\"]").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 120_000 });
         await Assertions.Expect(desk.Page.Locator("[data-alarm^=\"PRS-1/\"]").First).ToContainTextAsync("独自");
-        await Picture(desk, "duty-desk-zh-light");
+        await ReadmePicture.Take(desk.Page, "duty-desk-zh-light");
         await using var english = await DutyDesk.Open(centre.Address, language: "en-GB", theme: ColorScheme.Dark);
         await Assertions.Expect(english.Page.Locator("[data-alarm^=\"PRS-1/\"]").First).ToContainTextAsync("is alone");
-        await Picture(english, "duty-desk-en-dark");
+        await ReadmePicture.Take(english.Page, "duty-desk-en-dark");
         await using var supervisor = await DutyDesk.Open(centre.Address, "supervisor");
-        await Picture(supervisor, "supervisor-en-light");
+        await ReadmePicture.Take(supervisor.Page, "supervisor-en-light");
         await english.Page.GotoAsync(new Uri(centre.Address, "/health").ToString());
         await english.Page.Locator("table").First.WaitForAsync();
-        await Picture(english, "health-en-dark");
+        await ReadmePicture.Take(english.Page, "health-en-dark");
         centre.Server!.Freeze();
         await desk.Page.Locator("[data-live=lost]").WaitForAsync(new LocatorWaitForOptions { Timeout = 3_000 });
-        await Picture(desk, "connection-lost");
+        await ReadmePicture.Take(desk.Page, "connection-lost");
         centre.Server!.Thaw();
-    }
-
-    /// <summary>Pictures for the README are taken only when CCM_SCREENSHOTS is set: a test run changes no file of the checkout.</summary>
-    private static async Task Picture(DutyDesk desk, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await desk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
     }
 }

@@ -38,7 +38,7 @@ public sealed class PlaybackPageTests
         await using var manager = await DutyDesk.Open(centre.Address, "supervisor");
         await LookBack(manager, centre, at);
         await AlarmMeanwhile(manager, gateway);
-        await Picture(manager, "playback-en");
+        await ReadmePicture.Take(manager.Page, "playback-en");
         await InChinese(centre, at);
         var looks = (await officer.Get("/api/log?kind=viewed")).GetProperty("rows").EnumerateArray().Select(look => look.GetProperty("says").GetProperty("what").GetString()).ToList();
         Assert.Contains("playback", looks);
@@ -59,7 +59,7 @@ public sealed class PlaybackPageTests
         await desk.Page.Locator("[data-ready=true]").WaitForAsync();
         await Assertions.Expect(desk.Page.Locator("[data-screen=playback] [data-record]")).ToHaveCountAsync(5);
         await Assertions.Expect(desk.Page.Locator("[data-screen=playback] h1")).ToContainTextAsync("回放，不是现在");
-        await Picture(desk, "playback-zh-dark");
+        await ReadmePicture.Take(desk.Page, "playback-zh-dark");
 
         await desk.Page.Locator("[data-field=moment]").FillAsync("2024-01-01T12:00:05");
         await Assertions.Expect(desk.Page.Locator("[data-unanswered]")).ToContainTextAsync("没有");
@@ -100,7 +100,7 @@ public sealed class PlaybackPageTests
         await using var desk = await DutyDesk.Open(centre.Address, language: "zh-CN");
         await desk.Page.GotoAsync(new Uri(centre.Address, $"/playback?at={at}").ToString());
         await desk.Page.Locator("[data-ready=true]").WaitForAsync();
-        await Picture(desk, "playback-zh");
+        await ReadmePicture.Take(desk.Page, "playback-zh");
         await desk.Page.Keyboard.PressAsync("Escape");
         await desk.Page.Locator("[data-live=live]").WaitForAsync();
         Assert.Equal("/", new Uri(desk.Page.Url).AbsolutePath);
@@ -114,14 +114,5 @@ public sealed class PlaybackPageTests
     {
         picture.AsObject().Remove("at");
         return picture.ToJsonString();
-    }
-
-    /// <summary>Pictures for the README are taken only when CCM_SCREENSHOTS is set: a test run changes no file of the checkout.</summary>
-    private static async Task Picture(DutyDesk desk, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await desk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
     }
 }

@@ -42,7 +42,7 @@ public sealed class RecordPagesTests
 
         // Who has left stands below everybody who is held, whenever they were booked in.
         Assert.Equal(Left, await page.Locator("[data-stay]").Last.GetAttributeAsync("data-stay"));
-        await Picture(manager, "detention-log-en-dark");
+        await ReadmePicture.Take(manager.Page, "detention-log-en-dark");
         await page.Locator("main").ClickAsync(new LocatorClickOptions { Position = new Position { X = 2, Y = 2 } });
         for (var presses = 0; presses < 6 && !await Focused(page, Woman); presses++)
         {
@@ -70,7 +70,7 @@ public sealed class RecordPagesTests
         await page.Locator("[data-action=ask-company]").PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-company]")).ToContainTextAsync("officer 14");
         await Assertions.Expect(page.Locator("[data-chapter=viewed] [data-kind=viewed]")).ToContainTextAsync("S1");
-        await Picture(manager, "record-en-dark");
+        await ReadmePicture.Take(manager.Page, "record-en-dark");
 
         // Asked once more, the look before and the question about others are lines of the record as well.
         await page.Locator("[data-action=again]").PressAsync("Enter");
@@ -104,13 +104,13 @@ public sealed class RecordPagesTests
         await using var desk = await DutyDesk.Open(centre.Address, language: "zh-CN");
         await desk.Page.GotoAsync(new Uri(centre.Address, "/log").ToString());
         await Assertions.Expect(desk.Page.Locator($"[data-stay='{Left}']")).ToContainTextAsync("出区");
-        await Picture(desk, "detention-log-zh");
+        await ReadmePicture.Take(desk.Page, "detention-log-zh");
         await desk.Page.GotoAsync(new Uri(centre.Address, $"/record/{Woman}").ToString());
         await Assertions.Expect(desk.Page.Locator("[data-chapter=looks]")).ToContainTextAsync("佐证只能生疑");
         await Assertions.Expect(desk.Page.Locator("[data-chapter=viewed] [data-kind=viewed]").First).ToContainTextAsync("完整档案");
         await desk.Page.Locator("[data-action=ask-company]").ClickAsync();
         await desk.Page.Locator("[data-company]").WaitForAsync();
-        await Picture(desk, "record-zh");
+        await ReadmePicture.Take(desk.Page, "record-zh");
     }
 
     /// <summary>Every record that was opened was asked for by somebody, and none besides.</summary>
@@ -126,13 +126,4 @@ public sealed class RecordPagesTests
     private static string? What(JsonElement view) => view.GetProperty("says").GetProperty("what").GetString();
 
     private static Task<bool> Focused(IPage page, string record) => page.EvaluateAsync<bool>("record => document.activeElement?.closest('[data-row]')?.dataset.row === record", record);
-
-    /// <summary>Pictures for the README are taken only when CCM_SCREENSHOTS is set: a test run changes no file of the checkout.</summary>
-    private static async Task Picture(DutyDesk desk, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await desk.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
-    }
 }

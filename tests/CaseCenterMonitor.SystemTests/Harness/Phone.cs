@@ -66,13 +66,7 @@ public sealed class Phone : IAsyncDisposable
         await Page.Locator(".phone-list").WaitForAsync();
     }
 
-    public async Task Picture(string name)
-    {
-        if (Environment.GetEnvironmentVariable("CCM_SCREENSHOTS") == "1")
-        {
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "docs", "images", $"{name}.png") });
-        }
-    }
+    public Task Picture(string name) => ReadmePicture.Take(Page, name);
 
     public async ValueTask DisposeAsync()
     {
