@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { onlyOurLocales } from "./onlyOurLocales.ts";
 import { phoneWorker } from "./phoneWorker.ts";
 import { defineConfig } from "vitest/config";
 
@@ -21,7 +22,7 @@ function demoPlan(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode === "demo" ? demoPlan() : phoneWorker()],
+  plugins: [onlyOurLocales(), react(), mode === "demo" ? demoPlan() : phoneWorker()],
   resolve: { alias: { "@wording": wording } },
   build: { outDir: mode === "demo" ? "dist-demo" : "dist", emptyOutDir: true, target: "es2022" },
   server: {
@@ -31,5 +32,5 @@ export default defineConfig(({ mode }) => ({
       "/hub": { target: "http://127.0.0.1:8080", ws: true },
     },
   },
-  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", setupFiles: "src/testing/browserParts.ts", include: ["src/**/*.test.{ts,tsx}"] },
 }));

@@ -21,6 +21,7 @@ import { SounderContext } from "./sound/SoundButton";
 import { Sounder } from "./sound/sounder";
 import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
+import { PageLocale } from "./widgets/PageLocale";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
 const FiguresPage = later(() => import("./figures/FiguresPage"));
@@ -72,9 +73,11 @@ export function App({ dial, api: given }: Props) {
   return (
     <ApiContext.Provider value={api}>
       <SounderContext.Provider value={sounder}>
-        {who.kind === "somebody"
-          ? <SignedIn session={who.session} dial={dial} onEnded={ended} onSession={known} onSignOut={signOut} />
-          : (who.kind === "nobody" || who.unreachable) && <Door ended={who.kind === "nobody" && who.ended} unreachable={who.kind === "asking"} onSession={known} />}
+        <PageLocale>
+          {who.kind === "somebody"
+            ? <SignedIn session={who.session} dial={dial} onEnded={ended} onSession={known} onSignOut={signOut} />
+            : (who.kind === "nobody" || who.unreachable) && <Door ended={who.kind === "nobody" && who.ended} unreachable={who.kind === "asking"} onSession={known} />}
+        </PageLocale>
       </SounderContext.Provider>
     </ApiContext.Provider>
   );

@@ -7,6 +7,7 @@ import "./styles/plan.css";
 import "./styles/desk.css";
 import "./styles/alarm.css";
 import "./styles/access.css";
+import "./styles/widgets.css";
 import { startTheme } from "./theme";
 import { startLanguage } from "./words/language";
 

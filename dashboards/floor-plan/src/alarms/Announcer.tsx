@@ -21,9 +21,10 @@ export function Announcer({ alarms }: { readonly alarms: readonly AlarmView[] })
     }
   }, [alarms, names, say]);
   return (
-    <>
+    // An open list or dialog takes the rest of the page away from screen readers, but never this.
+    <div data-react-aria-top-layer="true">
       <div className="spoken-only" role="alert" aria-live="assertive">{words.urgent}</div>
       <div className="spoken-only" role="status" aria-live="polite">{words.polite}</div>
-    </>
+    </div>
   );
 }

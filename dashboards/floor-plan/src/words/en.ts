@@ -9,6 +9,7 @@ import { phoneEn } from "./phoneEn";
 import { playbackEn } from "./playbackEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
+import { widgetEn } from "./widgetEn";
 
 // The page's own words. The rules' sentences come from the Wording files of the rules.
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...phoneEn,
   ...playbackEn,
   ...saidEn,
+  ...widgetEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",
   "head.heldWhenLost": "In custody then",

@@ -10,6 +10,7 @@ import { phoneZh } from "./phoneZh";
 import { playbackZh } from "./playbackZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
+import { widgetZh } from "./widgetZh";
 
 export const zh: Record<WordKey, string> = {
   ...accessZh,
@@ -23,6 +24,7 @@ export const zh: Record<WordKey, string> = {
   ...phoneZh,
   ...playbackZh,
   ...saidZh,
+  ...widgetZh,
   "page.title": "办案中心监护",
   "head.held": "在区",
   "head.heldWhenLost": "断线时在区",

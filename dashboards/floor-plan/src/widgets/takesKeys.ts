@@ -1,0 +1,7 @@
+/** What answers to letters and arrows by itself while it has the focus: a field, a list that is open, a part of a date. */
+const TAKERS = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton], [role=listbox], [role=menu], [role=grid], [aria-haspopup=listbox]";
+
+/** Keys of a screen do nothing while this is so. */
+export function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TAKERS) !== null;
+}
