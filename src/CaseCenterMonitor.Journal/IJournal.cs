@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Leaves;
 using NodaTime;
 
 namespace CaseCenterMonitor.Journal;
@@ -15,6 +16,9 @@ public interface IJournal : IDisposable
     /// Number of the last entry that says that earlier ones were erased; 0 when nothing was. What stands before it cannot be judged again: some of it is gone.
     /// </summary>
     long LastErasure { get; }
+
+    /// <summary>The tree that is kept beside the entries; null where none is.</summary>
+    IKeptTiles? Tiles => null;
 
     /// <summary>
     /// Writes all entries or none; on return they are on disk. The first gets number <paramref name="expected"/> + 1.

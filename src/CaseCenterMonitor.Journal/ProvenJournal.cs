@@ -39,6 +39,8 @@ public sealed class ProvenJournal : IJournal
 
     public long LastErasure => _store.LastErasure;
 
+    public IKeptTiles Tiles => _store;
+
     /// <summary>The tree over everything that is on disk.</summary>
     public TreeHead Head => new(_end.Tree.Size, _end.Tree.Root);
 

@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Stores;
 using NodaTime;
 
@@ -12,6 +13,8 @@ public sealed class StoredJournal(IStore store) : IJournal
     public long Size => store.Bytes;
 
     public long LastErasure => store.LastErasure;
+
+    public IKeptTiles Tiles => store;
 
     /// <exception cref="InvalidOperationException">Always: a mistake of ours.</exception>
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) =>

@@ -24,7 +24,7 @@ public interface ISearch
     /// <param name="match">By <see cref="Match"/>.</param>
     string OneByOne(string match);
 
-    /// <summary>What stands behind a question within a question to have it answered first, by the index of words; empty where nothing is needed.</summary>
+    /// <summary>What stands behind a question within a question to have it answered by itself, by the index of words or by number; empty where nothing is needed.</summary>
     string AnsweredFirst { get; }
 
     /// <summary>What stands before a question to hear how it would be answered, and the column of the answer that says it.</summary>

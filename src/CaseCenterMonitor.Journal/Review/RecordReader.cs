@@ -71,10 +71,14 @@ public sealed class RecordReader(DbConnection connection, ISearch search) : IDis
         texts = page.After is { } mark ? texts.Holds($"{search.Sequence} < {texts.Next(mark.Sequence)}") : texts;
         var first = behind is null ? search.AnsweredFirst : "";
         var lines = Narrow(first.Length > 0 ? new Where(texts.Values) : texts, question).Within("at", question.Period);
-        var from = first.Length > 0 ? $"(select {search.Sequence} from texts{texts.Text}{first}) as texts" : "texts";
-        var sql = $"select {LineColumns} from {from} join lines on lines.sequence = {search.Sequence}{lines.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
+        var from = first.Length > 0 ? EachOf(texts.Text, first) : $"texts join lines on lines.sequence = {search.Sequence}";
+        var sql = $"select {LineColumns} from {from}{lines.Text} order by {search.Sequence} desc limit {page.Rows + 1}";
         return Cut(Read(sql, StoreRows.Line, [.. lines.Values]), page, row => new Mark(row.At, row.Sequence));
     }
+
+    // Every text that the index gives, the newest first, and the line of each by its number. A store that thinks them many would rather walk through all lines beside them.
+    private string EachOf(string where, string first) =>
+        $"(select {search.Sequence} from texts{where} order by {search.Sequence} desc{first}) as texts cross join lateral ({StoreRows.Lines} where lines.sequence = {search.Sequence}{first}) as lines";
 
     public Page<AlarmRow> Alarms(AlarmQuestion question, PageWanted page)
     {

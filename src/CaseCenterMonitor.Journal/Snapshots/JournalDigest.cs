@@ -19,8 +19,9 @@ public sealed class JournalDigest
     /// <summary>Up to and including <see cref="Last"/>.</summary>
     public byte[] Current => _tree.Root.ToArray();
 
-    /// <exception cref="JournalDivergedException">An entry is missing, or is not what its leaf says.</exception>
-    public void Take(JournalEntry entry)
+    /// <param name="kept">The tree as it is kept; null where none is.</param>
+    /// <exception cref="JournalDivergedException">An entry is missing, or is not what its leaf says, or a tile of the tree is not what the leaves make of it.</exception>
+    public void Take(JournalEntry entry, IKeptTiles? kept)
     {
         ArgumentNullException.ThrowIfNull(entry);
         if (entry.Sequence != Last + 1)
@@ -34,6 +35,20 @@ public sealed class JournalDigest
         }
 
         _tree.Append(TreeHash.Leaf(entry.Leaf.Span), _tiles);
+        if (kept is not null)
+        {
+            _tiles.ForEach(tile => MustBeKept(tile, kept));
+        }
+
         _tiles.Clear();
+    }
+
+    private static void MustBeKept(TileRow tile, IKeptTiles kept)
+    {
+        if (kept.Tile(tile.Level, tile.Number) is not { } found || !found.AsSpan().SequenceEqual(tile.Hashes))
+        {
+            throw new JournalDivergedException(
+                (tile.Number << (8 * (tile.Level + 1))) + 1, $"tile {tile.Number} of level {tile.Level} of the tree, over it and those behind it, is not what it was");
+        }
     }
 }

@@ -1,8 +1,10 @@
+using CaseCenterMonitor.Journal.Leaves;
+
 namespace CaseCenterMonitor.Journal.Snapshots;
 
 /// <summary>
-/// Reads a journal past the marks that were set in it: each stretch must still be what it was. That is hashing only; to judge it all again is
-/// <c>ccm replay</c>. One caller at a time.
+/// Reads a journal past the marks that were set in it: each stretch must still be what it was, and so must the tree that is kept beside it. That is hashing
+/// only; to judge it all again is <c>ccm replay</c>. One caller at a time.
 /// </summary>
 public sealed class MarkedJournal
 {
@@ -28,9 +30,13 @@ public sealed class MarkedJournal
         }
     }
 
-    /// <summary>Reads on as far as the last mark.</summary>
-    /// <exception cref="JournalDivergedException">A stretch is not what it was.</exception>
-    public void ReadToLastMark(IJournal journal, CancellationToken cancel) => ReadTo(_marks.Count > 0 ? _marks[^1].Sequence : 0, journal, cancel);
+    /// <summary>Reads on to the last entry that the journal had when it was opened.</summary>
+    /// <exception cref="JournalDivergedException">A stretch is not what it was, or the last of its marks is not reached.</exception>
+    public void ReadToEnd(IJournal journal, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(journal);
+        ReadTo(Math.Max(journal.LastSequence, _marks.Count > 0 ? _marks[^1].Sequence : 0), journal, cancel);
+    }
 
     /// <summary>Reads on as far as an entry, which has been written.</summary>
     /// <exception cref="JournalDivergedException">A stretch is not what it was.</exception>
@@ -45,7 +51,7 @@ public sealed class MarkedJournal
         foreach (var entry in journal.Read(Last + 1))
         {
             cancel.ThrowIfCancellationRequested();
-            Take(entry);
+            Take(entry, journal.Tiles);
             if (Last == sequence)
             {
                 return;
@@ -55,11 +61,12 @@ public sealed class MarkedJournal
         throw new JournalDivergedException(Last + 1, $"the journal went on to entry {sequence} at least, and ends at {Last}");
     }
 
-    /// <exception cref="JournalDivergedException">Something between the last mark that holds and this one was changed.</exception>
-    public void Take(JournalEntry entry)
+    /// <param name="tiles">The tree of the journal it comes from; null where none is kept.</param>
+    /// <exception cref="JournalDivergedException">Something between the last mark that holds and this one was changed, or the tree beside it.</exception>
+    public void Take(JournalEntry entry, IKeptTiles? tiles)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        _digest.Take(entry);
+        _digest.Take(entry, tiles);
         if (_passed == _marks.Count || _marks[_passed].Sequence != entry.Sequence)
         {
             return;

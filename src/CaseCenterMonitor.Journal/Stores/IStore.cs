@@ -1,3 +1,4 @@
+using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Journal.Log;
 
 namespace CaseCenterMonitor.Journal.Stores;
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Journal.Stores;
 /// Where a journal is kept: rows in, rows out, one transaction for each append. It knows nothing of what they mean, so that two stores cannot differ in it.
 /// One caller at a time.
 /// </summary>
-public interface IStore : IDisposable
+public interface IStore : IKeptTiles, IDisposable
 {
     /// <summary>Number of the last entry; 0 when there is none.</summary>
     long LastSequence { get; }
@@ -40,9 +41,6 @@ public interface IStore : IDisposable
             take(StoredEntry.Of(row));
         }
     }
-
-    /// <summary>A whole tile of the tree; null when the store has none of that place.</summary>
-    byte[]? Tile(int level, long number);
 
     /// <summary>What of the log is not over yet: from there its writer goes on.</summary>
     OpenLog OpenLog();

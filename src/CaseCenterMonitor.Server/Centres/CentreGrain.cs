@@ -249,14 +249,14 @@ internal sealed class CentreGrain(
         }
     }
 
-    /// <summary>A snapshot was believed so far; the entries it stands for are read behind the running centre.</summary>
+    /// <summary>A snapshot was believed so far, and so was the tree; the entries that both stand for are read behind the running centre.</summary>
     private void ProveJournal()
     {
         if (_snapshots is not null)
         {
             Behind(_snapshots.Prove(), proven =>
             {
-                log.LogInformation(LogEvent.JournalProven, "Centre {Centre}: up to entry {Entry} the journal is what it was when it was marked", premises.Site.Id, proven);
+                log.LogInformation(LogEvent.JournalProven, "Centre {Centre}: up to entry {Entry} the journal and its tree are what they were", premises.Site.Id, proven);
                 SetSnapshotTimer();
             }).Ignore();
         }

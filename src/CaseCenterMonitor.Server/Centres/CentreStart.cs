@@ -137,7 +137,7 @@ internal sealed class CentreStart
             {
                 if (resumed is null)
                 {
-                    Marked.Take(entry);
+                    Marked.Take(entry, journal.Tiles);
                 }
 
                 Fold(entry, refold, unknown);

@@ -8,8 +8,8 @@ namespace CaseCenterMonitor.Server.Centres;
 internal sealed record Taken(long Sequence, SnapshotMaker Maker, byte[] Body);
 
 /// <summary>
-/// What is done about snapshots behind a running centre, one thing at a time: the journal before the snapshot it started from is held against its
-/// marks, and new snapshots are written. Nothing is written while a mark does not hold. It reads the journal a second time, over a connection of its own.
+/// What is done about snapshots behind a running centre, one thing at a time: the journal as it was opened is held against its marks and against the tree beside
+/// it, and new snapshots are written. Nothing is written while either does not hold. It reads the journal a second time, over a connection of its own.
 /// </summary>
 /// <param name="reading">The same journal, opened for reading. Disposed with this.</param>
 /// <param name="marked">As the start left it.</param>
@@ -21,11 +21,11 @@ internal sealed class SnapshotRoutine(IJournal reading, ISnapshots snapshots, Ma
     /// <returns>How long to wait for a quiet moment to take a snapshot in; null when none is due.</returns>
     public TimeSpan? Wait(long sequence) => _work.IsCompleted ? pace.Wait(sequence) : null;
 
-    /// <summary>Reads everything up to the last mark, on another thread.</summary>
-    /// <returns>The number of the last entry that was read. Fails with a <see cref="JournalDivergedException"/> when a mark does not hold, and with a
+    /// <summary>Reads everything that was there when the journal was opened, on another thread.</summary>
+    /// <returns>The number of the last entry that was read. Fails with a <see cref="JournalDivergedException"/> when a mark or a tile does not hold, and with a
     /// <see cref="JournalDamagedException"/> when the journal cannot be read; by then all snapshots are dropped, so that the next start folds the whole
     /// journal and is refused as well.</returns>
-    public Task<long> Prove() => Behind(() => marked.ReadToLastMark(reading, _stop.Token));
+    public Task<long> Prove() => Behind(() => marked.ReadToEnd(reading, _stop.Token));
 
     /// <summary>Looks at the centre now, and writes down what it saw on another thread.</summary>
     /// <returns>Null when the centre cannot be looked at. The size of what was written; it fails like <see cref="Prove"/>.</returns>

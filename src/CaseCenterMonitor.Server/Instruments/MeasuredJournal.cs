@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Leaves;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Proving;
 using NodaTime;
@@ -14,6 +15,8 @@ internal sealed class MeasuredJournal(IJournal journal, ServerMeter meter, Readi
     public long Size => journal.Size;
 
     public long LastErasure => journal.LastErasure;
+
+    public IKeptTiles? Tiles => journal.Tiles;
 
     public bool CatchUp() => journal.CatchUp();
 

@@ -106,7 +106,7 @@ internal static class RestartCommand
     {
         var before = Now();
         var marked = new MarkedJournal(snapshots.Marks());
-        marked.ReadToLastMark(journal, CancellationToken.None);
+        marked.ReadToEnd(journal, CancellationToken.None);
         return Now() - before;
     }
 

@@ -103,7 +103,7 @@ public sealed class RestartTests
         var marks = new List<JournalMark>();
         foreach (var entry in entries)
         {
-            digest.Take(entry);
+            digest.Take(entry, kept: null);
             if (at.Contains(entry.Sequence))
             {
                 marks.Add(new JournalMark(entry.Sequence, digest.Current));
@@ -118,7 +118,7 @@ public sealed class RestartTests
         var marked = new MarkedJournal(marks);
         var all = entries.ToList();
         marked.CheckEnd(all[^1].Sequence);
-        all.ForEach(marked.Take);
+        all.ForEach(entry => marked.Take(entry, tiles: null));
     }
 
     /// <summary>One process that folds a journal.</summary>

@@ -54,7 +54,7 @@ public sealed class BothStoresTests : IDisposable
             var resumed = Opened(address);
             Assert.Equal((taken, resumed.LastSequence - taken - 1), (resumed.Start.Resumed, resumed.Start.Folded));
             await using var proving = Routine(address, resumed);
-            Assert.Equal(taken, await proving.Prove());
+            Assert.Equal(resumed.LastSequence, await proving.Prove());
             states.Add(resumed.Digest());
             resumed.Dispose();
         }

@@ -7,12 +7,13 @@ namespace CaseCenterMonitor.Tests.Journal.Stores;
 /// <summary>A store that lasts as long as the test, and whose entries a test may change as nobody else can.</summary>
 internal sealed class MemoryStore : IStore
 {
-    private readonly Dictionary<(int, long), byte[]> _tiles = [];
-
     // As a store that is open has read it; null for what there is.
     private long? _known;
 
     public List<JournalEntry> Entries { get; } = [];
+
+    /// <summary>The tree beside them, by level and number.</summary>
+    public Dictionary<(int Level, long Number), byte[]> Tiles { get; } = [];
 
     /// <summary>Every page of the log that was written.</summary>
     public List<LogPage> Log { get; } = [];
@@ -36,7 +37,7 @@ internal sealed class MemoryStore : IStore
         Log.Add(commit.Log);
         foreach (var tile in commit.Tiles.Value)
         {
-            _tiles.Add((tile.Level, tile.Number), tile.Hashes);
+            Tiles.Add((tile.Level, tile.Number), tile.Hashes);
         }
     }
 
@@ -53,9 +54,9 @@ internal sealed class MemoryStore : IStore
     }
 
     /// <summary>Takes the last byte of a tile.</summary>
-    public void Shorten(int level, long number) => _tiles[(level, number)] = _tiles[(level, number)][..^1];
+    public void Shorten(int level, long number) => Tiles[(level, number)] = Tiles[(level, number)][..^1];
 
-    public byte[]? Tile(int level, long number) => _tiles.GetValueOrDefault((level, number));
+    public byte[]? Tile(int level, long number) => Tiles.GetValueOrDefault((level, number));
 
     public OpenLog OpenLog() => new([], [], [], [], Entries.LastOrDefault(entry => entry.Kind == EntryKind.Started)?.Sequence ?? 0);
 
