@@ -20,9 +20,12 @@ public sealed record BasisView(string Key, LocalName Name, LimitView Limit, IRea
 
 public sealed record ObservationLevelView(ObservationLevel Level, LocalName Name, double IntervalSeconds);
 
+/// <param name="Key">What an observation plan calls it.</param>
+public sealed record RegimeView(string Key, ObservationLevel Level, double IntervalSeconds, bool Rousing);
+
 public sealed record PoliciesView(
     IReadOnlyList<BasisView> Bases, IReadOnlyList<RankView> Ranks, IReadOnlyList<ObservationLevelView> ObservationLevels,
-    IReadOnlyList<string> FreeWristbands);
+    IReadOnlyList<RegimeView> Regimes, IReadOnlyList<string> FreeWristbands);
 
 public sealed record JournalHealth(long Sequence, long Entries, long Bytes);
 
@@ -70,6 +73,7 @@ public static class ReadEndpoints
             [.. policies.Ranks.Select(RankOf)],
             [.. Enum.GetValues<ObservationLevel>().Select(level => new ObservationLevelView(
                 level, NameOf(level), policies.Regime(ObservationPlan.RegimeOf(level))!.MaxInterval.TotalSeconds))],
+            [.. policies.Regimes.Select(regime => new RegimeView(regime.Key, regime.Level, regime.MaxInterval.TotalSeconds, regime.Rousing))],
             details);
     }
 

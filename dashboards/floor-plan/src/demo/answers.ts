@@ -18,6 +18,12 @@ export const demoPolicies: PoliciesView = {
     { level: "intermittent", name: { zh: "间歇", en: "Intermittent" }, intervalSeconds: 1800 },
     { level: "constant", name: { zh: "持续", en: "Constant" }, intervalSeconds: 900 },
   ],
+  regimes: [
+    { key: "general", level: "general", intervalSeconds: 3600, rousing: false },
+    { key: "intermittent", level: "intermittent", intervalSeconds: 1800, rousing: false },
+    { key: "intoxicated", level: "intermittent", intervalSeconds: 1800, rousing: true },
+    { key: "constant", level: "constant", intervalSeconds: 900, rousing: false },
+  ],
   freeWristbands: ["wb-101", "wb-102", "wb-103"],
 };
 

@@ -235,5 +235,7 @@ export interface PoliciesView {
   /** Lowest first. */
   ranks: RankView[];
   observationLevels: { level: PersonView["observation"]["level"]; name: LocalName; intervalSeconds: number }[];
+  /** What an observation plan may say: exactly one of them. */
+  regimes: { key: string; level: PersonView["observation"]["level"]; intervalSeconds: number; rousing: boolean }[];
   freeWristbands: string[];
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type RefObject } from "react";
+import { lazy, memo, Suspense, useMemo, useState, type RefObject } from "react";
 import type { Picture } from "../live/contract";
 import { useNames, useSay } from "../words/words";
 import { BookInForm } from "./BookInForm";
@@ -6,7 +6,9 @@ import { PeopleTable } from "./PeopleTable";
 import { RecordPanel } from "./RecordPanel";
 import { mostUrgentFirst, type PersonRow } from "./urgency";
 
-export type Panel = { readonly kind: "people" } | { readonly kind: "record"; readonly record: string } | { readonly kind: "bookIn" };
+export type Panel = { readonly kind: "people" } | { readonly kind: "record"; readonly record: string } | { readonly kind: "bookIn" } | { readonly kind: "suite" };
+
+const SuiteEntries = lazy(() => import("../entries/SuiteEntries"));
 
 interface Props {
   readonly picture: Picture;
@@ -23,6 +25,8 @@ export const PeoplePanel = memo(function PeoplePanel({ picture, panel, onPanel, 
       return <RecordPanel key={panel.record} record={panel.record} picture={picture} onClose={close} />;
     case "bookIn":
       return <BookInForm onClose={close} onBooked={(record) => onPanel({ kind: "record", record })} />;
+    case "suite":
+      return <Suspense fallback={<section className="panel people" />}><SuiteEntries picture={picture} onClose={close} /></Suspense>;
     case "people":
       return <People picture={picture} onPanel={onPanel} find={find} />;
   }
@@ -42,6 +46,7 @@ function People({ picture, onPanel, find }: Omit<Props, "panel">) {
         <Legend />
         {text !== "" && <span className="mid" role="status">{found.length === 0 ? say("people.noneFound", { text }) : say("people.found", { count: found.length })}</span>}
         <input ref={find} className="find" type="search" value={text} placeholder={`${say("people.find")}  /`} aria-label={say("people.find")} onChange={(event) => setText(event.target.value)} />
+        <button type="button" className="btn" data-action="suite" onClick={() => onPanel({ kind: "suite" })}>{say("entries.suiteOpen")}</button>
         <button type="button" className="btn" data-action="book-in" onClick={() => onPanel({ kind: "bookIn" })}>{say("people.bookIn")}</button>
       </div>
     </section>

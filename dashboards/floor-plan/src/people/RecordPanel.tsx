@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { PersonView, Picture } from "../live/contract";
 import { useNow } from "../live/live";
 import { Link } from "../routes";
@@ -11,7 +11,9 @@ import { WristbandForm } from "./WristbandForm";
 import { sourceOf } from "../words/source";
 import { clockUsed } from "./clockUsed";
 
-const TABS = ["check", "wristband", "extension", "release"] as const;
+const PersonEntries = lazy(() => import("../entries/PersonEntries"));
+
+const TABS = ["check", "write", "wristband", "extension", "release"] as const;
 type Tab = (typeof TABS)[number];
 
 interface Props {
@@ -41,7 +43,7 @@ export function RecordPanel({ record, picture, onClose }: Props) {
               <div role="tablist" className="tabs">
                 {TABS.map((one) => <button key={one} type="button" role="tab" aria-selected={tab === one} data-tab={one} className="btn" onClick={() => setTab(one)}>{say(`tab.${one}`)}</button>)}
               </div>
-              <div role="tabpanel">{form(tab, person)}</div>
+              <div role="tabpanel">{form(tab, person, picture)}</div>
             </div>
           </div>
         )}
@@ -49,10 +51,12 @@ export function RecordPanel({ record, picture, onClose }: Props) {
   );
 }
 
-function form(tab: Tab, person: PersonView): ReactNode {
+function form(tab: Tab, person: PersonView, picture: Picture): ReactNode {
   switch (tab) {
     case "check":
       return <CheckForm record={person.record} />;
+    case "write":
+      return <Suspense fallback={null}><PersonEntries record={person.record} picture={picture} /></Suspense>;
     case "wristband":
       return <WristbandForm record={person.record} />;
     case "extension":

@@ -1,6 +1,7 @@
 import { accessEn } from "./accessEn";
 import { alarmEn } from "./alarmEn";
 import { custodyEn } from "./custodyEn";
+import { entryEn } from "./entryEn";
 import { figEn } from "./figEn";
 import { kindEn } from "./kindEn";
 import { logEn } from "./logEn";
@@ -17,6 +18,7 @@ export const en = {
   ...systemEn,
   ...alarmEn,
   ...custodyEn,
+  ...entryEn,
   ...figEn,
   ...kindEn,
   ...logEn,

@@ -2,6 +2,7 @@ import { accessZh } from "./accessZh";
 import { alarmZh } from "./alarmZh";
 import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
+import { entryZh } from "./entryZh";
 import { figZh } from "./figZh";
 import { kindZh } from "./kindZh";
 import { logZh } from "./logZh";
@@ -17,6 +18,7 @@ export const zh: Record<WordKey, string> = {
   ...systemZh,
   ...alarmZh,
   ...custodyZh,
+  ...entryZh,
   ...figZh,
   ...kindZh,
   ...logZh,
