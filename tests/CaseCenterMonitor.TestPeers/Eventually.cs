@@ -37,9 +37,14 @@ public static class Eventually
 
     public static Task True(string what, Func<Task<bool>> look, TimeSpan? limit = null) => Get(what, async () => await look() ? "yes" : null, limit);
 
-    /// <summary>Lets a stretch of real time pass, where the test is about the length of time itself.</summary>
+    /// <summary>Lets a stretch of real time pass, where the test is about the length of time itself. None passes for zero, which a timer would refuse.</summary>
     public static async Task Elapse(TimeSpan time)
     {
+        if (time == TimeSpan.Zero)
+        {
+            return;
+        }
+
         using var timer = new PeriodicTimer(time);
         await timer.WaitForNextTickAsync();
     }

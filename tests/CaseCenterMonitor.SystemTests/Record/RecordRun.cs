@@ -54,6 +54,7 @@ internal sealed class RecordRun(UndisturbedRun undisturbed, JournalAddress journ
     {
         using var writer = Start(TimeSpan.Zero);
         Assert.True(writer.Ends() == 0, writer.Said);
+        Assert.DoesNotContain("failed ", writer.Said, StringComparison.Ordinal);
         Assert.Equal(undisturbed.Batches, Acknowledged.Next);
     }
 
