@@ -1,49 +1,53 @@
 using System.Reflection;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
-using CaseCenterMonitor.Rules.Policies;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Sites;
-using NodaTime;
 
 namespace CaseCenterMonitor.Server;
 
-/// <summary>The centre this server runs: its site file, its plan, what is in force there, and where its files are.</summary>
+/// <summary>
+/// The centre this server runs: its site file, its plan, what is in force there, and where its files are. What is in force can change while the server runs, the
+/// centre's id and its places not: whoever needs what is in force asks for it each time.
+/// </summary>
 public sealed class Premises
 {
-    private Premises(SiteFile site, SiteText text, string planGeoJson, Settings settings)
+    private readonly Settings _settings;
+    private volatile InForce _inForce;
+
+    private Premises(InForce inForce, Settings settings)
     {
-        Site = site;
-        Text = text with { Plan = planGeoJson };
-        PlanGeoJson = planGeoJson;
-        Centre = CentreInForce.Of(site);
-        Journal = JournalOf(settings, site.Id);
-        ProofFolder = Path.Combine(settings.Data, site.Id);
-        NotifyPath = Path.Combine(settings.Data, site.Id, "notify.db");
-        AccountsPath = Path.Combine(settings.Data, site.Id, "accounts.db");
-        FramesPath = Path.Combine(settings.Data, site.Id, "playback.db");
-        FiguresPath = Path.Combine(settings.Data, site.Id, "figures.db");
-        FiguresBufferPath = Path.Combine(settings.Data, site.Id, "figures-buffer.db");
-        EngineSettings = new EngineSettings(
-            Duration.FromMilliseconds(Math.Clamp(settings.LatenessMilliseconds, 0, 2000)),
-            Duration.FromSeconds(settings.EscalateCriticalSeconds),
-            Duration.FromSeconds(settings.EscalateHighSeconds))
-        {
-            AttendCritical = Centre.Policies["INT-1.critical"].Value,
-            AttendHigh = Centre.Policies["INT-1.high"].Value,
-            ChatterHold = Duration.FromSeconds(Math.Max(0, settings.ChatterHoldSeconds)),
-        };
+        _settings = settings;
+        _inForce = inForce;
+        var id = inForce.Site.Id;
+        SitePath = Path.GetFullPath(settings.Site);
+        Journal = JournalOf(settings, id);
+        ProofFolder = Path.Combine(settings.Data, id);
+        NotifyPath = Path.Combine(settings.Data, id, "notify.db");
+        AccountsPath = Path.Combine(settings.Data, id, "accounts.db");
+        ChangesPath = Path.Combine(settings.Data, id, "changes.db");
+        FramesPath = Path.Combine(settings.Data, id, "playback.db");
+        FiguresPath = Path.Combine(settings.Data, id, "figures.db");
+        FiguresBufferPath = Path.Combine(settings.Data, id, "figures-buffer.db");
         SnapshotEvery = Math.Max(0, settings.SnapshotEvery);
     }
 
-    public SiteFile Site { get; }
+    /// <summary>All that is in force, taken at one moment.</summary>
+    public InForce InForce => _inForce;
+
+    public SiteFile Site => _inForce.Site;
 
     /// <summary>The file itself, as it goes into the journal when it changes.</summary>
-    public SiteText Text { get; }
+    public SiteText Text => _inForce.Text;
 
-    public string PlanGeoJson { get; }
+    public string PlanGeoJson => _inForce.PlanGeoJson;
 
-    public Centre Centre { get; }
+    public Centre Centre => _inForce.Centre;
+
+    public EngineSettings EngineSettings => _inForce.EngineSettings;
+
+    /// <summary>Where the site file is.</summary>
+    public string SitePath { get; }
 
     public JournalAddress Journal { get; }
 
@@ -54,6 +58,10 @@ public sealed class Premises
 
     /// <summary>Who may sign in, and who did.</summary>
     public string AccountsPath { get; }
+
+    /// <summary>Changes that were proposed, and what became of them.</summary>
+    public string ChangesPath { get; }
+
     /// <summary>What playback begins from. It comes of the journal and may be deleted.</summary>
     public string FramesPath { get; }
 
@@ -62,8 +70,6 @@ public sealed class Premises
 
     /// <summary>Figures on their way to their store.</summary>
     public string FiguresBufferPath { get; }
-
-    public EngineSettings EngineSettings { get; }
 
     /// <summary>See <see cref="Settings.SnapshotEvery"/>.</summary>
     public int SnapshotEvery { get; }
@@ -85,25 +91,37 @@ public sealed class Premises
             throw new SettingsException($"The site file {settings.Site} does not exist.");
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(settings.Site))!;
         var text = new SiteText(Path.GetFileName(settings.Site), File.ReadAllText(settings.Site));
-        var first = SiteFileReader.Read(text.Text, settings.Site);
-        if (first.Site is not { } site)
+        return new Premises(Read(text, settings), settings);
+    }
+
+    /// <summary>What a text would put in force, with the plan that it names.</summary>
+    /// <exception cref="SettingsException">It is wrong, or its plan is missing; the message is the list of what to mend.</exception>
+    public InForce Try(SiteText text) => Read(text, _settings);
+
+    /// <summary>From here on this is in force. Whoever calls it has it in the journal already.</summary>
+    /// <exception cref="InvalidOperationException">It is of another centre.</exception>
+    internal void TakeUp(InForce next)
+    {
+        if (next.Site.Id != Site.Id)
         {
-            throw new SettingsException(string.Join(Environment.NewLine, first.Problems));
+            throw new InvalidOperationException($"This server runs '{Site.Id}', and the text is that of '{next.Site.Id}'.");
         }
 
-        var planPath = Path.Combine(folder, site.Plan);
-        if (!File.Exists(planPath))
+        _inForce = next;
+    }
+
+    private static InForce Read(SiteText text, Settings settings)
+    {
+        var plan = text.Plan;
+        if (plan is null && SiteFileReader.PlanOf(text.Text) is { } named)
         {
-            throw new SettingsException($"The plan {planPath}, named in {settings.Site}, does not exist.");
+            var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.Site))!, named.Path);
+            plan = File.Exists(path) ? File.ReadAllText(path) : throw new SettingsException($"The plan {path}, named in {settings.Site}, does not exist.");
         }
 
-        var plan = File.ReadAllText(planPath);
-        var reading = SiteFileReader.Read(text.Text, settings.Site, plan, PackLaw.Instance);
-        return reading.Site is { } checkedSite
-            ? new Premises(checkedSite, text, plan, settings)
-            : throw new SettingsException(string.Join(Environment.NewLine, reading.Problems));
+        // A text that does not even name its plan has problems enough without one.
+        return InForce.Of(text with { Plan = plan }, settings);
     }
 
     private static JournalAddress JournalOf(Settings settings, string centre)

@@ -10,6 +10,7 @@ using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Playback;
+using CaseCenterMonitor.Server.Policies;
 using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
@@ -110,7 +111,7 @@ internal static class Program
         services.AddSingleton(premises);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(GatewayTrust.Of(settings.Mqtt));
-        services.AddSingleton(new SignalFromEnvelope(premises.Centre));
+        services.AddSingleton(new SignalFromEnvelope(() => premises.Centre));
         services.AddSingleton<IngestCounters>();
         services.AddSingleton<QuarantineList>();
         services.AddSingleton<OtherWriter>();
@@ -131,6 +132,7 @@ internal static class Program
         services.AddHostedService(provider => provider.GetRequiredService<GatewayWatch>());
         services.AddHostedService<Notifier>();
         services.AddHostedService<RetentionRounds>();
+        services.AddChanges();
         services.AddPlayback();
         services.AddProving(settings.Proof, premises);
         if (settings.Mqtt.Broker.Length > 0)
@@ -220,6 +222,7 @@ internal static class Program
         app.MapReview();
         app.MapExport();
         app.MapPlayback();
+        app.MapChanges();
         app.MapRetention();
         app.MapProving();
         app.MapTelemetry();

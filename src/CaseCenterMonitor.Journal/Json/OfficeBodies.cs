@@ -11,7 +11,13 @@ public sealed record ViewedBody(OfficerNumber By, string What, RecordId? Record 
 /// <summary>Body of a change of the site file or the policies: what is in force from here on, as it was read.</summary>
 /// <param name="InForce">SHA-256 in lower-case hex of the centre with its limits as the start that follows has it: it changes with a policy pack, too.</param>
 /// <param name="Plan">The floor plan that belongs to it, GeoJSON; null in journals written before plans were kept.</param>
-public sealed record SiteBody(string Name, string Text, string InForce, string? Plan = null);
+/// <param name="Change">Which two people brought it in while the server ran; null when the file itself was changed.</param>
+public sealed record SiteBody(string Name, string Text, string InForce, string? Plan = null, SiteChange? Change = null);
+
+/// <summary>A change of what is in force that one person proposed and another one approved.</summary>
+/// <param name="Draft">Its number among the drafts.</param>
+/// <param name="Over">SHA-256 in lower-case hex of the text that was in force before: a file that still says that is behind, and was not changed.</param>
+public sealed record SiteChange(long Draft, OfficerNumber ProposedBy, OfficerNumber ApprovedBy, string Why, string Over);
 
 /// <summary>Body of an erasure: what the journal said in some earlier entries is gone, by which ground and on whose order.</summary>
 /// <param name="Ground">The key of the policy whose time is up, or the order by number.</param>

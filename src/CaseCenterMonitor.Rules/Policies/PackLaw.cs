@@ -32,7 +32,8 @@ public sealed class PackLaw : ISiteLaw
             change.By, change.Why))]);
     }
 
-    private static PolicySet StackOf(SitePolicies policies) =>
+    /// <summary>What the packs of a centre give, without its own changes.</summary>
+    public static PolicySet StackOf(SitePolicies policies) =>
         PackLibrary.Stack(policies.Pack, policies.Overlays);
 
     private static Amount? AmountOf(SiteLimit change) =>

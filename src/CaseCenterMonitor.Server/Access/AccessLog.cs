@@ -7,6 +7,7 @@ public enum AccessDeed
 {
     SignedIn, SignInFailed, LockedOut, SignedOut, SessionLocked, SessionUnlocked, UnlockFailed, SetUp, SetUpFailed, AccountSeeded, AccountCreated, AccountChanged,
     AccountDisabled, AccountEnabled, AccountUnlocked, PasswordReset, PasswordChanged, FactorEnrolled, FactorRemoved, RecoveryCodeUsed, ElsewhereRefused,
+    ChangeProposed, ChangeSent, ChangeWithdrawn, ChangeDeclined, ChangeApproved,
 }
 
 /// <param name="By">User who did it; empty: nobody who was signed in.</param>

@@ -35,6 +35,15 @@ public static class May
     /// <summary>Figures over time.</summary>
     public const string SeeFigures = "see-figures";
 
+    /// <summary>Values with what their packs say, proposed changes, and who changed what: no alarm and no plan.</summary>
+    public const string SeeChanges = "see-changes";
+
+    /// <summary>To propose a change of values or of the site file.</summary>
+    public const string ProposeChanges = "propose-changes";
+
+    /// <summary>To try a proposed change on the record, and to approve or decline one of somebody else's.</summary>
+    public const string DecideChanges = "decide-changes";
+
     /// <summary>Accounts, and who signed in.</summary>
     public const string Administer = "administer";
 
@@ -58,6 +67,9 @@ public static class May
         [SeeProof] = Centre,
         [SeeHealth] = [Roles.DutyOfficer, Roles.Manager, Roles.Supervisor, Roles.Administrator],
         [SeeFigures] = [Roles.Manager, Roles.Supervisor],
+        [SeeChanges] = [Roles.Manager, Roles.Supervisor, Roles.Oversight],
+        [ProposeChanges] = [Roles.Manager],
+        [DecideChanges] = [Roles.Manager, Roles.Supervisor],
         [Administer] = [Roles.Administrator],
         [KeepOwnAccount] = Roles.All,
         [Session] = Roles.All,

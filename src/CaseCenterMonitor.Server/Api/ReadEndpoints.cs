@@ -79,7 +79,7 @@ public static class ReadEndpoints
 
     private static RankView RankOf(ApproverRank rank) => new(rank.Key, new LocalName(rank.NameZh, rank.NameEn));
 
-    private static RankView RankOf(Policies policies, Extension extension) => policies.Ranks.FirstOrDefault(rank => rank.Key == extension.Rank) is { } rank
+    private static RankView RankOf(Core.Policies policies, Extension extension) => policies.Ranks.FirstOrDefault(rank => rank.Key == extension.Rank) is { } rank
         ? RankOf(rank)
         : new RankView(extension.Rank ?? "", new LocalName(extension.ApproverRank, extension.ApproverRank));
 

@@ -37,6 +37,7 @@ internal sealed class CentreGrain(
         {
             _open = opening.Open();
             (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
+            SetTimers();
             Furnish();
         }
         catch (Exception failure)
@@ -77,6 +78,23 @@ internal sealed class CentreGrain(
         _centre.Erase(JournalJson.Read<ErasedBody>(erased), records, Now());
         return true;
     });
+
+    public async Task<long> TakeUp(byte[] site, string over)
+    {
+        var body = JournalJson.Read<SiteBody>(site);
+        var next = premises.Try(new SiteText(body.Name, body.Text, body.Plan));
+        var successor = await Task.Run(() => OpenedCentre.Prepare(premises, next));
+        var behind = _snapshots;
+        _snapshots = null;
+        if (behind is not null)
+        {
+            // What it writes is of the centre that ends here.
+            _open = _open! with { Snapshots = null };
+            await behind.DisposeAsync();
+        }
+
+        return await Guarded(() => Switch(successor, next, body.Change!, over));
+    }
 
     public Task<byte[]> Join(long? after) => Guarded(() =>
     {
@@ -219,7 +237,29 @@ internal sealed class CentreGrain(
         return true;
     });
 
-    /// <summary>What stands beside the centre: the picture of the page, messages to supervisors, clocks.</summary>
+    // In one turn: what comes before it is judged by the old limits, and what comes after it by the new ones.
+    private long Switch(Successor successor, InForce next, SiteChange change, string over)
+    {
+        if (premises.Text.Hash != over)
+        {
+            (successor.Snapshots as IDisposable)?.Dispose();
+            return 0;
+        }
+
+        var before = _centre.LastSequence;
+        _open = _open!.GoOn(successor, premises, next, other.Begin(Now()), change);
+        premises.TakeUp(next);
+        (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
+        Furnish();
+
+        // No page has what this says it follows on: each asks for the whole picture.
+        feed.Send(premises.Site.Id, _painter.Changed(_centre.Changes, _history.Last, _history.Last, Now()), null);
+        SetAlarmClock();
+        ProveJournal();
+        return before + 1;
+    }
+
+    /// <summary>What stands beside the centre: the picture of the page, messages to supervisors.</summary>
     private void Furnish()
     {
         _painter = new Painter(premises.Site, _centre.Engine);
@@ -233,7 +273,10 @@ internal sealed class CentreGrain(
         {
             _painter.Note(key, sequence);
         }
+    }
 
+    private void SetTimers()
+    {
         _alarmClock = this.RegisterGrainTimer(OnAlarmClock, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         _snapshotTimer = this.RegisterGrainTimer(
             OnSnapshotTimer, new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true });

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Logs;
@@ -26,6 +27,7 @@ internal sealed class CentreOpening(
         OpenedCentre open;
         try
         {
+            GoBeforeAnOldFile();
             open = OpenedCentre.Of(new MeasuredJournal(premises.Journal.Open(), meter, readiness, bell, clock), premises, other.Begin(Now()));
         }
         catch (JournalFencedException)
@@ -40,6 +42,33 @@ internal sealed class CentreOpening(
 
         Tell(open.Centre, clock.GetElapsedTime(started));
         return open;
+    }
+
+    /// <summary>Two people brought something in, and the file on disk is a copy from before: what they decided is in force.</summary>
+    public void GoBeforeAnOldFile()
+    {
+        if (ReadSite() is not { } body)
+        {
+            return;
+        }
+
+        premises.TakeUp(premises.Try(new SiteText(body.Name, body.Text, body.Plan)));
+        log.LogWarning(
+            LogEvent.SiteFileBehind,
+            "Centre {Centre}: the site file {File} is an older one than the record has: change {Change} is in force. Put what /site shows into the file",
+            premises.Site.Id, premises.SitePath, body.Change!.Draft);
+    }
+
+    private SiteBody? ReadSite()
+    {
+        try
+        {
+            return SiteOfRecord.Ahead(SiteOfRecord.Read(premises.Journal, SiteOfRecord.StepsBackMax).Select(site => site.Body), premises.Text.Text);
+        }
+        catch (FileNotFoundException)
+        {
+            return null; // The first start of all.
+        }
     }
 
     /// <summary>The journal is not what it was or cannot be read, whether that is found while it is opened or behind the running centre.</summary>

@@ -38,6 +38,10 @@ internal sealed class CentreStart
     private const int CatchUpMax = 16;
 
     private readonly List<string> _refused = [];
+    private Refold _refold = null!;
+    private UnknownNames _unknown = null!;
+    private long? _resumed;
+    private long _folded;
 
     private CentreStart(SnapshotMaker maker, Outside outside, IReadOnlyList<JournalMark> marks)
     {
@@ -126,34 +130,42 @@ internal sealed class CentreStart
         return null;
     }
 
-    private void Fold(IJournal journal, long? resumed)
+    /// <summary>Goes on to the end of the journal from where it stands: what a centre at work wrote while the rest was folded behind it.</summary>
+    /// <exception cref="JournalDivergedException">As of <see cref="Of"/>.</exception>
+    public void GoOn(IJournal journal)
     {
-        var refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges, journal.LastErasure) : new Refold(Standing.Engine, Maker.Judges, journal.LastErasure);
-        var unknown = new UnknownNames(Standing.Engine.Situation.Centre);
-        var (first, folded, rounds) = ((resumed ?? 0) + 1, 0L, 0);
-        do
+        foreach (var entry in journal.Read((_resumed ?? 0) + 1 + _folded))
         {
-            foreach (var entry in journal.Read(first + folded))
+            if (_resumed is null)
             {
-                if (resumed is null)
-                {
-                    Marked.Take(entry, journal.Tiles);
-                }
-
-                Fold(entry, refold, unknown);
-                folded++;
+                Marked.Take(entry, journal.Tiles);
             }
-        }
-        while (journal.CatchUp() && ++rounds < CatchUpMax);
 
-        Missing = refold.Missing;
-        Report = new StartReport(resumed, folded, _refused, [.. unknown.Lines]);
+            Fold(entry);
+            _folded++;
+        }
+
+        Missing = _refold.Missing;
+        Report = new StartReport(_resumed, _folded, _refused, [.. _unknown.Lines]);
     }
 
-    private void Fold(JournalEntry entry, Refold refold, UnknownNames unknown)
+    private void Fold(IJournal journal, long? resumed)
     {
-        var content = refold.Take(entry);
-        unknown.Look(entry.Sequence, content);
+        _resumed = resumed;
+        _refold = resumed is { } at ? Refold.After(at, Standing.Engine, Maker.Judges, journal.LastErasure) : new Refold(Standing.Engine, Maker.Judges, journal.LastErasure);
+        _unknown = new UnknownNames(Standing.Engine.Situation.Centre);
+        var rounds = 0;
+        do
+        {
+            GoOn(journal);
+        }
+        while (journal.CatchUp() && ++rounds < CatchUpMax);
+    }
+
+    private void Fold(JournalEntry entry)
+    {
+        var content = _refold.Take(entry);
+        _unknown.Look(entry.Sequence, content);
         if (Standing.Notes.Notice(entry.Sequence, content) is { Input: AlarmInput.Escalate } step)
         {
             Escalations.Add((entry.Sequence, step));

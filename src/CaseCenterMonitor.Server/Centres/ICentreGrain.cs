@@ -21,6 +21,15 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>Erases what may be kept no longer: an ErasedBody as the journal writes it, and whose rows of the log go with it.</summary>
     Task Erase(byte[] erased, string[] records);
 
+    /// <summary>
+    /// Puts another site file in force while the centre runs: a SiteBody as the journal writes it, with who proposed and who approved. The journal is folded under it
+    /// beside the centre at work; then the change is written down, and from that entry on it is what is judged by.
+    /// </summary>
+    /// <param name="over">Hash of the text that it was proposed on.</param>
+    /// <returns>Number of the entry; 0 when another text is in force by now, and nothing was done.</returns>
+    [AlwaysInterleave]
+    Task<long> TakeUp(byte[] site, string over);
+
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>
     Task<byte[]> Join(long? after);
 

@@ -74,7 +74,22 @@ public sealed class LiveCentre : IDisposable
         SiteText? site = null)
     {
         var live = new LiveCentre(journal, CentreStart.Of(journal, snapshots, centre, rules, settings, build));
-        live.Begin(centre, settings, build, now, site);
+        live.Begin(centre, settings, build, now, site, null);
+        return live;
+    }
+
+    /// <summary>
+    /// The same centre under what another site file puts in force, from this entry on: as if the server had been started anew with it, and without its being
+    /// away meanwhile. What two people decided is written down first. This one is not used afterwards, whatever comes of it.
+    /// </summary>
+    /// <param name="next">The fold under what comes, as far as it was made behind this one.</param>
+    /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give.</exception>
+    internal LiveCentre GoOn(CentreStart next, InForce inForce, string build, Instant now, SiteChange change)
+    {
+        BeginWriting();
+        next.GoOn(_journal);
+        var live = new LiveCentre(_journal, next) { Duplicates = Duplicates };
+        live.Begin(inForce.Centre, inForce.EngineSettings, build, now, inForce.Text, change);
         return live;
     }
 
@@ -176,11 +191,15 @@ public sealed class LiveCentre : IDisposable
 
     public void Dispose() => _journal.Dispose();
 
-    private void Begin(Centre centre, EngineSettings settings, string build, Instant now, SiteText? site)
+    private void Begin(Centre centre, EngineSettings settings, string build, Instant now, SiteText? site, SiteChange? change)
     {
         var written = Journal(_start.Missing, now);
         var inForce = CentreBody.Of(centre);
-        if (site?.ToBody(inForce) is { } body && (body.InForce, body.Text, body.Plan) != (_notes.Site?.InForce, _notes.Site?.Text, _notes.Site?.Plan))
+
+        // Who brought a text in is said again when only the packs of a new build differ, and not when the file was changed since.
+        var by = change ?? (_notes.Site?.Text == site?.Text ? _notes.Site?.Change : null);
+        if (site?.ToBody(inForce, by) is { } body
+            && (change is not null || (body.InForce, body.Text, body.Plan) != (_notes.Site?.InForce, _notes.Site?.Text, _notes.Site?.Plan)))
         {
             Append(now, new EntryContent.Site(body));
             _notes.Site = body;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Journal.Snapshots;
 using CaseCenterMonitor.Rules;
 using NodaTime;
@@ -42,6 +43,30 @@ internal sealed record OpenedCentre(LiveCentre Centre, SnapshotRoutine? Snapshot
         }
     }
 
+    /// <summary>Folds the journal under what comes, beside the centre at work and without disturbing it; the longest part of a change.</summary>
+    /// <exception cref="IOException">The journal cannot be read.</exception>
+    internal static Successor Prepare(Premises premises, InForce next)
+    {
+        using var reading = premises.Journal.OpenToRead();
+        var snapshots = premises.SnapshotEvery == 0 ? null : premises.Journal.OpenSnapshots();
+        try
+        {
+            return new Successor(CentreStart.Of(reading, snapshots, next.Centre, RuleBook.For(next.Centre), next.EngineSettings, premises.Build), snapshots);
+        }
+        catch
+        {
+            (snapshots as IDisposable)?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Has the successor take over. The centre before it is not used afterwards; its journal goes over.</summary>
+    internal OpenedCentre GoOn(Successor successor, Premises premises, InForce next, Instant now, SiteChange change)
+    {
+        var live = Centre.GoOn(successor.Start, next, premises.Build, now, change);
+        return new OpenedCentre(live, successor.Snapshots is { } snapshots ? RoutineOf(snapshots, live, premises) : null);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Snapshots is { } snapshots)
@@ -55,3 +80,7 @@ internal sealed record OpenedCentre(LiveCentre Centre, SnapshotRoutine? Snapshot
     private static SnapshotRoutine RoutineOf(ISnapshots snapshots, LiveCentre centre, Premises premises) => new(
         premises.Journal.OpenToRead(), snapshots, centre.Marked, new SnapshotPace(premises.SnapshotEvery, centre.Start.Resumed ?? 0));
 }
+
+/// <summary>A centre folded under what is not in force yet.</summary>
+/// <param name="Snapshots">Null when none are kept.</param>
+internal sealed record Successor(CentreStart Start, ISnapshots? Snapshots);

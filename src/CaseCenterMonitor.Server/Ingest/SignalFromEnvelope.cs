@@ -6,13 +6,16 @@ using Wire = CaseCenterMonitor.Protocol.Canonical;
 namespace CaseCenterMonitor.Server.Ingest;
 
 /// <summary>Turns an envelope into the core's signal. What names something this centre does not have is refused with a reason.</summary>
-public sealed class SignalFromEnvelope(Centre centre)
+/// <param name="inForce">The centre as it is now: a device may be added while the server runs.</param>
+public sealed class SignalFromEnvelope(Func<Centre> inForce)
 {
     /// <summary>A device time further ahead of the server than this is not believed.</summary>
     public static readonly Duration FutureMax = Duration.FromSeconds(2);
 
     /// <summary>An event older than this is not believed either: the longest legal stay and a shift.</summary>
     public static readonly Duration PastMax = Duration.FromHours(72);
+
+    private Centre Centre => inForce();
 
     public (Signal? Signal, string? Problem) Convert(in Envelope envelope, Instant now)
     {
@@ -25,25 +28,25 @@ public sealed class SignalFromEnvelope(Centre centre)
         var id = envelope.Subject.Id;
         return envelope.Data switch
         {
-            CanonicalEvent.DoorState door => centre.Doors.ContainsKey(new DoorId(id))
+            CanonicalEvent.DoorState door => Centre.Doors.ContainsKey(new DoorId(id))
                 ? Of(new Signal.DoorChanged(at, new DoorId(id), Word(door.Physical), Word(door.Lock), Word(door.Alarm), door.Evidence))
                 : Unknown("door", id),
-            CanonicalEvent.DoorAccess access => centre.Doors.ContainsKey(new DoorId(id))
+            CanonicalEvent.DoorAccess access => Centre.Doors.ContainsKey(new DoorId(id))
                 ? Of(new Signal.DoorAccessed(at, new DoorId(id), Word(access.Result), Word(access.Means)))
                 : Unknown("door", id),
             CanonicalEvent.WristbandLocation location => Convert(location, id, at),
-            CanonicalEvent.WristbandStrap strap => centre.Wristbands.Contains(new WristbandId(id))
+            CanonicalEvent.WristbandStrap strap => Centre.Wristbands.Contains(new WristbandId(id))
                 ? Of(new Signal.WristbandStrapChanged(at, new WristbandId(id), Word(strap.Strap)))
                 : Unknown("wristband", id),
-            CanonicalEvent.WristbandBattery battery => centre.Wristbands.Contains(new WristbandId(id))
+            CanonicalEvent.WristbandBattery battery => Centre.Wristbands.Contains(new WristbandId(id))
                 ? Of(new Signal.BatteryReported(at, new WristbandId(id), battery.Percent))
                 : Unknown("wristband", id),
-            CanonicalEvent.WristbandMotion motion => centre.Wristbands.Contains(new WristbandId(id))
+            CanonicalEvent.WristbandMotion motion => Centre.Wristbands.Contains(new WristbandId(id))
                 ? Of(new Signal.BandMotionChanged(at, new WristbandId(id), motion.Moving))
                 : Unknown("wristband", id),
             CanonicalEvent.CallForHelp help => Convert(help, id, at),
             CanonicalEvent.ZoneOccupancy count => Convert(count, id, at),
-            CanonicalEvent.DeviceHealth health => centre.Devices.ContainsKey(new DeviceId(id))
+            CanonicalEvent.DeviceHealth health => Centre.Devices.ContainsKey(new DeviceId(id))
                 ? Of(new Signal.DeviceHealthChanged(at, new DeviceId(id), Word(health.State), Maybe(health.LastHeard), health.Detail))
                 : Unknown("device", id),
             _ => throw new InvalidOperationException($"No signal for {envelope.Data.GetType().Name}."),
@@ -52,12 +55,12 @@ public sealed class SignalFromEnvelope(Centre centre)
 
     private (Signal?, string?) Convert(CanonicalEvent.WristbandLocation location, string id, Instant at)
     {
-        if (!centre.Wristbands.Contains(new WristbandId(id)))
+        if (!Centre.Wristbands.Contains(new WristbandId(id)))
         {
             return Unknown("wristband", id);
         }
 
-        return location.Zone is { } zone && !centre.Zones.ContainsKey(new ZoneId(zone))
+        return location.Zone is { } zone && !Centre.Zones.ContainsKey(new ZoneId(zone))
             ? Unknown("zone", zone)
             : Of(new Signal.WristbandLocated(
                 at, new WristbandId(id), location.Zone is { } known ? new ZoneId(known) : null, Word(location.Presence), Maybe(location.LastHeard)));
@@ -66,22 +69,22 @@ public sealed class SignalFromEnvelope(Centre centre)
     // An officer's own band or button is duress; anybody else who presses a button rings for somebody to come to where they are.
     private (Signal?, string?) Convert(CanonicalEvent.CallForHelp help, string id, Instant at)
     {
-        var officer = centre.Devices.GetValueOrDefault(new DeviceId(id))?.DuressOf
-            ?? centre.Officers.Values.FirstOrDefault(officer => officer.Wristband.Value == id)?.Number;
+        var officer = Centre.Devices.GetValueOrDefault(new DeviceId(id))?.DuressOf
+            ?? Centre.Officers.Values.FirstOrDefault(officer => officer.Wristband.Value == id)?.Number;
         return officer is { } number ? Of(new Signal.DuressRaised(at, number, ManDown: help.Kind == DistressKind.Fall))
             : help.Zone is not { } zone ? (null, $"'{id}' calls for help and nobody knows where it is.")
-            : centre.Zones.ContainsKey(new ZoneId(zone)) ? Of(new Signal.CallRung(at, new ZoneId(zone)))
+            : Centre.Zones.ContainsKey(new ZoneId(zone)) ? Of(new Signal.CallRung(at, new ZoneId(zone)))
             : Unknown("zone", zone);
     }
 
     private (Signal?, string?) Convert(CanonicalEvent.ZoneOccupancy count, string id, Instant at)
     {
-        if (!centre.Devices.TryGetValue(new DeviceId(id), out var camera) || camera.Kind != DeviceKind.Camera)
+        if (!Centre.Devices.TryGetValue(new DeviceId(id), out var camera) || camera.Kind != DeviceKind.Camera)
         {
             return Unknown("camera", id);
         }
 
-        return centre.Zones.ContainsKey(new ZoneId(count.Zone))
+        return Centre.Zones.ContainsKey(new ZoneId(count.Zone))
             ? Of(new Signal.ZoneCounted(at, camera.Id, new ZoneId(count.Zone), count.Count))
             : Unknown("zone", count.Zone);
     }

@@ -18,7 +18,7 @@ public sealed record LegalClockView(
 public sealed record PersonClocksView(RecordId Record, Instant At, IReadOnlyList<LegalClockView> Clocks);
 
 /// <summary>Every legal clock of one person with its calculation, in both languages.</summary>
-internal sealed class ClockPages(SiteFile site, Policies policies)
+internal sealed class ClockPages(SiteFile site, Core.Policies policies)
 {
     private readonly SiteNames _names = new(site, DateTimeZoneProviders.Tzdb[site.TimeZone]);
 

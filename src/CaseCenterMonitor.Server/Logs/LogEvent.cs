@@ -29,6 +29,10 @@ internal static class LogEvent
     public static readonly EventId JournalOpenedAgain = new(1020, "journal-opened-again");
     public static readonly EventId FramesDamaged = new(1021, "frames-damaged");
     public static readonly EventId FramesNotMade = new(1022, "frames-not-made");
+    public static readonly EventId ChangeTakenUp = new(1023, "change-taken-up");
+    public static readonly EventId SiteFileBehind = new(1024, "site-file-behind");
+    public static readonly EventId SiteFileNotWritten = new(1025, "site-file-not-written");
+    public static readonly EventId TrialFailed = new(1026, "trial-failed");
 
     // Gateways and brokers.
     public static readonly EventId BrokerUp = new(2001, "broker-up");

@@ -29,7 +29,7 @@ public sealed record CustodyView(
     StayInCentreView Stay, PersonClocksView? Clocks, IReadOnlyList<PlaceView> Places, IReadOnlyList<LookView> Looks, IReadOnlyList<AlarmStoryView> Alarms,
     IReadOnlyList<ChapterView> Chapters, bool Complete)
 {
-    internal static CustodyView Of(CustodyRecord record, Func<Policies, ClockPages> clocks, Instant now)
+    internal static CustodyView Of(CustodyRecord record, Func<Core.Policies, ClockPages> clocks, Instant now)
     {
         var lines = record.Lines.Select(line => (line.Chapter, line.Line, View: LineView.Of(line.Line, line.Entry))).ToList();
         return new CustodyView(

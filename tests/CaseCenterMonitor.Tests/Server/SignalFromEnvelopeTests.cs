@@ -11,7 +11,7 @@ namespace CaseCenterMonitor.Tests.Server;
 /// <summary>What the wire says in the words of the core, and what names something that is not there.</summary>
 public sealed class SignalFromEnvelopeTests
 {
-    private static readonly SignalFromEnvelope Convert = new(SmallCentre.Centre);
+    private static readonly SignalFromEnvelope Convert = new(() => SmallCentre.Centre);
     private static readonly Instant Now = Instant.FromDateTimeOffset(Some.Time) + Duration.FromSeconds(1);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SignalFromEnvelopeTests
     {
         var centre = SmallCentre.Centre;
         var officer = centre.Officers.Values.First().Number;
-        var convert = new SignalFromEnvelope(new Centre(
+        var convert = new SignalFromEnvelope(() => new Centre(
             centre.Id, centre.Zones.Values, centre.Doors.Values,
             [
                 new Device(new DeviceId("btn-desk"), DeviceKind.Button, new ZoneId("Desk"), centre.Gateways.First(), officer),
