@@ -146,9 +146,15 @@ public sealed class Engine
     }
 
     /// <summary>After adopting: judges everything afresh by the rules in force now.</summary>
-    public IReadOnlyList<AlarmTransition> JudgeAll(Changes changes)
+    /// <param name="from">What is found is stamped no earlier; null when others judged nothing up to here, and an alarm may have been due long ago.</param>
+    public IReadOnlyList<AlarmTransition> JudgeAll(Changes changes, Instant? from = null)
     {
         Begin(changes);
+        if (from is { } at)
+        {
+            Advance(Nanos.Of(at));
+        }
+
         foreach (var row in Situation.Everything())
         {
             row.Touched = _rules.GroupOf(row).Reads;

@@ -115,7 +115,7 @@ public sealed class Refold(Engine engine, string judges, long erased = 0)
         _ours = started.Judges == judges && sequence > erased;
         if (_ours)
         {
-            Expect(engine.JudgeAll(changes));
+            Expect(engine.JudgeAll(changes, started.TakenUpAt));
         }
     }
 

@@ -20,6 +20,13 @@ public sealed class StoredJournal(IStore store) : IJournal
     public void Append(long expected, Instant recordedAt, IReadOnlyList<NewEntry> entries) =>
         throw new InvalidOperationException("This journal was opened to be read.");
 
+    /// <summary>Looks what whoever writes it has written since.</summary>
+    public bool CatchUp()
+    {
+        var before = store.LastSequence;
+        return store.Refresh() > before;
+    }
+
     public IEnumerable<JournalEntry> Read(long first = 1) => store.Read(first).Select(row => row.ToEntry());
 
     public void Dispose() => store.Dispose();

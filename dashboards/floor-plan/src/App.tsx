@@ -13,6 +13,7 @@ import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
 import type { Dial } from "./live/transport";
 import { mayOversee } from "./oversight/who";
+import { maySeeChanges } from "./policies/who";
 import { forget, isPhone, remembered } from "./phone/remembered";
 import { Part } from "./record/Part";
 import { later } from "./record/Shell";
@@ -27,6 +28,8 @@ const DetentionLog = later(() => import("./log/DetentionLog"));
 const FiguresPage = later(() => import("./figures/FiguresPage"));
 const OversightPage = later(() => import("./oversight/OversightPage"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
+const PoliciesPage = later(() => import("./policies/PoliciesPage"));
+const SitePage = later(() => import("./site/SitePage"));
 const PlaybackPage = later(() => import("./playback/PlaybackPage"));
 const RecordPage = later(() => import("./record/RecordPage"));
 
@@ -147,6 +150,7 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   const path = usePath();
   const home = homeOf(session.role);
   const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
+    || ((path === "/policies" || path === "/site") && maySeeChanges(session))
     || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
     if (!known) {
@@ -173,6 +177,12 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   }
   if (path === "/oversight" && mayOversee(session)) {
     return <Part at={path}><OversightPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/policies" && maySeeChanges(session)) {
+    return <Part at={path}><PoliciesPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/site" && maySeeChanges(session)) {
+    return <Part at={path}><SitePage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   if (path.startsWith("/record/")) {
     return <Part at={path}><RecordPage session={session} home={home} onSignOut={onSignOut} /></Part>;

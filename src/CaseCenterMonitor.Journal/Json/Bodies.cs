@@ -13,7 +13,11 @@ public sealed record ArrivalBody(Signal Signal, Instant ReceivedAt, Origin? Orig
 
 /// <summary>Body of a start: which rules and limits judge everything that follows.</summary>
 /// <param name="Judges">Hash of build, rules, centre and limits. Equal hashes promise equal transitions.</param>
-public sealed record StartedBody(string Build, string Judges, CentreBody Centre, SettingsBody Settings);
+/// <param name="TakenUpAt">
+/// Set when the server did not start but took up a change while it ran: what the new limits find is stamped no earlier. After a start nobody knows what
+/// gateways still have to tell of the time before, and nothing is said.
+/// </param>
+public sealed record StartedBody(string Build, string Judges, CentreBody Centre, SettingsBody Settings, Instant? TakenUpAt = null);
 
 /// <summary>Body of a rejected message: why, and enough of it to find the culprit.</summary>
 /// <param name="Origin">Set when the envelope could be read and only its content was refused: its number is no gap.</param>

@@ -55,7 +55,7 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
     private void Start(long sequence, StartedBody started)
     {
         // A server that starts again under the same policies goes on where it was.
-        var inForce = JournalJson.Write(started with { Build = "", Judges = "" });
+        var inForce = JournalJson.Write(started with { Build = "", Judges = "", TakenUpAt = null });
         if (_engine is null || !inForce.AsSpan().SequenceEqual(_inForce))
         {
             var centre = centreOf(started);
@@ -68,7 +68,7 @@ public sealed class JudgedSide(Func<StartedBody, Centre> centreOf, Func<Centre, 
             (_engine, _inForce) = (engine, inForce);
         }
 
-        Note(_engine.JudgeAll(_changes));
+        Note(_engine.JudgeAll(_changes, started.TakenUpAt));
         _changes.Clear();
     }
 

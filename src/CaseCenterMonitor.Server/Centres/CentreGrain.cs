@@ -150,7 +150,7 @@ internal sealed class CentreGrain(
         using var turn = Hops.Turn(RequestContext.Get(Hops.ParentKey) as string, batch.Count);
         var accepted = _centre.Accept(batch, Now());
         tap.Offer(accepted.Signals);
-        var oldestArrival = TimeToJournal(batch);
+        var oldestArrival = WayHere.Time(delays, batch, Now());
         foreach (var (sequence, transition) in accepted.Transitions)
         {
             _painter.Note(transition.Key, sequence);
@@ -164,33 +164,6 @@ internal sealed class CentreGrain(
         SetAlarmClock();
         SetSnapshotTimer();
         return [.. accepted.Receipts];
-    }
-
-    /// <summary>Times each signal of the batch, which is now on disk with all that follows from it, and returns when the oldest came.</summary>
-    private Instant? TimeToJournal(IReadOnlyList<Incoming> batch)
-    {
-        var now = Now();
-        Instant? oldest = null;
-        foreach (var incoming in batch)
-        {
-            if (incoming.OfferedAtTicks != 0)
-            {
-                var offered = Instant.FromUnixTimeTicks(incoming.OfferedAtTicks);
-                delays.Journal.Add(now - offered);
-                AddUplink(incoming, offered);
-                oldest = oldest < offered ? oldest : offered;
-            }
-        }
-
-        return oldest;
-    }
-
-    private void AddUplink(Incoming incoming, Instant offered)
-    {
-        if (incoming.Gateway is not null)
-        {
-            delays.Uplink.Add(offered - Instant.FromUnixTimeTicks(incoming.ReceivedAtTicks));
-        }
     }
 
     private void Publish(Instant? oldestArrival)
@@ -223,19 +196,25 @@ internal sealed class CentreGrain(
 
     private Task OnAlarmClock(CancellationToken cancel) => Guarded(() =>
     {
-        var now = Now();
-        if (_centre.Engine.NextWake <= now)
-        {
-            var time = JournalJson.Write<Signal>(new Signal.TimePassed(now));
-            Take([new Incoming(time, now.ToUnixTimeTicks())]);
-        }
-        else
+        if (!LetDueFallDue())
         {
             SetAlarmClock();
         }
 
         return true;
     });
+
+    private bool LetDueFallDue()
+    {
+        var now = Now();
+        if (_centre.Engine.NextWake <= now)
+        {
+            Take([new Incoming(JournalJson.Write<Signal>(new Signal.TimePassed(now)), now.ToUnixTimeTicks())]);
+            return true;
+        }
+
+        return false;
+    }
 
     // In one turn: what comes before it is judged by the old limits, and what comes after it by the new ones.
     private long Switch(Successor successor, InForce next, SiteChange change, string over)
@@ -246,11 +225,12 @@ internal sealed class CentreGrain(
             return 0;
         }
 
+        LetDueFallDue();
         var before = _centre.LastSequence;
         _open = _open!.GoOn(successor, premises, next, other.Begin(Now()), change);
         premises.TakeUp(next);
         (_centre, _snapshots) = (_open.Centre, _open.Snapshots);
-        Furnish();
+        Furnish(before);
 
         // No page has what this says it follows on: each asks for the whole picture.
         feed.Send(premises.Site.Id, _painter.Changed(_centre.Changes, _history.Last, _history.Last, Now()), null);
@@ -260,11 +240,12 @@ internal sealed class CentreGrain(
     }
 
     /// <summary>What stands beside the centre: the picture of the page, messages to supervisors.</summary>
-    private void Furnish()
+    /// <param name="after">Supervisors are told of what came after this entry; of what stands before it they are told already.</param>
+    private void Furnish(long after = 0)
     {
         _painter = new Painter(premises.Site, _centre.Engine);
         _history = new UpdateHistory(_centre.LastSequence);
-        foreach (var (sequence, transition) in _centre.Escalations)
+        foreach (var (sequence, transition) in _centre.Escalations.Where(step => step.Sequence > after))
         {
             outbox.Enqueue(sequence, transition, premises.Site, _centre.Engine.Alarm(transition.Key));
         }

@@ -27,7 +27,7 @@ public interface ICentreGrain : IGrainWithStringKey
     /// </summary>
     /// <param name="over">Hash of the text that it was proposed on.</param>
     /// <returns>Number of the entry; 0 when another text is in force by now, and nothing was done.</returns>
-    [AlwaysInterleave]
+    [AlwaysInterleave, ResponseTimeout("00:10:00")]
     Task<long> TakeUp(byte[] site, string over);
 
     /// <summary>The picture, or what was missed since <paramref name="after"/>: a Joined of the live contract as UTF-8 JSON.</summary>

@@ -194,6 +194,7 @@ public sealed class LiveCentre : IDisposable
     private void Begin(Centre centre, EngineSettings settings, string build, Instant now, SiteText? site, SiteChange? change)
     {
         var written = Journal(_start.Missing, now);
+        var takenUpAt = change is null ? (Instant?)null : now;
         var inForce = CentreBody.Of(centre);
 
         // Who brought a text in is said again when only the packs of a new build differ, and not when the file was changed since.
@@ -205,8 +206,8 @@ public sealed class LiveCentre : IDisposable
             _notes.Site = body;
         }
 
-        Append(now, new EntryContent.Started(new StartedBody(build, _start.Maker.Judges, inForce, SettingsBody.Of(settings))));
-        written.AddRange(Journal(Engine.JudgeAll(Changes), now));
+        Append(now, new EntryContent.Started(new StartedBody(build, _start.Maker.Judges, inForce, SettingsBody.Of(settings), takenUpAt)));
+        written.AddRange(Journal(Engine.JudgeAll(Changes, takenUpAt), now));
         _start.Escalations.AddRange(written.Where(step => step.Transition.Input == AlarmInput.Escalate));
         _start.Standing.Tidy();
         Changes.Clear();

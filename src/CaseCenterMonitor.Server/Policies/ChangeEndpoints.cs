@@ -45,6 +45,8 @@ public static class ChangeEndpoints
         see.MapGet("/drafts/{id:long}", One).Produces<WholeDraftView>().ProducesProblem(StatusCodes.Status404NotFound);
         see.MapGet("/drafts/{id:long}/trial", Trial).Produces<TrialView>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("What trying it gave; each answer that names people is an entry.");
+        routes.MapGet("/api/site", (Premises premises) => SiteView.Of(premises)).WithTags("Policies").RequireAuthorization(May.SeeChanges)
+            .WithSummary("The site file in force, and what is in it.");
         var propose = routes.MapGroup("/api/policies/drafts").WithTags("Policies").RequireAuthorization(May.ProposeChanges);
         var size = new RequestSizeLimitAttribute(BytesMax);
         propose.MapPost("/check", Check).WithMetadata(size).Produces<CheckedView>().ProducesValidationProblem();

@@ -7,6 +7,7 @@ using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Server.Playback;
+using CaseCenterMonitor.Server.Policies;
 using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Server.Review;
 using Xunit;
@@ -35,10 +36,13 @@ public sealed partial class ContractTests
         { "CheckFiguresView", typeof(CheckFiguresView) }, { "CheckDay", typeof(CheckDay) }, { "LateCheckView", typeof(LateCheckView) },
         { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "RingingView", typeof(RingingView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
         { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
+        { "StandingView", typeof(StandingView) }, { "StandingValueView", typeof(StandingValueView) }, { "ValueLine", typeof(ValueLine) }, { "DraftView", typeof(DraftView) }, { "DraftsView", typeof(DraftsView) },
+        { "WholeDraftView", typeof(WholeDraftView) }, { "TrialView", typeof(TrialView) }, { "TrialResult", typeof(TrialResult) }, { "TallyView", typeof(TallyView) }, { "PastChangeView", typeof(PastChangeView) },
+        { "CheckedView", typeof(CheckedView) }, { "SiteView", typeof(SiteView) },
         { "SeriesAnswer", typeof(SeriesAnswer) }, { "SeriesView", typeof(SeriesView) }, { "SeriesRow", typeof(SeriesRow) },
     };
 
-    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
+    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback", "policies" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
 
     [Theory, MemberData(nameof(Views))]
     public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));

@@ -4,6 +4,7 @@ import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword
 import type { ProofView } from "../oversight/contract";
 import { accountApi } from "./accountApi";
 import type { PlaybackView } from "../playback/contract";
+import { changesApi, type ChangesApi } from "../policies/changesApi";
 import type { AlarmLifeView, CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
 import { say } from "../words/words";
@@ -38,7 +39,7 @@ export class Refused extends Error {
   }
 }
 
-export interface Api {
+export interface Api extends ChangesApi {
   session(): Promise<Session | null>;
   /** Refused with a code that says what is missing or wrong. */
   signIn(user: string, password: string, code: string | null): Promise<Session>;
@@ -107,7 +108,7 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     return answer;
   };
   const read = async <T>(path: string, within = ANSWER_MAX_MS): Promise<T> => (await ask("GET", path, undefined, within)).json() as Promise<T>;
-  const post = async (path: string, body: unknown = {}): Promise<Response> => ask("POST", path, body);
+  const post = async (path: string, body: unknown = {}, within = ANSWER_MAX_MS): Promise<Response> => ask("POST", path, body, within);
   // Nobody is signed in yet: a 401 is an answer, and ends nothing.
   const first = async <T>(path: string, body: unknown): Promise<T> => {
     const answer = await send("POST", path, body);
@@ -121,6 +122,7 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     signIn: (user, password, code) => first("/api/session", { user, password, code }),
     signOut: async () => void (await send("DELETE", "/api/session")),
     ...accountApi({ read, post, first }),
+    ...changesApi({ read, post }),
     plan: () => read("/api/plan"),
     health: () => read("/api/health"),
     policies: () => read("/api/policies"),

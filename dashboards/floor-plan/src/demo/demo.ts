@@ -10,6 +10,7 @@ import { demoCompany, demoCustody } from "./custody";
 import { demoAccounts } from "./accounts";
 import { demoAlarmFigures, demoCheckFigures, demoSeries } from "./figures";
 import { answered, demoRecord } from "./record";
+import { demoChanges } from "./policies";
 import { demoPicture, START } from "./picture";
 
 const asked = new URLSearchParams(location.search);
@@ -21,7 +22,7 @@ async function planFile(): Promise<PlanFile> {
 
 const signedIn = { centre: "northside", may: ["see-centre", "see-health", "see-record"], hold: asked.has("locked") ? "locked" : "none", lockSeconds: null, factor: false } as const;
 const session: Session = asked.get("role") === "supervisor"
-  ? { ...signedIn, may: [...signedIn.may], user: "supervisor", officer: "S1", role: "supervisor" }
+  ? { ...signedIn, may: [...signedIn.may, "see-changes", "propose-changes", "decide-changes"], user: "supervisor", officer: "S1", role: "supervisor" }
   : { ...signedIn, may: [...signedIn.may], user: "officer", officer: "02", role: "duty-officer" };
 
 export const demoApi: Api = {
@@ -34,6 +35,7 @@ export const demoApi: Api = {
   policies: async () => demoPolicies,
   traffic: async () => demoTraffic(asked),
   ...demoRecord,
+  ...demoChanges,
   custody: (record) => (record === "1122-040" ? answered(demoCustody(asked.has("erased"))) : Promise.reject(new Refused("There is no such record.", 404))),
   company: () => answered(demoCompany),
   alarmLives: async () => ({ rows: [], next: null }),

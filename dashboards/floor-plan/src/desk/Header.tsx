@@ -3,6 +3,7 @@ import { LockButton } from "../access/LockButton";
 import { shortRoleWord } from "../access/roles";
 import { AlarmSymbol } from "../alarms/AlarmSymbol";
 import { maySeeFigures } from "../figures/who";
+import { maySeeChanges } from "../policies/who";
 import { useDataAge } from "../live/age";
 import type { Picture, Session } from "../live/contract";
 import { useNow, useStatus } from "../live/live";
@@ -47,6 +48,8 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
           {session.may.includes("see-record") && <Link to="/playback" className="btn mini">{say("head.playback")}</Link>}
           {maySeeFigures(session) && <Link to="/figures" className="btn mini">{say("head.figures")}</Link>}
+          {maySeeChanges(session) && <Link to="/policies" className="btn mini">{say("head.policies")}</Link>}
+          {maySeeChanges(session) && <Link to="/site" className="btn mini">{say("head.site")}</Link>}
           {mayOversee(session) && <Link to="/oversight" className="btn mini">{say("head.oversight")}</Link>}
           {session.may.includes("see-health") && <Link to="/health" className="btn mini">{say("head.health")}</Link>}
           <Preferences />

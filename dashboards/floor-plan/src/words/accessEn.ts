@@ -129,4 +129,9 @@ export const accessEn = {
   "deed.factorRemoved": "second factor taken away",
   "deed.recoveryCodeUsed": "recovery code used",
   "deed.elsewhereRefused": "refused: another centre",
+  "deed.changeProposed": "change of policies or site proposed",
+  "deed.changeSent": "change sent for approval",
+  "deed.changeWithdrawn": "change taken back",
+  "deed.changeDeclined": "change declined",
+  "deed.changeApproved": "change approved and put in force",
 } as const;

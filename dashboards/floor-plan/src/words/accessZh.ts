@@ -129,4 +129,9 @@ export const accessZh = {
   "deed.factorRemoved": "取消第二因素",
   "deed.recoveryCodeUsed": "使用恢复码",
   "deed.elsewhereRefused": "拒绝：属于其他中心",
+  "deed.changeProposed": "提出参数或场所变更",
+  "deed.changeSent": "提交变更",
+  "deed.changeWithdrawn": "撤回变更",
+  "deed.changeDeclined": "否决变更",
+  "deed.changeApproved": "批准变更并生效",
 } as const;

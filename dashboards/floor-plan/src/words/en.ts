@@ -8,6 +8,7 @@ import { logEn } from "./logEn";
 import { overEn } from "./overEn";
 import { phoneEn } from "./phoneEn";
 import { playbackEn } from "./playbackEn";
+import { polEn } from "./polEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
 import { widgetEn } from "./widgetEn";
@@ -25,6 +26,7 @@ export const en = {
   ...overEn,
   ...phoneEn,
   ...playbackEn,
+  ...polEn,
   ...saidEn,
   ...widgetEn,
   "page.title": "CaseCenterMonitor",

@@ -9,6 +9,7 @@ import { logZh } from "./logZh";
 import { overZh } from "./overZh";
 import { phoneZh } from "./phoneZh";
 import { playbackZh } from "./playbackZh";
+import { polZh } from "./polZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 import { widgetZh } from "./widgetZh";
@@ -25,6 +26,7 @@ export const zh: Record<WordKey, string> = {
   ...overZh,
   ...phoneZh,
   ...playbackZh,
+  ...polZh,
   ...saidZh,
   ...widgetZh,
   "page.title": "办案中心监护",
