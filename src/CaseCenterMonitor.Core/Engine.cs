@@ -152,7 +152,9 @@ public sealed class Engine
         Begin(changes);
         if (from is { } at)
         {
-            Advance(Nanos.Of(at));
+            var taken = Nanos.Of(at);
+            _alarms.From = taken;
+            Advance(taken);
         }
 
         foreach (var row in Situation.Everything())

@@ -16,6 +16,9 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     private List<AlarmTransition>? _transitions;
     private Changes _changes = new();
 
+    /// <summary>Limits that came while the centre ran hold from here on: nothing is raised earlier by them. The beginning of time after a start.</summary>
+    public long From { private get; set; } = Nanos.None;
+
     /// <summary>In the order of their keys.</summary>
     public IEnumerable<Alarm> All => situation.Anything().SelectMany(row => row.Slots).Select(slot => slot.Open).OfType<Alarm>().OrderBy(alarm => alarm.Key);
 
@@ -189,13 +192,9 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
     {
         var key = new AlarmKey(row.JudgedBy!.Rules[place].Alarm.Id, row.Subject);
         var wasTold = row.SlotOf(place).Open is { } alarm && alarm.Condition.Since == verdict.Since;
-        if (_happened.IsNew(key, verdict.SinceNanos) && !wasTold)
+        if (_happened.IsNew(key, verdict.SinceNanos) && !wasTold && verdict.ReachedBy(Math.Min(verdict.UntilNanos, now)) is > 0 and var reached)
         {
-            var reached = verdict.ReachedBy(Math.Min(verdict.UntilNanos, now));
-            if (reached > 0)
-            {
-                Raise(row, place, verdict, reached, now);
-            }
+            Raise(row, place, verdict, reached, now);
         }
 
         Clear(row, place, now);
@@ -226,7 +225,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
             if (priority is null || ladder[rung].Priority < priority)
             {
                 // What was raised under a gentler ladder becomes worse now, not when the harsher one would have said so.
-                var due = verdict.DueAt(rung);
+                var due = Math.Max(verdict.DueAt(rung), From);
                 var input = priority is null ? AlarmInput.ConditionMet : AlarmInput.ConditionWorsened;
                 Move(row, place, new Deed(input), active is null ? due : Math.Max(due, now), by: null, condition, rung + 1);
                 priority = ladder[rung].Priority;

@@ -38,7 +38,8 @@ public sealed partial class ContractTests
         { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
         { "StandingView", typeof(StandingView) }, { "StandingValueView", typeof(StandingValueView) }, { "ValueLine", typeof(ValueLine) }, { "DraftView", typeof(DraftView) }, { "DraftsView", typeof(DraftsView) },
         { "WholeDraftView", typeof(WholeDraftView) }, { "TrialView", typeof(TrialView) }, { "TrialResult", typeof(TrialResult) }, { "TallyView", typeof(TallyView) }, { "PastChangeView", typeof(PastChangeView) },
-        { "CheckedView", typeof(CheckedView) }, { "SiteView", typeof(SiteView) },
+        { "CheckedView", typeof(CheckedView) }, { "SiteView", typeof(SiteView) }, { "SitePartView", typeof(SitePartView) }, { "SiteBandView", typeof(SiteBandView) }, { "SiteDoorView", typeof(SiteDoorView) },
+        { "ValueWish", typeof(ValueWish) }, { "PartLine", typeof(PartLine) }, { "ProposalProblem", typeof(ProposalProblem) }, { "PastValueView", typeof(PastValueView) }, { "Person", typeof(Person) },
         { "SeriesAnswer", typeof(SeriesAnswer) }, { "SeriesView", typeof(SeriesView) }, { "SeriesRow", typeof(SeriesRow) },
     };
 

@@ -109,5 +109,5 @@ function Tallies({ heading, rows, most, say, more = 0 }: TalliesProps) {
 }
 
 function Bar({ count, most, kind }: { readonly count: number; readonly most: number; readonly kind: "gained" | "lost" }) {
-  return <span className={`pol-bar ${kind}`}><i style={{ inlineSize: `${Math.round((count / most) * 60)}px` }} aria-hidden="true" />{count}</span>;
+  return <span className={`pol-bar ${kind}`} {...(count === 0 ? { "data-none": true } : {})}><i style={{ inlineSize: `${Math.round((count / most) * 60)}px` }} aria-hidden="true" />{count}</span>;
 }

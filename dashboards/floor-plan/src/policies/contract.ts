@@ -14,14 +14,12 @@ export interface SiteView {
   base: string; name: string; text: string; behind: boolean; doors: readonly SiteDoorView[]; devices: readonly SitePartView[]; wristbands: readonly SiteBandView[];
 }
 
-export interface PackView { key: string; name: LocalName; note: LocalName; inForce: string | null }
-
 export interface StandingValueView {
   key: string; value: string; packValue: string; kind: string; bound: Bound; source: LocalName; confidence: Confidence; note: LocalName | null; pack: string;
   from: string | null; own: boolean; overriddenBy: string | null; overriddenWhy: string | null;
 }
 
-export interface StandingView { base: string; packs: readonly PackView[]; values: readonly StandingValueView[] }
+export interface StandingView { base: string; packs: { key: string; name: LocalName; note: LocalName; inForce: string | null }[]; values: readonly StandingValueView[] }
 
 export interface ValueWish { key: string; value: string | null; why: string }
 

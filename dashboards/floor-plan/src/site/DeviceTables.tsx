@@ -13,6 +13,8 @@ interface Props {
 interface Device extends SitePartView {
   readonly health: Health | null;
   readonly since: string | null;
+  /** The work order under which an alarm of it is set aside; null when none is. */
+  readonly order: string | null;
 }
 
 /** Every device with how it is now; what is not well stands first, and what nobody can say is not drawn as fine. */
@@ -24,7 +26,7 @@ export function DeviceTables({ site, picture }: Props) {
   const columns: readonly Column<Device>[] = [
     { key: "id", heading: say("site.id"), cell: (row) => row.id, by: (row) => row.id },
     { key: "kind", heading: say("site.kind"), cell: (row) => sayIfKnown(spoken, `pol.part.${row.kind}`, row.kind), by: (row) => row.kind },
-    { key: "health", heading: say("site.health"), cell: (row) => <HealthWord health={row.health} since={row.since} />, by: worth },
+    { key: "health", heading: say("site.health"), cell: (row) => <><HealthWord health={row.health} since={row.since} />{row.order !== null && <b className="pol-warning" data-out-of-service>{say("site.outOfService", { order: row.order })}</b>}</>, by: worth },
     { key: "zone", heading: say("site.zone"), cell: (row) => (row.zone === null ? "" : names.zone(row.zone) ?? row.zone), by: (row) => row.zone ?? "" },
     { key: "gateway", heading: say("site.gateway"), cell: (row) => row.gateway, by: (row) => row.gateway },
     { key: "dialect", heading: say("site.dialect"), cell: (row) => row.dialect, by: (row) => row.dialect },
@@ -47,7 +49,12 @@ export function DeviceTables({ site, picture }: Props) {
 function living(part: SitePartView, picture: Picture): Device {
   const found = [...picture.readers, ...picture.cameras, ...picture.buttons].find((one) => one.id === part.id);
   const door = picture.doors.find((one) => one.id === part.id);
-  return { ...part, zone: part.zone ?? door?.between.find((zone) => zone !== "outside") ?? null, health: found?.health ?? (part.kind === "door" ? door?.health ?? null : null), since: found?.healthSince ?? null };
+  return { ...part, zone: part.zone ?? door?.between.find((zone) => zone !== "outside") ?? null, health: found?.health ?? (part.kind === "door" ? door?.health ?? null : null), since: found?.healthSince ?? null, order: orderOf(part.id, picture) };
+}
+
+function orderOf(id: string, picture: Picture): string | null {
+  const aside = picture.alarms.find((alarm) => alarm.subject.id === id && alarm.aside?.kind === "outOfService" && alarm.aside.inForce)?.aside;
+  return aside === undefined || aside === null ? null : aside.workOrder ?? aside.reason;
 }
 
 const ORDER: Record<Health, number> = { lost: 0, unknown: 1, late: 2, degraded: 3, online: 5 };

@@ -171,6 +171,7 @@ export const polEn = {
   "site.heartbeat": "Heard at least every",
   "site.health": "Health",
   "site.since": "since {at}",
+  "site.outOfService": "out of service: {order}",
   "site.notHeard": "not known",
   "site.advertises": "Identity on the air",
   "site.cut": "When the strap opens",

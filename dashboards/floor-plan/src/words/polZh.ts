@@ -173,6 +173,7 @@ export const polZh: Record<keyof typeof polEn, string> = {
   "site.heartbeat": "至少每隔",
   "site.health": "状况",
   "site.since": "自 {at}",
+  "site.outOfService": "停用：{order}",
   "site.notHeard": "未知",
   "site.advertises": "广播标识",
   "site.cut": "表带打开时",

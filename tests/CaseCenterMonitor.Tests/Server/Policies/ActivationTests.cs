@@ -62,10 +62,12 @@ public sealed class ActivationTests
         house.Say("10:00:00 CR-1 booked in arrived 10:00:00 general");
         house.At("10:50:00");
         await house.Approve(house.Sent("WCK-2.general", "45 min"));
-        house.Say("10:55:00 CR-1 seen");
-        var (state, written) = (house.State, house.Written().ToList());
+        house.Say("10:55:00 02 looks at CR-1 talks");
+        var (alarms, written) = (house.Ringing("WCK-2").ToList(), house.Written().ToList());
+        Assert.Equal(house.Folded(), house.State);
         await house.Restart();
-        Assert.Equal(state, house.State);
+        Assert.Equal(house.Folded(), house.State);
+        Assert.Equal(alarms, house.Ringing("WCK-2"));
         Assert.Equal(written, house.Written().Take(written.Count));
         Assert.Equal([EntryKind.Started], house.Entries().Skip(written.Count).Select(entry => entry.Kind));
         Assert.Equal("45 min", CaseCenterMonitor.Rules.Policies.AmountText.Format(
@@ -134,7 +136,7 @@ public sealed class ActivationTests
                 }
                 else if (random.Next(2) == 0)
                 {
-                    house.Say($"{Time(minute)} CR-{random.Next(1, 5)} seen");
+                    house.Say($"{Time(minute)} 02 looks at CR-{random.Next(1, 5)} talks");
                 }
                 else
                 {
@@ -142,9 +144,10 @@ public sealed class ActivationTests
                 }
             }
 
-            var (state, alarms) = (house.State, house.Ringing("WCK-2").ToList());
+            var alarms = house.Ringing("WCK-2").ToList();
+            Assert.Equal(house.Folded(), house.State);
             await house.Restart();
-            Assert.Equal(state, house.State);
+            Assert.Equal(house.Folded(), house.State);
             Assert.Equal(alarms, house.Ringing("WCK-2"));
         }
     }

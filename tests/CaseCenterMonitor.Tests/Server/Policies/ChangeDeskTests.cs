@@ -82,7 +82,7 @@ public sealed class ChangeDeskTests
     {
         await using var house = new ChangingHouse();
         house.Say("10:00:00 CR-1 booked in arrived 10:00:00 general");
-        house.Say("10:50:00 CR-1 seen");
+        house.Say("10:50:00 02 looks at CR-1 talks");
         house.Say("11:30:00 time passes");
         var draft = house.Proposed("WCK-2.general", "45 min");
         var day = new LocalDate(2026, 11, 24).PlusDays(-400);

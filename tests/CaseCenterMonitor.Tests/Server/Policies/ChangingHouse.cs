@@ -66,7 +66,17 @@ internal sealed class ChangingHouse : IAsyncDisposable
         set => File.WriteAllText(SitePath, value);
     }
 
-    public string State => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Centre.Write(HashOrder.ByKey)));
+    /// <summary>All that the running centre knows, as a hash.</summary>
+    public string State => Hash(Centre.Write(HashOrder.ByKey));
+
+    /// <summary>The same of a fold of the record from its first entry, beside the running centre.</summary>
+    public string Folded()
+    {
+        var folded = OpenedCentre.Prepare(Premises, Premises.InForce);
+        using var snapshots = folded.Snapshots as IDisposable;
+        folded.Start.Standing.Tidy();
+        return Hash(GraphWriter.Write(folded.Start.Standing, folded.Start.Outside, HashOrder.ByKey));
+    }
 
     /// <summary>A line of a story, at its time.</summary>
     public void Say(string line)
@@ -126,6 +136,8 @@ internal sealed class ChangingHouse : IAsyncDisposable
         _accounts.Dispose();
         _folder.Delete(recursive: true);
     }
+
+    private static string Hash(byte[] state) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(state));
 
     private static string Clocked(Instant at) => at.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
 
