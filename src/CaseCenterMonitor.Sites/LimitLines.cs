@@ -108,7 +108,7 @@ public static class LimitLines
         if (gone.Count == spans.Count && fresh.Count == 0)
         {
             // A section without entries is a mistake in a site file.
-            kept.RemoveAll(line => line.TrimEnd() == $"{Section}:");
+            kept.RemoveAll(line => line.StartsWith($"{Section}:", StringComparison.Ordinal));
         }
 
         return kept;

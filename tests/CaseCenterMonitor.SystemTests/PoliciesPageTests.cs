@@ -44,6 +44,10 @@ public sealed class PoliciesPageTests : IDisposable
         await officer.Alarm($"WCK-2/{Record}", "unacknowledged", TimeSpan.FromSeconds(30));
         Assert.Contains($"key: {Key}, value: 45 min", await File.ReadAllTextAsync(Site), StringComparison.Ordinal);
         await Shown(supervisor.Page);
+
+        // A page that was open all the time has it as well: it has asked for the whole picture by itself.
+        await manager.Page.Locator("main .close").First.PressAsync("Enter");
+        await Assertions.Expect(manager.Alarm($"WCK-2/{Record}", "unacknowledged").First).ToBeVisibleAsync();
     }
 
     private static async Task Propose(IPage page)
@@ -72,7 +76,7 @@ public sealed class PoliciesPageTests : IDisposable
     {
         await page.EvaluateAsync("document.querySelector('[data-action=language]').click()");
         await page.Locator("nav a[href='/policies']").PressAsync("Enter");
-        await page.Locator("[data-tab=changes]").ClickAsync();
+        await page.Locator("[data-tab=changes]").PressAsync("Enter");
         await page.Locator("[data-draft='1']").PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-change]")).ToContainTextAsync("等待第二人决定");
         await Assertions.Expect(page.Locator("[data-trial=done] [data-gained]")).ToBeVisibleAsync();
@@ -87,7 +91,7 @@ public sealed class PoliciesPageTests : IDisposable
     {
         await page.Locator("nav a[href='/policies']").PressAsync("Enter");
         await Assertions.Expect(page.Locator($"[data-value='{Key}'] [data-in-force]")).ToHaveTextAsync("45 min");
-        await page.Locator("[data-tab=history]").ClickAsync();
+        await page.Locator("[data-tab=history]").PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-past]").First).ToContainTextAsync(Key);
         await page.Locator("nav a[href='/site']").PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-device]").First).ToBeVisibleAsync();

@@ -95,7 +95,6 @@ public sealed class TrialDesk(Premises premises, ChangesFile file, TimeProvider 
 
     private TrialResult Judge(Draft draft, TrialView asked, CancellationToken stop)
     {
-        var first = FirstStart();
         var zone = DateTimeZoneProviders.Tzdb[premises.Site.TimeZone];
         var change = new PolicyChange.Values([.. draft.Values.Select(line => new PolicyOverride(line.Key, AmountText.Parse(line.Proposed)!, "what-if", line.Why))]);
         var (last, deadline) = (Math.Max(1, LastEntry()), Now() + TimeMax);
@@ -107,7 +106,7 @@ public sealed class TrialDesk(Premises premises, ChangesFile file, TimeProvider 
                 RuleBook.For, Shifts.DefaultChanges),
             entry => Reached(entry, last, deadline, stop));
         var window = new Window(zone.AtStartOfDay(asked.From).ToInstant(), zone.AtStartOfDay(asked.To.PlusDays(1)).ToInstant());
-        return ResultOf(trial, window, first);
+        return ResultOf(trial, window);
     }
 
     // A journal of an early build names no time zone.
@@ -127,19 +126,13 @@ public sealed class TrialDesk(Premises premises, ChangesFile file, TimeProvider 
         }
     }
 
-    private StartedBody FirstStart()
-    {
-        using var journal = premises.Journal.OpenToRead();
-        return JournalJson.Read<StartedBody>(journal.Read().First(entry => entry.Kind == EntryKind.Started).Body.Span);
-    }
-
     private long LastEntry()
     {
         using var journal = premises.Journal.OpenToRead();
         return journal.LastSequence;
     }
 
-    private static TrialResult ResultOf(Trial trial, Window window, StartedBody first)
+    private static TrialResult ResultOf(Trial trial, Window window)
     {
         var comparison = Comparison.Of(trial.Old, trial.Changed, window, trial.Shifts!, trial.Roster!);
         var persons = comparison.ByPerson.Where(tally => tally.IsChanged).ToList();
@@ -149,20 +142,7 @@ public sealed class TrialDesk(Premises premises, ChangesFile file, TimeProvider 
             [.. persons.Take(RowsMax).Select(TallyView.Of)], Math.Max(0, persons.Count - RowsMax), [.. comparison.ByShift.Select(TallyView.Of)],
             comparison.Load.ByShift.Sum(shift => shift.Before), comparison.Load.ByShift.Sum(shift => shift.After),
             comparison.Load.EscalationsBefore, comparison.Load.EscalationsAfter,
-            [.. Notes(trial, window, first)]);
-    }
-
-    private static IEnumerable<string> Notes(Trial trial, Window window, StartedBody first)
-    {
-        if (trial.Difference is { } difference)
-        {
-            yield return $"this build ({first.Build} wrote the beginning) judges otherwise than the record does, {difference}; both sides are judged by this build";
-        }
-
-        if (trial.Written.From > window.From)
-        {
-            yield return $"the record begins at {trial.Written.From}";
-        }
+            trial.Written.From > window.From ? trial.Written.From : null, trial.Difference);
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());

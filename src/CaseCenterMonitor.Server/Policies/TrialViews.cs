@@ -15,10 +15,11 @@ public sealed record TallyView(string Name, int Before, int After, int Gained, i
 /// <param name="Persons">Alarms about somebody held, by custody record.</param>
 /// <param name="MorePersons">So many more had a change, and are not listed.</param>
 /// <param name="CallsBefore">How often somebody was asked for.</param>
-/// <param name="Notes">What a reader must know before believing the figures.</param>
+/// <param name="BeginsAt">When the record begins, where that is within the period; null when it goes back far enough.</param>
+/// <param name="Differs">Where the record's own steps differ from what this build judges under the same values; null when they do not.</param>
 public sealed record TrialResult(
     long Entries, TallyView Total, IReadOnlyList<TallyView> Priorities, IReadOnlyList<TallyView> Rules, IReadOnlyList<TallyView> Persons, int MorePersons,
-    IReadOnlyList<TallyView> Shifts, int CallsBefore, int CallsAfter, int ToldBefore, int ToldAfter, IReadOnlyList<string> Notes);
+    IReadOnlyList<TallyView> Shifts, int CallsBefore, int CallsAfter, int ToldBefore, int ToldAfter, Instant? BeginsAt, string? Differs);
 
 /// <summary>One try of a draft on what has been.</summary>
 /// <param name="Days">From the first day to the last, both counted.</param>

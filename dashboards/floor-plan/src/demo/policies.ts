@@ -49,7 +49,7 @@ export const demoTrial: TrialView = {
   result: {
     entries: 148_223, total: tally("all", 412, 447, 38, 3), priorities: [tally("P1", 12, 12, 0, 0), tally("P2", 121, 156, 38, 3)], rules: [tally("WCK-2", 19, 57, 38, 0), tally("WCK-1", 88, 85, 0, 3)],
     persons: [tally("1122-037", 2, 5, 3, 0), tally("1122-040", 1, 3, 2, 0)], morePersons: 14, shifts: [tally("00–08", 140, 165, 25, 0), tally("08–16", 150, 153, 5, 2), tally("16–24", 122, 129, 8, 1)],
-    callsBefore: 288, callsAfter: 323, toldBefore: 4, toldAfter: 6, notes: [],
+    callsBefore: 288, callsAfter: 323, toldBefore: 4, toldAfter: 6, beginsAt: null, differs: null,
   },
 };
 

@@ -4,6 +4,7 @@ import { Shell, type ScreenProps } from "../record/Shell";
 import { UnansweredLine } from "../record/Unanswered";
 import { useAnswer } from "../record/useAnswer";
 import { go, Link, useSearch } from "../routes";
+import "../styles/record.css";
 import "../styles/figures.css";
 import "../styles/policies.css";
 import { Tabs } from "../widgets/Tabs";

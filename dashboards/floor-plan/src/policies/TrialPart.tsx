@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { useApi } from "../api/useCommand";
 import { DayField } from "../widgets/DayField";
-import { useSay, type Say } from "../words/words";
+import { moment } from "../words/format";
+import { useLanguage } from "../words/language";
+import { useNames, useSay, type Say } from "../words/words";
 import type { DraftView, TallyView, TrialResult, TrialView } from "./contract";
 import { changeRefused } from "./refused";
 
@@ -63,6 +65,8 @@ export function TrialPart({ draft, known, mayTry }: Props) {
 const dayText = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 function Result({ result, say }: { readonly result: TrialResult; readonly say: Say }) {
+  const spoken = useLanguage();
+  const { timeZone } = useNames();
   const most = Math.max(1, ...[...result.rules, ...result.persons, ...result.shifts].map((tally) => Math.max(tally.gained, tally.lost)));
   return (
     <>
@@ -76,7 +80,8 @@ function Result({ result, say }: { readonly result: TrialResult; readonly say: S
         <Tallies heading={say("pol.byShift")} rows={result.shifts} most={most} say={say} />
         <Tallies heading={say("pol.byPriority")} rows={result.priorities} most={most} say={say} />
       </div>
-      {result.notes.map((note) => <p key={note} className="mid">{note}</p>)}
+      {result.beginsAt !== null && <p className="mid">{say("pol.begins", { at: moment(Date.parse(result.beginsAt), timeZone, spoken) })}</p>}
+      {result.differs !== null && <p className="pol-warning">{say("pol.differs", { where: result.differs })}</p>}
     </>
   );
 }

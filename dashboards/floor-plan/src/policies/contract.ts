@@ -48,7 +48,7 @@ export interface TallyView { name: string; before: number; after: number; gained
 
 export interface TrialResult {
   entries: number; total: TallyView; priorities: readonly TallyView[]; rules: readonly TallyView[]; persons: readonly TallyView[]; morePersons: number;
-  shifts: readonly TallyView[]; callsBefore: number; callsAfter: number; toldBefore: number; toldAfter: number; notes: readonly string[];
+  shifts: readonly TallyView[]; callsBefore: number; callsAfter: number; toldBefore: number; toldAfter: number; beginsAt: Instant | null; differs: string | null;
 }
 
 export interface Person { by: string; user: string }

@@ -110,6 +110,8 @@ export const polEn = {
   "pol.trialLimits": "People would have acted otherwise, and nobody knows how: gained alarms about missed duties are an upper bound, lost ones exact.",
   "pol.sum": "{before} alarms became {after}: {gained} gained, {lost} lost, {earlier} earlier, {later} later",
   "pol.calls": "Calls to somebody: {before} became {after}. Told to supervisors: {toldBefore} became {toldAfter}.",
+  "pol.begins": "The record begins at {at}; nothing is known of the time before.",
+  "pol.differs": "This build judges otherwise than the record does, {where}; both sides are judged by this build.",
   "pol.byRule": "By rule",
   "pol.byPerson": "By person (only with a difference)",
   "pol.byShift": "By shift",

@@ -112,6 +112,8 @@ export const polZh: Record<keyof typeof polEn, string> = {
   "pol.trialLimits": "人们当时会有不同的做法，没有人知道会怎样：因漏做而增加的报警是上限，减少的是准确数。",
   "pol.sum": "{before} 次报警变为 {after} 次：增加 {gained}，减少 {lost}，提前 {earlier}，推后 {later}",
   "pol.calls": "呼叫人员：{before} 变为 {after}。通知督导：{toldBefore} 变为 {toldAfter}。",
+  "pol.begins": "记录自 {at} 开始；此前的情况无从得知。",
+  "pol.differs": "本版本的判断与记录不同（{where}）；两边都按本版本判断。",
   "pol.byRule": "按规则",
   "pol.byPerson": "按人员（仅列有差别的）",
   "pol.byShift": "按班次",
