@@ -47,7 +47,7 @@ public sealed class PoliciesPageTests : IDisposable
 
         // A page that was open all the time has it as well: it has asked for the whole picture by itself.
         await manager.Page.Locator("main .close").First.PressAsync("Enter");
-        await Assertions.Expect(manager.Alarm($"WCK-2/{Record}", "unacknowledged").First).ToBeVisibleAsync();
+        await Assertions.Expect(manager.Page.Locator($"[data-open-alarm='WCK-2/{Record}'][data-state=unacknowledged]")).ToBeVisibleAsync();
     }
 
     private static async Task Propose(IPage page)
