@@ -212,6 +212,7 @@ internal static class Program
         app.MapOidc();
         app.MapRinging();
         app.MapOwnAccount();
+        app.MapSavedViews();
         app.MapAccounts();
         app.MapCommands();
         app.MapAlarms();

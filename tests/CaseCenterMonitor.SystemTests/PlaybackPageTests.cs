@@ -61,7 +61,8 @@ public sealed class PlaybackPageTests
         await Assertions.Expect(desk.Page.Locator("[data-screen=playback] h1")).ToContainTextAsync("回放，不是现在");
         await ReadmePicture.Take(desk.Page, "playback-zh-dark");
 
-        await desk.Page.Locator("[data-field=moment]").FillAsync("2024-01-01T12:00:05");
+        await DateParts.Type(desk.Page, "moment", "2024-01-01T12:00:05");
+        await desk.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(desk.Page.Locator("[data-unanswered]")).ToContainTextAsync("没有");
     }
 

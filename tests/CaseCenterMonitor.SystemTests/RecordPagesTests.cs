@@ -96,7 +96,7 @@ public sealed class RecordPagesTests
         Assert.DoesNotContain("booked-in", lines, StringComparison.Ordinal);
         await page.GotoAsync(new Uri(centre.Address, "/log?view=entries&from=yesterday").ToString());
         await Assertions.Expect(page.Locator("[data-unanswered]")).ToContainTextAsync("cannot be asked like this");
-        await Assertions.Expect(page.Locator("input[name=from]")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(page.Locator("[data-field=from] [data-type=day]")).ToHaveAttributeAsync("aria-invalid", "true");
     }
 
     private static async Task InChinese(RunningCentre centre)

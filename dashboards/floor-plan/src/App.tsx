@@ -9,7 +9,6 @@ import { homeOf, seesCentre } from "./access/roles";
 import { useTouch } from "./access/useTouch";
 import { DutyDesk } from "./desk/DutyDesk";
 import { maySeeFigures } from "./figures/who";
-import { HealthPage } from "./health/HealthPage";
 import type { Session } from "./live/contract";
 import type { Dial } from "./live/transport";
 import { mayOversee } from "./oversight/who";
@@ -26,6 +25,7 @@ import { PageLocale } from "./widgets/PageLocale";
 
 const DetentionLog = later(() => import("./log/DetentionLog"));
 const FiguresPage = later(() => import("./figures/FiguresPage"));
+const HealthPage = later(() => import("./health/HealthPage"));
 const OversightPage = later(() => import("./oversight/OversightPage"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
 const PoliciesPage = later(() => import("./policies/PoliciesPage"));
@@ -161,7 +161,7 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
     return <AccountPage session={session} onSignOut={onSignOut} onChanged={onChanged} />;
   }
   if (path === "/health") {
-    return <HealthPage session={session} home={home} onSignOut={onSignOut} />;
+    return <Part at={path}><HealthPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   if (path === "/log") {
     return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;

@@ -16,6 +16,7 @@ internal static class AccessRegistration
         services.AddSingleton<AccountsFile>();
         services.AddSingleton<AccountStore>();
         services.AddSingleton<AccessLog>();
+        services.AddSingleton<SavedViews>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<SignInTurn>();

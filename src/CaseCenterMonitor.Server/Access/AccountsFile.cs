@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CaseCenterMonitor.Server.Access;
 
-/// <summary>accounts.db beside the journal: accounts, sessions, and who did what with them. One connection, one caller at a time.</summary>
+/// <summary>accounts.db beside the journal: accounts, sessions, who did what with them, and the views that somebody keeps. One connection, one caller at a time.</summary>
 public sealed class AccountsFile : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -40,6 +40,8 @@ public sealed class AccountsFile : IDisposable
             create table if not exists access (
                 number integer primary key autoincrement, at integer not null, deed text not null, by text not null, about text not null, origin text not null,
                 detail text not null) strict;
+            create table if not exists views (
+                number integer primary key autoincrement, account text not null, name text not null, asked text not null, days integer, unique (account, name)) strict;
             create trigger if not exists access_unchanged before update on access begin select raise(abort, 'what was done is not rewritten'); end;
             create trigger if not exists access_kept before delete on access begin select raise(abort, 'what was done is not removed'); end;
             """);

@@ -35,7 +35,7 @@ public sealed partial class ContractTests
         { "FloodRow", typeof(FloodRow) }, { "Contributor", typeof(Contributor) }, { "CauseFigure", typeof(CauseFigure) },
         { "CheckFiguresView", typeof(CheckFiguresView) }, { "CheckDay", typeof(CheckDay) }, { "LateCheckView", typeof(LateCheckView) },
         { "Session", typeof(SessionView) }, { "SetUpView", typeof(SetUpView) }, { "RingingView", typeof(RingingView) }, { "FactorOffer", typeof(FactorOffer) }, { "AccountsView", typeof(AccountsView) }, { "AccountView", typeof(AccountView) },
-        { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) },
+        { "AccessLine", typeof(AccessLine) }, { "OneTimePassword", typeof(OneTimePassword) }, { "SavedView", typeof(SavedView) },
         { "StandingView", typeof(StandingView) }, { "StandingValueView", typeof(StandingValueView) }, { "ValueLine", typeof(ValueLine) }, { "DraftView", typeof(DraftView) }, { "DraftsView", typeof(DraftsView) },
         { "WholeDraftView", typeof(WholeDraftView) }, { "TrialView", typeof(TrialView) }, { "TrialResult", typeof(TrialResult) }, { "TallyView", typeof(TallyView) }, { "PastChangeView", typeof(PastChangeView) },
         { "CheckedView", typeof(CheckedView) }, { "SiteView", typeof(SiteView) }, { "SitePartView", typeof(SitePartView) }, { "SiteBandView", typeof(SiteBandView) }, { "SiteDoorView", typeof(SiteDoorView) },

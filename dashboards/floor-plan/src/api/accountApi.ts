@@ -9,7 +9,7 @@ interface Ways {
 }
 
 type AccountApi = Pick<Api, "door" | "ringing" | "setUp" | "touch" | "lock" | "unlock" | "changePassword" | "offerFactor" | "confirmFactor" | "removeFactor" | "accounts" | "createAccount"
-  | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access">;
+  | "changeAccount" | "resetPassword" | "unlockAccount" | "removeFactorOf" | "access" | "views" | "keepView" | "forgetView">;
 
 export function accountApi({ read, post, first }: Ways): AccountApi {
   const of = (id: string, deed = "") => `/api/accounts/${encodeURIComponent(id)}${deed}`;
@@ -32,6 +32,9 @@ export function accountApi({ read, post, first }: Ways): AccountApi {
     resetPassword: (id) => answer<OneTimePassword>(post(of(id, "/reset"))),
     unlockAccount: (id) => done(post(of(id, "/unlock"))),
     removeFactorOf: (id) => done(post(of(id, "/factor/remove"))),
+    views: () => read("/api/account/views"),
+    keepView: (view) => done(post("/api/account/views", view)),
+    forgetView: (name) => done(post("/api/account/views/forget", { name })),
     access: (before, about) => read(`/api/access?${new URLSearchParams({ ...(before === null ? {} : { before: String(before) }), ...(about === "" ? {} : { about }) })}`),
   };
 }

@@ -5,7 +5,7 @@ import type { ProofView } from "../oversight/contract";
 import { accountApi } from "./accountApi";
 import type { PlaybackView } from "../playback/contract";
 import { changesApi, type ChangesApi } from "../policies/changesApi";
-import type { AlarmLifeView, CompanyView, CustodyView, LineView, PageView, StayInCentreView } from "../record/contract";
+import type { AlarmLifeView, CompanyView, CustodyView, LineView, PageView, SavedView, StayInCentreView } from "../record/contract";
 import { language } from "../words/language";
 import { say } from "../words/words";
 import type { PlanFile } from "../plan/geojson";
@@ -61,6 +61,11 @@ export interface Api extends ChangesApi {
   unlockAccount(id: string): Promise<void>;
   removeFactorOf(id: string): Promise<void>;
   access(before: number | null, about: string): Promise<readonly AccessLine[]>;
+  /** Of the detention log: the own ones, in the order in which they were kept. */
+  views(): Promise<readonly SavedView[]>;
+  /** One of the same name is replaced. Refused with "views-full" when there are too many. */
+  keepView(view: SavedView): Promise<void>;
+  forgetView(name: string): Promise<void>;
   plan(): Promise<PlanFile>;
   health(): Promise<HealthView>;
   policies(): Promise<PoliciesView>;

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { takesKeys } from "../widgets/takesKeys";
 
 export interface KeyActions {
   /** Acknowledge the alarm that is visibly marked. */
@@ -19,7 +20,7 @@ export function useKeys(actions: KeyActions): void {
         actions.escape();
         return;
       }
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      if (takesKeys(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
         return;
       }
       const act = actionOf(event, actions);
@@ -52,8 +53,4 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | nul
     default:
       return null;
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 }

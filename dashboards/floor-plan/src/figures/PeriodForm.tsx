@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { go, Link } from "../routes";
+import { DayField } from "../widgets/DayField";
 import { useSay } from "../words/words";
 import { DAYS, DAYS_MAX, type Asked } from "./period";
 
@@ -8,6 +9,7 @@ export function PeriodForm({ asked, wrong }: { readonly asked: Asked; readonly w
   const say = useSay();
   const [from, setFrom] = useState(asked.from);
   const [to, setTo] = useState(asked.to);
+  const why = wrong ? say("fig.wrongPeriod", { days: DAYS_MAX }) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     go(`/figures?from=${from}&to=${to}`);
@@ -18,11 +20,10 @@ export function PeriodForm({ asked, wrong }: { readonly asked: Asked; readonly w
         <div className="segments" role="group" aria-label={say("fig.period")}>
           {DAYS.map((days) => <Link key={days} to={`/figures?days=${days}`} className={`btn${asked.days === days ? " chosen" : ""}`} current={asked.days === days}>{say(days === 1 ? "fig.lastDay" : "fig.lastDays", { days })}</Link>)}
         </div>
-        <label className="field">{say("fig.fromDay")}<input type="date" name="from" value={from} onChange={(event) => setFrom(event.target.value)} aria-invalid={wrong} required /></label>
-        <label className="field">{say("fig.toDay")}<input type="date" name="to" value={to} onChange={(event) => setTo(event.target.value)} aria-invalid={wrong} required /></label>
-        <button type="submit" className="btn" data-action="period">{say("fig.show")}</button>
+        <DayField label={say("fig.fromDay")} name="from" day={from} onChange={setFrom} problem={why} />
+        <DayField label={say("fig.toDay")} name="to" day={to} onChange={setTo} />
+        <button type="submit" className="btn" data-action="period" disabled={from === "" || to === ""}>{say("fig.show")}</button>
       </div>
-      {wrong && <p className="refused" role="alert">{say("fig.wrongPeriod", { days: DAYS_MAX })}</p>}
     </form>
   );
 }

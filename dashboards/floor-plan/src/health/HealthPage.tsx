@@ -20,7 +20,7 @@ interface Props {
   readonly onSignOut: () => void;
 }
 
-export function HealthPage({ session, home, onSignOut }: Props) {
+export default function HealthPage({ session, home, onSignOut }: Props) {
   const say = useSay();
   const names = useNames();
   const picture = usePicture();

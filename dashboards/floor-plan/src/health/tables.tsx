@@ -1,7 +1,11 @@
 import { AlarmSymbol } from "../alarms/AlarmSymbol";
 import type { Health, HealthView } from "../live/contract";
+import { Table, type Column } from "../widgets/Table";
 import { clockTime, duration, grouped } from "../words/format";
 import { useNames, useSay } from "../words/words";
+
+type GatewayView = HealthView["gateways"][number];
+type DeviceView = HealthView["devices"][number];
 
 interface Props {
   readonly health: HealthView;
@@ -11,29 +15,27 @@ export function Gateways({ health }: Props) {
   const say = useSay();
   const names = useNames();
   const at = useTime();
+  const count = (key: string, heading: string, of: (gateway: GatewayView) => number) => ({ key, heading, cell: (gateway: GatewayView) => grouped(of(gateway)), by: of, className: "number" });
+  const columns: readonly Column<GatewayView>[] = [
+    { key: "sign", heading: "", spoken: say("sys.sign"), className: "sign", cell: ({ online }) => !online && <AlarmSymbol kind="unknown" look="acknowledged" size={22} /> },
+    { key: "gateway", heading: say("sys.gateway"), cell: ({ id, bootId }) => <span title={bootId ?? undefined}>{names.gateway(id) ?? id}</span>, by: ({ id }) => names.gateway(id) ?? id },
+    {
+      key: "state", heading: say("sys.state"), by: ({ online }) => Number(online),
+      cell: ({ online, clash }) => <>{online ? say("sys.online") : <b>{say("sys.offline")}</b>}{clash && <b title={`${clash.bootId}, ${clash.otherBootId}`}> {say("sys.clash")}</b>}</>,
+    },
+    { key: "since", heading: say("sys.since"), cell: ({ since }) => at(since), by: ({ since }) => since ?? "" },
+    { key: "heartbeat", heading: say("sys.heartbeat"), cell: ({ heartbeatAt }) => at(heartbeatAt), by: ({ heartbeatAt }) => heartbeatAt ?? "" },
+    { key: "version", heading: say("sys.version"), cell: ({ version }) => version ?? "?", by: ({ version }) => version ?? "" },
+    count("outbox", say("sys.outbox"), ({ queueDepth }) => queueDepth),
+    { key: "oldest", heading: say("sys.oldest"), cell: ({ oldestUnsentSeconds }) => duration(oldestUnsentSeconds, names.language), by: ({ oldestUnsentSeconds }) => oldestUnsentSeconds, className: "number" },
+    count("received", say("sys.received"), ({ received }) => received),
+    count("quarantined", say("sys.quarantined"), ({ quarantined }) => quarantined),
+    count("throttled", say("sys.throttled"), ({ throttled }) => throttled),
+  ];
   return (
     <section className="panel">
       <div className="cap"><h2>{say("sys.gateways")}</h2></div>
-      <table>
-        <thead>
-          <tr>
-            <th /><th>{say("sys.gateway")}</th><th>{say("sys.state")}</th><th>{say("sys.since")}</th><th>{say("sys.heartbeat")}</th><th>{say("sys.version")}</th>
-            <th className="number">{say("sys.outbox")}</th><th className="number">{say("sys.oldest")}</th><th className="number">{say("sys.received")}</th><th className="number">{say("sys.quarantined")}</th><th className="number">{say("sys.throttled")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {health.gateways.map((gateway) => (
-            <tr key={gateway.id} data-gateway={gateway.id} data-online={gateway.online}>
-              <td className="sign">{!gateway.online && <AlarmSymbol kind="unknown" look="acknowledged" size={22} />}</td>
-              <td title={gateway.bootId ?? undefined}>{names.gateway(gateway.id) ?? gateway.id}</td>
-              <td>{gateway.online ? say("sys.online") : <b>{say("sys.offline")}</b>}{gateway.clash && <b title={`${gateway.clash.bootId}, ${gateway.clash.otherBootId}`}> {say("sys.clash")}</b>}</td>
-              <td>{at(gateway.since)}</td><td>{at(gateway.heartbeatAt)}</td><td>{gateway.version ?? "?"}</td>
-              <td className="number">{grouped(gateway.queueDepth)}</td><td className="number">{duration(gateway.oldestUnsentSeconds, names.language)}</td><td className="number">{grouped(gateway.received)}</td>
-              <td className="number">{grouped(gateway.quarantined)}</td><td className="number">{grouped(gateway.throttled)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {health.gateways.length > 0 && <Table label={say("sys.gateways")} rows={health.gateways} keyOf={(gateway) => gateway.id} rowHeader="gateway" columns={columns} mark={(gateway) => ({ "data-gateway": gateway.id, "data-online": gateway.online })} />}
       {health.gateways.length === 0 && <p className="calm">{say("sys.none")}</p>}
     </section>
   );
@@ -46,23 +48,21 @@ export function Devices({ health }: Props) {
   const names = useNames();
   const at = useTime();
   const devices = [...health.devices].sort((a, b) => badness[a.health] - badness[b.health] || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
+  const place = (device: DeviceView) => (device.zone === null ? "" : names.zone(device.zone) ?? device.zone);
+  const columns: readonly Column<DeviceView>[] = [
+    { key: "sign", heading: "", spoken: say("sys.sign"), className: "sign", cell: ({ health: state }) => state !== "online" && <AlarmSymbol kind="unknown" look="acknowledged" size={22} /> },
+    { key: "device", heading: say("sys.device"), cell: ({ id }) => id, by: ({ id }) => id },
+    { key: "kind", heading: say("sys.kind"), cell: ({ kind }) => kind, by: ({ kind }) => kind },
+    { key: "zone", heading: say("sys.zone"), cell: place, by: place },
+    { key: "state", heading: say("sys.state"), cell: ({ health: state }) => (state === "online" ? say("health.online") : <b>{say(`health.${state}`)}</b>), by: ({ health: state }) => badness[state] },
+    { key: "since", heading: say("sys.since"), cell: ({ since }) => at(since), by: ({ since }) => since ?? "" },
+    { key: "detail", heading: say("sys.detail"), cell: ({ detail }) => detail ?? "", by: ({ detail }) => detail ?? "", className: "wrap" },
+  ];
   const doubtful = devices.filter((device) => device.health !== "online").length;
   return (
     <section className="panel">
       <div className="cap"><h2>{say("sys.devices")}</h2><span>{say("sys.notOnline", { count: doubtful, all: devices.length })}</span></div>
-      <table>
-        <thead><tr><th /><th>{say("sys.device")}</th><th>{say("sys.kind")}</th><th>{say("sys.zone")}</th><th>{say("sys.state")}</th><th>{say("sys.since")}</th><th>{say("sys.detail")}</th></tr></thead>
-        <tbody>
-          {devices.map((device) => (
-            <tr key={device.id} data-device={device.id} data-health={device.health}>
-              <td className="sign">{device.health !== "online" && <AlarmSymbol kind="unknown" look="acknowledged" size={22} />}</td>
-              <td>{device.id}</td><td>{device.kind}</td><td>{device.zone === null ? "" : names.zone(device.zone) ?? device.zone}</td>
-              <td>{device.health === "online" ? say("health.online") : <b>{say(`health.${device.health}`)}</b>}</td>
-              <td>{at(device.since)}</td><td className="wrap">{device.detail ?? ""}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {devices.length > 0 && <Table label={say("sys.devices")} rows={devices} keyOf={(device) => device.id} rowHeader="device" columns={columns} mark={(device) => ({ "data-device": device.id, "data-health": device.health })} />}
       {devices.length === 0 && <p className="calm">{say("sys.none")}</p>}
     </section>
   );

@@ -35,27 +35,26 @@ export default function DetentionLog(props: ScreenProps) {
   return (
     <Shell {...props}>
       <main className="log" data-screen="log">
-        {picture === null ? <p className="calm" role="status">{say("log.waits")}</p> : <Log picture={picture} user={props.session.user} />}
+        {picture === null ? <p className="calm" role="status">{say("log.waits")}</p> : <Log picture={picture} />}
       </main>
     </Shell>
   );
 }
 
-function Log({ picture, user }: { readonly picture: Picture; readonly user: string }) {
+function Log({ picture }: { readonly picture: Picture }) {
   const search = useSearch();
   const question = useMemo(() => readQuestion(search), [search]);
   const find = useRef<HTMLInputElement>(null);
   useRowKeys(find);
-  return question.view === "stays" ? <StaysAnswer key={address(question)} question={question} picture={picture} find={find} user={user} /> : <LinesAnswer key={address(question)} question={question} find={find} user={user} />;
+  return question.view === "stays" ? <StaysAnswer key={address(question)} question={question} picture={picture} find={find} /> : <LinesAnswer key={address(question)} question={question} find={find} />;
 }
 
 interface AnswerProps {
   readonly question: Question;
   readonly find: RefObject<HTMLInputElement | null>;
-  readonly user: string;
 }
 
-function StaysAnswer({ question, picture, find, user }: AnswerProps & { readonly picture: Picture }) {
+function StaysAnswer({ question, picture, find }: AnswerProps & { readonly picture: Picture }) {
   const say = useSay();
   const api = useApi();
   const lost = useStatus(pickPhase) === "lost";
@@ -71,7 +70,7 @@ function StaysAnswer({ question, picture, find, user }: AnswerProps & { readonly
   const all = question.open ? [heldPages] : [heldPages, leftPages];
   return (
     <>
-      <QuestionPanel question={question} find={find} user={user} pages={all} columns={columns} listed={listed} />
+      <QuestionPanel question={question} find={find} pages={all} columns={columns} listed={listed} />
       {lost && <p className="refused not-live" role="alert">{say("log.notLive")}</p>}
       <Answer pages={all} empty={held.length + left.length === 0} emptyWord={say(question.open ? "log.noStaysHeld" : "log.noStays")}>
         <Stays
@@ -82,7 +81,7 @@ function StaysAnswer({ question, picture, find, user }: AnswerProps & { readonly
   );
 }
 
-function LinesAnswer({ question, find, user }: AnswerProps) {
+function LinesAnswer({ question, find }: AnswerProps) {
   const say = useSay();
   const api = useApi();
   const basis = useBases();
@@ -91,7 +90,7 @@ function LinesAnswer({ question, find, user }: AnswerProps) {
   const listed = useCallback(() => null, []);
   return (
     <>
-      <QuestionPanel question={question} find={find} user={user} pages={[pages]} columns={columns} listed={listed} />
+      <QuestionPanel question={question} find={find} pages={[pages]} columns={columns} listed={listed} />
       <Answer pages={[pages]} empty={pages.rows.length === 0} emptyWord={say("log.noLines")}>
         <p className="count mid" role="status">
           {say(pages.next === null ? "log.linesCount" : "log.linesCountMore", { count: pages.rows.length })}{question.text !== "" && <span> · {say("log.searchNewest")}</span>}
@@ -108,14 +107,14 @@ interface PanelProps extends AnswerProps {
   readonly listed: (text: string) => string | null;
 }
 
-function QuestionPanel({ question, find, user, pages, columns, listed }: PanelProps) {
+function QuestionPanel({ question, find, pages, columns, listed }: PanelProps) {
   const say = useSay();
   const language = useLanguage();
   const problem = pages.find((page) => page.problem !== null)?.problem ?? null;
   return (
     <QuestionForm question={question} wrong={problem === null ? {} : unanswered(problem, say, language).fields} find={find} listed={listed} onAgain={() => pages.forEach((page) => page.restart())}>
       <span className="spring" />
-      <SavedViewsMenu question={question} user={user} />
+      <SavedViewsMenu question={question} />
       <ExportButton question={question} />
       <ColumnsMenu columns={columns} />
     </QuestionForm>

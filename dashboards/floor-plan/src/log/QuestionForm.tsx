@@ -1,10 +1,14 @@
-import { useState, type ChangeEvent, type ReactNode, type RefObject } from "react";
+import { useState, type ReactNode, type RefObject } from "react";
 import { useNow, usePicture } from "../live/live";
 import { Field } from "../people/Field";
 import { go } from "../routes";
+import { ComboBox } from "../widgets/ComboBox";
+import { DateTimeRange } from "../widgets/DateTimeRange";
+import type { Option, OptionGroup } from "../widgets/options";
+import { Select } from "../widgets/Select";
 import { useNames, useSay, type Say } from "../words/words";
 import { CHAPTERS, chapterNames, kindWord } from "./kinds";
-import { instantOf, midnight, wallOf } from "./period";
+import { midnight } from "./period";
 import { EMPTY, writeQuestion, type Filter, type Question } from "./question";
 
 interface Props {
@@ -98,76 +102,43 @@ function Period({ draft, wrong, set, ask }: Drafting & Asking & { readonly wrong
         {quick.map(([name, word, days]) => <button key={name} type="button" className="btn" data-period={name} onClick={() => ask({ from: midnight(now, timeZone, days), to: "" })}>{say(word)}</button>)}
         <button type="button" className="btn" data-period="any" onClick={() => ask({ from: "", to: "" })}>{say("log.anyTime")}</button>
       </div>
-      <WallField name="from" label={say("log.from")} instant={draft.from} timeZone={timeZone} problem={wrong["from"]} onChange={(from) => set({ from })} />
-      <WallField name="to" label={say("log.to")} instant={draft.to} timeZone={timeZone} problem={wrong["to"]} onChange={(to) => set({ to })} />
+      <DateTimeRange
+        timeZone={timeZone}
+        from={{ name: "from", label: say("log.from"), instant: draft.from, problem: wrong["from"], onChange: (from) => set({ from }) }}
+        to={{ name: "to", label: say("log.to"), instant: draft.to, problem: wrong["to"], onChange: (to) => set({ to }) }}
+      />
     </fieldset>
-  );
-}
-
-interface WallProps {
-  readonly name: string;
-  readonly label: string;
-  readonly instant: string;
-  readonly timeZone: string;
-  readonly problem: string | undefined;
-  readonly onChange: (instant: string) => void;
-}
-
-function WallField({ name, label, instant, timeZone, problem, onChange }: WallProps) {
-  return (
-    <Field label={label} problem={problem}>
-      {(ids) => <input {...ids} type="datetime-local" name={name} value={wallOf(instant, timeZone)} onChange={(event) => onChange(instantOf(event.target.value, timeZone))} />}
-    </Field>
   );
 }
 
 function Narrow({ draft, set }: Drafting) {
   const say = useSay();
   const names = useNames();
-  const zones = usePicture()?.zones ?? [];
-  const change = (name: Filter) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => set({ [name]: event.target.value.trim() });
+  const picture = usePicture();
+  const any = ["", say("log.any")] as const;
+  const rooms = (picture?.zones ?? []).map((zone) => [zone.id, names.zone(zone.id) ?? zone.id] as const);
+  const change = (name: Filter) => (value: string) => set({ [name]: value.trim() });
   return (
     <fieldset className="narrow">
       <legend className="spoken-only">{say("log.narrow")}</legend>
-      <Field label={say("log.kind")} problem={undefined}>
-        {(ids) => <select {...ids} name="kind" value={draft.kind} onChange={change("kind")}><Kinds say={say} chosen={draft.kind} /></select>}
-      </Field>
-      <Field label={say("log.room")} problem={undefined}>
-        {(ids) => (
-          <select {...ids} name="zone" value={draft.zone} onChange={change("zone")}>
-            <option value="">{say("log.any")}</option>
-            {zones.map((zone) => <option key={zone.id} value={zone.id}>{names.zone(zone.id) ?? zone.id}</option>)}
-            {draft.zone !== "" && !zones.some((zone) => zone.id === draft.zone) && <option value={draft.zone}>{draft.zone}</option>}
-          </select>
-        )}
-      </Field>
-      {(["record", "officer", "rule", "wristband"] as const).map((name) => (
-        <Field key={name} label={say(name === "record" ? "people.record" : name === "wristband" ? "record.wristband" : `log.${name}`)} problem={undefined}>
-          {(ids) => <input {...ids} name={name} className={name} value={draft[name]} autoComplete="off" onChange={change(name)} />}
+      <Select label={say("log.kind")} name="kind" value={draft.kind} options={[any, ...unlisted(draft.kind, allKinds)]} groups={kindGroups(say)} onChange={change("kind")} />
+      <Select label={say("log.room")} name="zone" value={draft.zone} options={[any, ...unlisted(draft.zone, rooms.map(([id]) => id)), ...rooms]} onChange={change("zone")} />
+      <ComboBox label={say("people.record")} name="record" free value={draft.record} options={(picture?.people ?? []).map(({ record }) => [record, record] as const)} onChange={change("record")} />
+      <ComboBox label={say("log.officer")} name="officer" free value={draft.officer} options={(picture?.officers ?? []).map(({ number }) => [number, number] as const)} onChange={change("officer")} />
+      {(["rule", "wristband"] as const).map((name) => (
+        <Field key={name} label={say(name === "wristband" ? "record.wristband" : "log.rule")} problem={undefined}>
+          {(ids) => <input {...ids} name={name} className={name} value={draft[name]} autoComplete="off" onChange={(event) => change(name)(event.target.value)} />}
         </Field>
       ))}
-      <Field label={say("log.time")} problem={undefined}>
-        {(ids) => (
-          <select {...ids} name="order" value={draft.order} onChange={(event) => set({ order: event.target.value === "oldest" ? "oldest" : "newest" })}>
-            <option value="newest">{say("log.newest")}</option><option value="oldest">{say("log.oldest")}</option>
-          </select>
-        )}
-      </Field>
+      <Select label={say("log.time")} name="order" value={draft.order} options={[["newest", say("log.newest")], ["oldest", say("log.oldest")]]} onChange={(order) => set({ order: order === "oldest" ? "oldest" : "newest" })} />
     </fieldset>
   );
 }
 
-function Kinds({ say, chosen }: { readonly say: Say; readonly chosen: string }) {
-  const known = chapterNames.some((chapter) => (CHAPTERS[chapter] as readonly string[]).includes(chosen));
-  return (
-    <>
-      <option value="">{say("log.any")}</option>
-      {chosen !== "" && !known && <option value={chosen}>{chosen}</option>}
-      {chapterNames.map((chapter) => (
-        <optgroup key={chapter} label={say(`chapter.${chapter}`)}>
-          {CHAPTERS[chapter].map((kind) => <option key={kind} value={kind}>{say(kindWord(kind))}</option>)}
-        </optgroup>
-      ))}
-    </>
-  );
-}
+const allKinds: readonly string[] = chapterNames.flatMap((chapter) => CHAPTERS[chapter] as readonly string[]);
+
+const kindGroups = (say: Say): readonly OptionGroup[] =>
+  chapterNames.map((chapter) => ({ name: say(`chapter.${chapter}`), options: CHAPTERS[chapter].map((kind) => [kind, say(kindWord(kind))] as const) }));
+
+/** What an address asks for and the list has not stays what is asked for. */
+const unlisted = (value: string, listed: readonly string[]): readonly Option[] => (value === "" || listed.includes(value) ? [] : [[value, value]]);

@@ -1,48 +1,57 @@
 import { useState } from "react";
+import { refusedWords } from "../access/refusedWords";
+import { Refused } from "../api/api";
 import { useNow } from "../live/live";
+import type { SavedView } from "../record/contract";
 import { Link } from "../routes";
-import { useNames, useSay } from "../words/words";
-import { Menu } from "./Menu";
+import { Popup } from "../widgets/Popup";
+import { useNames, useSay, type Say } from "../words/words";
 import { writeQuestion, type Question } from "./question";
 import { NAME_MAX, questionOf, useSavedViews, VIEWS_MAX, viewOf, type SavedViews } from "./savedViews";
 
 interface Props {
   /** As it was asked; what is typed and not asked yet is kept by nobody. */
   readonly question: Question;
-  readonly user: string;
 }
 
 /** Views of one person: each is a link to its question, which can be handed on. */
-export function SavedViewsMenu({ question, user }: Props) {
+export function SavedViewsMenu({ question }: Props) {
+  return <Popup name="views" label={useSay()("log.views")}><OwnViews question={question} /></Popup>;
+}
+
+/** Asked for when they are wanted. */
+function OwnViews({ question }: Props) {
   const say = useSay();
-  const saved = useSavedViews(user);
+  const saved = useSavedViews();
   return (
-    <Menu name="views" label={say("log.views")}>
-      {saved.views.length === 0 ? <p className="mid">{say("log.viewsNone")}</p> : <Views question={question} saved={saved} />}
+    <>
+      {saved.views?.length === 0 && <p className="mid">{say("log.viewsNone")}</p>}
+      {saved.views !== null && saved.views.length > 0 && <Views question={question} views={saved.views} forget={saved.forget} />}
       <Keep question={question} saved={saved} />
-      <p className="mid">{say("log.viewsWhere", { user })}</p>
-    </Menu>
+      <p className="mid">{say("log.viewsWhere")}</p>
+    </>
   );
 }
 
-interface Saved {
+interface ViewsProps {
   readonly question: Question;
-  readonly saved: SavedViews;
+  readonly views: readonly SavedView[];
+  readonly forget: SavedViews["forget"];
 }
 
-function Views({ question, saved }: Saved) {
+function Views({ question, views, forget }: ViewsProps) {
   const say = useSay();
   const { timeZone } = useNames();
   const now = useNow();
   const here = writeQuestion(question);
   return (
     <ul className="views">
-      {saved.views.map((view) => {
+      {views.map((view) => {
         const asked = writeQuestion(questionOf(view, now, timeZone));
         return (
           <li key={view.name} data-saved-view={view.name} data-chosen={asked === here}>
             <Link to={`/log${asked}`} current={asked === here}>{view.name}</Link>
-            <button type="button" className="btn mini" data-action="forget-view" aria-label={say("log.viewForget", { name: view.name })} title={say("log.viewForget", { name: view.name })} onClick={() => saved.forget(view.name)}>×</button>
+            <button type="button" className="btn mini" data-action="forget-view" aria-label={say("log.viewForget", { name: view.name })} title={say("log.viewForget", { name: view.name })} onClick={() => void forget(view.name)}>×</button>
           </li>
         );
       })}
@@ -50,17 +59,14 @@ function Views({ question, saved }: Saved) {
   );
 }
 
-function Keep({ question, saved }: Saved) {
+function Keep({ question, saved }: { readonly question: Question; readonly saved: SavedViews }) {
   const say = useSay();
   const { timeZone } = useNames();
   const now = useNow();
   const [name, setName] = useState("");
-  const [full, setFull] = useState(false);
-  const keep = () => {
-    if (name.trim() !== "") {
-      const kept = saved.keep(viewOf(name, question, now, timeZone));
-      setFull(!kept);
-      setName((before) => (kept ? "" : before));
+  const keep = async () => {
+    if (name.trim() !== "" && await saved.keep(viewOf(name, question, now, timeZone))) {
+      setName("");
     }
   };
   // The menu stands inside the form of the question, which Enter would ask.
@@ -72,12 +78,15 @@ function Keep({ question, saved }: Saved) {
         onKeyDown={(event) => {
           if (event.key === "Enter") {
             event.preventDefault();
-            keep();
+            void keep();
           }
         }}
       />
-      <button type="button" className="btn mini" data-action="keep-view" disabled={name.trim() === ""} onClick={keep}>{say("log.viewKeep")}</button>
-      {full && <p className="refused" role="alert">{say("log.viewsFull", { count: VIEWS_MAX })}</p>}
+      <button type="button" className="btn mini" data-action="keep-view" disabled={name.trim() === ""} onClick={() => void keep()}>{say("log.viewKeep")}</button>
+      {saved.problem !== null && <p className="refused" role="alert">{problemWords(saved.problem, say)}</p>}
     </div>
   );
 }
+
+const problemWords = (problem: unknown, say: Say): string =>
+  problem instanceof Refused && problem.code === "views-full" ? say("log.viewsFull", { count: VIEWS_MAX }) : refusedWords(problem, say);

@@ -22,18 +22,18 @@ const HIDDEN_AT_FIRST: Record<List, readonly string[]> = { stays: ["booked", "ob
 export interface Columns<T extends string> {
   readonly all: readonly T[];
   readonly shown: readonly T[];
-  toggle(column: T): void;
+  show(columns: readonly string[]): void;
 }
 
 export function useColumns<T extends StayColumn | LineColumn>(list: List, all: readonly T[]): Columns<T> {
   const key = `columns-${list}`;
   const [hidden, setHidden] = useState<readonly string[]>(() => readHidden(localStorage.getItem(key), all) ?? HIDDEN_AT_FIRST[list]);
-  const toggle = (column: T) => {
-    const next = hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column];
+  const show = (columns: readonly string[]) => {
+    const next = all.filter((column) => !columns.includes(column));
     localStorage.setItem(key, next.join(" "));
     setHidden(next);
   };
-  return { all, shown: all.filter((column) => !hidden.includes(column)), toggle };
+  return { all, shown: all.filter((column) => !hidden.includes(column)), show };
 }
 
 /** What an older page kept may name columns that are no more. */

@@ -1,5 +1,7 @@
-// Questions that somebody asks again and again, under names of their own. Kept in this browser for whoever signed in: to hand one on, its address is enough.
-import { useState } from "react";
+// Questions that somebody asks again and again, under names of their own. The server keeps them for the account: to hand one on, its address is enough.
+import { useCallback, useEffect, useState } from "react";
+import { useApi } from "../api/useCommand";
+import type { SavedView } from "../record/contract";
 import { midnight } from "./period";
 import { readQuestion, writeQuestion, type Question } from "./question";
 
@@ -8,14 +10,6 @@ export const NAME_MAX = 40;
 
 /** Periods that move on with the day, as the buttons of the form give them: from the midnight so many days before today until now. */
 const MOVING_DAYS = [0, 6] as const;
-
-export interface SavedView {
-  readonly name: string;
-  /** As it stands in the address after "/log"; without its period where that moves. */
-  readonly asked: string;
-  /** Days before today from whose midnight on is asked; null: the period is that of the question. */
-  readonly days: number | null;
-}
 
 /** "Today" kept yesterday is today again, not yesterday. A period that somebody typed stays what it was. */
 export function viewOf(name: string, question: Question, now: number, timeZone: string): SavedView {
@@ -28,60 +22,32 @@ export function questionOf(view: SavedView, now: number, timeZone: string): Ques
   return view.days === null ? question : { ...question, from: midnight(now, timeZone, view.days) };
 }
 
-/** In the order in which they were kept; the same name takes the place of the one before. Null: there is no room for one more, or it has no name. */
-export function withView(views: readonly SavedView[], view: SavedView): readonly SavedView[] | null {
-  if (view.name === "" || view.name.length > NAME_MAX) {
-    return null;
-  }
-  if (views.some((one) => one.name === view.name)) {
-    return views.map((one) => (one.name === view.name ? view : one));
-  }
-  return views.length < VIEWS_MAX ? [...views, view] : null;
-}
-
-/** What an older page kept, or what somebody changed by hand, is read as far as it is one. */
-export function readViews(kept: string | null): readonly SavedView[] {
-  return kept === null ? [] : listOf(kept).filter(isView).slice(0, VIEWS_MAX);
-}
-
-function listOf(kept: string): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(kept);
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
-}
-
-function isView(one: unknown): one is SavedView {
-  const view = one as SavedView | null;
-  return typeof view?.name === "string" && typeof view.asked === "string" && (view.days === null || Number.isInteger(view.days));
-}
-
 export interface SavedViews {
-  readonly views: readonly SavedView[];
-  /** False: there is no room for it. */
-  keep(view: SavedView): boolean;
-  forget(name: string): void;
+  /** Null: not known yet. */
+  readonly views: readonly SavedView[] | null;
+  /** Why they are not known, or why the last one was not kept. */
+  readonly problem: unknown;
+  /** False: it was not kept. */
+  keep(view: SavedView): Promise<boolean>;
+  forget(name: string): Promise<void>;
 }
 
-/** @param user Several people use one computer at a desk: each has their own. */
-export function useSavedViews(user: string): SavedViews {
-  const key = `log-views-${user}`;
-  const [views, setViews] = useState<readonly SavedView[]>(() => readViews(localStorage.getItem(key)));
-  const store = (next: readonly SavedView[]) => {
-    localStorage.setItem(key, JSON.stringify(next));
-    setViews(next);
-  };
-  return {
-    views,
-    keep: (view) => {
-      const next = withView(views, view);
-      if (next !== null) {
-        store(next);
-      }
-      return next !== null;
-    },
-    forget: (name) => store(views.filter((view) => view.name !== name)),
-  };
+/** They are the account's: at another desk they are there too. */
+export function useSavedViews(): SavedViews {
+  const api = useApi();
+  const [views, setViews] = useState<readonly SavedView[] | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const asked = useCallback(async (act: () => Promise<void>) => {
+    try {
+      await act();
+      setViews(await api.views());
+      setProblem(null);
+      return true;
+    } catch (why) {
+      setProblem(why);
+      return false;
+    }
+  }, [api]);
+  useEffect(() => void asked(async () => undefined), [asked]);
+  return { views, problem, keep: (view) => asked(() => api.keepView(view)), forget: async (name) => void (await asked(() => api.forgetView(name))) };
 }

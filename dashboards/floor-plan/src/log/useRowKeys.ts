@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { takesKeys } from "../widgets/takesKeys";
 
 /**
  * ↑ and ↓ walk from row to row, Home and End to the ends; Enter opens what has the focus, as any link does. "/" goes to the search.
@@ -7,7 +8,7 @@ import { useEffect, type RefObject } from "react";
 export function useRowKeys(find: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      if (takesKeys(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
         return;
       }
       const act = event.key === "/" ? () => find.current?.focus() : walk(event.key);
@@ -49,8 +50,4 @@ export function nextRow(key: string, at: number, count: number): number | null {
 
 export function focusRow(row: HTMLElement | undefined): void {
   (row?.querySelector<HTMLElement>("a") ?? row)?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 }

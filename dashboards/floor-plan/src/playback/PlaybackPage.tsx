@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react
 import { AlarmSymbol } from "../alarms/AlarmSymbol";
 import { groupedOnce, isUnacknowledged } from "../alarms/order";
 import { useApi } from "../api/useCommand";
-import { instantOf, wallOf } from "../log/period";
 import type { Status } from "../live/connection";
 import { LiveContext, useNow, usePicture, useStatus } from "../live/live";
 import { PlanView } from "../plan/PlanView";
@@ -17,6 +16,7 @@ import "../styles/playback.css";
 import { ago } from "./ago";
 import { beside, eventsIn, gapsIn } from "./events";
 import { EventList } from "./EventList";
+import { MomentForm } from "./MomentForm";
 import { usePast } from "./past";
 import { SPEEDS, usePlayer, type Player } from "./player";
 import { Scrubber } from "./Scrubber";
@@ -139,7 +139,6 @@ interface DeckProps {
 
 function Deck({ player, onStep, children }: DeckProps) {
   const say = useSay();
-  const names = useNames();
   return (
     <section className="panel past-deck" aria-label={say("playback.deck")}>
       <div className="past-keys">
@@ -151,26 +150,13 @@ function Deck({ player, onStep, children }: DeckProps) {
         <div className="speeds" role="group" aria-label={say("playback.speed")}>
           {SPEEDS.map((speed) => <button key={speed} type="button" className="btn" data-speed={speed} aria-pressed={player.speed === speed} onClick={() => player.setSpeed(speed)}>{speed}×</button>)}
         </div>
-        <label className="past-moment">{say("playback.moment")}
-          <input type="datetime-local" step={1} data-field="moment" value={wallSeconds(player.at, names.timeZone)}
-            onChange={(change) => {
-              const ms = Date.parse(instantOf(change.target.value, names.timeZone));
-              if (!Number.isNaN(ms)) {
-                player.go(ms);
-              }
-            }} />
-        </label>
+        <MomentForm at={player.at} onGo={player.go} />
         <span className="spring" />
         <span className="mid">{say("playback.hatch")}</span>
       </div>
       {children}
     </section>
   );
-}
-
-function wallSeconds(ms: number, timeZone: string): string {
-  const minutes = wallOf(new Date(ms).toISOString(), timeZone);
-  return `${minutes}:${new Date(ms).toISOString().slice(17, 19)}`;
 }
 
 const pickPhase = (status: Status) => status.phase;

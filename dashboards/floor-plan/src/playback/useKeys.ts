@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { takesKeys } from "../widgets/takesKeys";
 
 export interface PlaybackKeys {
   step(by: 1 | -1): void;
@@ -12,7 +13,7 @@ export function useKeys(keys: PlaybackKeys): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.key === "Escape") {
         keys.back();
-      } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target)) {
+      } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !takesKeys(event.target)) {
         act(event, keys);
       }
     };
@@ -30,5 +31,3 @@ function act(event: KeyboardEvent, keys: PlaybackKeys): void {
     keys.toggle();
   }
 }
-
-const isField = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type !== "range";

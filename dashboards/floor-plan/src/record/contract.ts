@@ -44,3 +44,12 @@ export interface CustodyView {
 
 /** GET /api/records/{record}/company: one place with everybody else who was there meanwhile. */
 export interface CompanyView { place: PlaceView; with: PlaceView[] }
+
+/** A question to the record that somebody keeps under a name. */
+export interface SavedView {
+  readonly name: string;
+  /** As it stands in the address after "/log"; without its period where that moves. */
+  readonly asked: string;
+  /** Days before today from whose midnight on is asked; null: the period is that of the question. */
+  readonly days: number | null;
+}

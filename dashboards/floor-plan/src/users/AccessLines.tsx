@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { refusedWords } from "../access/refusedWords";
 import { useApi } from "../api/useCommand";
 import type { AccessLine } from "../live/contract";
+import { ComboBox } from "../widgets/ComboBox";
 import { useLanguage } from "../words/language";
 import { sayIfKnown, useSay } from "../words/words";
 import { when } from "./written";
@@ -32,10 +33,7 @@ export function AccessLines({ round, users }: Props) {
     <section className="panel">
       <div className="cap">
         <h2>{say("access.heading")}</h2>
-        <select className="who" aria-label={say("access.about")} value={about} onChange={(event) => setAbout(event.target.value)}>
-          <option value="">{say("access.all")}</option>
-          {users.map((user) => <option key={user} value={user}>{user}</option>)}
-        </select>
+        <div className="who"><ComboBox label={say("access.about")} name="about" value={about} options={[["", say("access.all")], ...users.map((user) => [user, user] as const)]} onChange={setAbout} /></div>
       </div>
       {problem !== null && <p className="refused" role="alert">{problem}</p>}
       <table data-access>

@@ -4,8 +4,8 @@ import { roleWord, ROLES, type Role } from "../access/roles";
 import { useAsk } from "../access/useAsk";
 import { useApi } from "../api/useCommand";
 import type { AccountView, OneTimePassword } from "../live/contract";
-import { Field } from "../people/Field";
 import { clockTime } from "../words/format";
+import { Select } from "../widgets/Select";
 import { useSay, type Say } from "../words/words";
 import { centresOf, when } from "./written";
 
@@ -95,13 +95,5 @@ function Edit({ account, onChanged, onGiven }: Omit<Props, "open" | "onOpen">) {
 
 export function RoleBox({ role, onRole }: { readonly role: Role; readonly onRole: (role: Role) => void }) {
   const say = useSay();
-  return (
-    <Field label={say("users.role")} problem={undefined}>
-      {(ids) => (
-        <select {...ids} name="role" value={role} onChange={(event) => onRole(event.target.value as Role)}>
-          {ROLES.map((one) => <option key={one} value={one}>{say(roleWord(one))}</option>)}
-        </select>
-      )}
-    </Field>
-  );
+  return <Select label={say("users.role")} name="role" value={role} options={ROLES.map((one) => [one, say(roleWord(one))] as const)} onChange={(one) => onRole(one as Role)} />;
 }

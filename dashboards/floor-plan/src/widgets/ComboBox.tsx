@@ -1,5 +1,5 @@
 import { ComboBox as AriaComboBox, Input, Popover } from "react-aria-components/ComboBox";
-import type { RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { Labelled } from "./Labelled";
 import { keyOf, Options, valueOf, type Option, type OptionGroup } from "./options";
 
@@ -18,13 +18,30 @@ interface Props {
 
 /** Found by typing a part of its words: a record, a room, an officer. What does not fit leaves the list; arrows and Enter choose. */
 export function ComboBox({ label, name, value, options, groups = [], free = false, onChange, problem, input }: Props) {
-  const words = [...options, ...groups.flatMap((group) => group.options)].find(([one]) => one === value)?.[1];
+  const wordsOf = (one: string) => [...options, ...groups.flatMap((group) => group.options)].find(([known]) => known === one)?.[1];
+  const [typed, setTyped] = useState(wordsOf(value) ?? value);
+  const [said, setSaid] = useState(value);
+  if (value !== said) {
+    setSaid(value);
+    setTyped(wordsOf(value) ?? value);
+  }
+  const tell = (next: string, text: string) => {
+    setSaid(next);
+    setTyped(text);
+    if (next !== value) {
+      onChange(next);
+    }
+  };
   return (
     <AriaComboBox
-      className="field" menuTrigger="input" allowsCustomValue={free} isInvalid={problem !== undefined} data-select={name} key={words === undefined ? "typed" : value}
-      {...(words === undefined ? { defaultInputValue: value } : { defaultSelectedKey: keyOf(value) })}
-      onSelectionChange={(key) => key !== null && onChange(valueOf(key))}
-      {...(free ? { onInputChange: (typed: string) => words !== typed && onChange(typed) } : {})}
+      className="field" menuTrigger="input" allowsCustomValue={free} isInvalid={problem !== undefined} data-select={name}
+      inputValue={typed} selectedKey={wordsOf(value) === undefined ? null : keyOf(value)}
+      onInputChange={(text) => (free ? tell(text, text) : setTyped(text))}
+      onSelectionChange={(key) => {
+        // Null: it is left with what is none of the options.
+        const next = key === null ? value : valueOf(key);
+        tell(next, wordsOf(next) ?? next);
+      }}
     >
       <Labelled label={label} problem={problem}><Input name={name} autoComplete="off" spellCheck="false" {...(input === undefined ? {} : { ref: input })} /></Labelled>
       <Popover className="popup"><Options options={options} groups={groups} /></Popover>

@@ -27,7 +27,7 @@ export const logEn = {
   "log.viewKeep": "Keep this view",
   "log.viewForget": "Forget “{name}”",
   "log.viewsFull": "{count} are kept. Forget one first.",
-  "log.viewsWhere": "Kept in this browser for {user}. To hand one on, copy its link.",
+  "log.viewsWhere": "Kept for your account, at every desk. To hand one on, copy its link.",
   "log.newest": "Newest first",
   "log.oldest": "Oldest first",
   "log.export": "CSV of these entries",

@@ -28,7 +28,7 @@ export const logZh: Record<keyof typeof logEn, string> = {
   "log.viewKeep": "保存当前查询",
   "log.viewForget": "删除“{name}”",
   "log.viewsFull": "已保存 {count} 个，请先删除一个。",
-  "log.viewsWhere": "保存在此浏览器中，归 {user} 使用。转给他人请复制链接。",
+  "log.viewsWhere": "保存在您的账号中，在任何值班台均可使用。转给他人请复制链接。",
   "log.newest": "新的在前",
   "log.oldest": "旧的在前",
   "log.export": "导出这些条目（CSV）",

@@ -18,6 +18,7 @@ export const playbackEn = {
   "playback.space": "Space",
   "playback.speed": "Speed",
   "playback.moment": "Moment",
+  "playback.go": "Go there",
   "playback.scrub": "Moment shown",
   "playback.hatch": "Hatched: somebody could not be observed",
   "playback.ago.seconds": "{count} s ago",

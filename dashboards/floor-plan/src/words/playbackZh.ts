@@ -19,6 +19,7 @@ export const playbackZh: Record<keyof typeof playbackEn, string> = {
   "playback.space": "空格",
   "playback.speed": "速度",
   "playback.moment": "时刻",
+  "playback.go": "前往",
   "playback.scrub": "显示的时刻",
   "playback.hatch": "斜纹：有人无法观察",
   "playback.ago.seconds": "{count} 秒前",

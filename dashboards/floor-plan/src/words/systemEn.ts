@@ -38,6 +38,7 @@ export const systemEn = {
   "sys.online": "online",
   "sys.offline": "cut off",
   "sys.since": "Since",
+  "sys.sign": "Needs attention",
   "sys.version": "Version",
   "sys.heartbeat": "Heartbeat",
   "sys.outbox": "Waiting to be sent",

@@ -39,6 +39,7 @@ export const systemZh: Record<keyof typeof systemEn, string> = {
   "sys.online": "在线",
   "sys.offline": "中断",
   "sys.since": "自",
+  "sys.sign": "需要注意",
   "sys.version": "版本",
   "sys.heartbeat": "心跳",
   "sys.outbox": "待上传",
