@@ -32,5 +32,5 @@ export default defineConfig(({ mode }) => ({
       "/hub": { target: "http://127.0.0.1:8080", ws: true },
     },
   },
-  test: { environment: "node", setupFiles: "src/testing/browserParts.ts", include: ["src/**/*.test.{ts,tsx}"] },
+  test: { environment: "node", execArgv: ["--expose-gc"], setupFiles: "src/testing/browserParts.ts", include: ["src/**/*.test.{ts,tsx}"] },
 }));

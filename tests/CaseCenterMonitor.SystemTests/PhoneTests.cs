@@ -93,7 +93,6 @@ public sealed class PhoneTests
         await Assertions.Expect(page.Locator("[data-action=record-look]")).ToBeDisabledAsync();
         await phone.Tap("[data-choice=saw-awake]");
         await Assertions.Expect(page.Locator("[data-action=record-look]")).ToBeDisabledAsync();
-        await Axe.Check(page);
         await phone.Tap("[data-action=cannot-be-woken][data-breathing=false]");
         await Assertions.Expect(page.Locator("[data-raised=sent]")).ToBeVisibleAsync();
         await officer.Alarm($"WCK-10/{Woman}", "unacknowledged");
@@ -104,7 +103,6 @@ public sealed class PhoneTests
         await phone.Goto("/phone/alarms");
         var alarm = page.Locator($"[data-alarm='WCK-10/{Woman}']");
         await alarm.WaitForAsync();
-        await Axe.Check(page);
         await alarm.Locator("[data-action=acknowledge]").TapAsync();
         await Assertions.Expect(alarm).ToHaveAttributeAsync("data-state", "acknowledged");
 
@@ -189,7 +187,6 @@ public sealed class PhoneTests
         {
             await using var phone = await Phone.Open(centre.Address, language, theme);
             await phone.Page.Locator($"[data-phone-person='{Woman}']").WaitForAsync();
-            await Axe.Check(phone.Page);
             await phone.Picture($"phone-looks-{name}");
             await phone.Tap("a[href='/phone/alarms']");
             await phone.Page.Locator($"[data-alarm='WCK-10/{Man}']").WaitForAsync();

@@ -31,6 +31,7 @@ const PhonePage = lazy(() => import("./phone/PhonePage"));
 const PoliciesPage = later(() => import("./policies/PoliciesPage"));
 const SitePage = later(() => import("./site/SitePage"));
 const PlaybackPage = later(() => import("./playback/PlaybackPage"));
+const WallPage = lazy(() => import("./wall/WallPage"));
 const RecordPage = later(() => import("./record/RecordPage"));
 
 /** How often the page asks again whether the server is there, while nobody could be asked to sign in yet. */
@@ -149,7 +150,7 @@ function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProp
 function Screen({ session, onSignOut, onChanged }: { readonly session: Session; readonly onSignOut: () => void; readonly onChanged: () => void }) {
   const path = usePath();
   const home = homeOf(session.role);
-  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
+  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/wall" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
     || ((path === "/policies" || path === "/site") && maySeeChanges(session))
     || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
@@ -162,6 +163,9 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   }
   if (path === "/health") {
     return <Part at={path}><HealthPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/wall") {
+    return <Part at={path}><Suspense fallback={null}><WallPage /></Suspense></Part>;
   }
   if (path === "/log") {
     return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;

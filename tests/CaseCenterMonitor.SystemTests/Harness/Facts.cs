@@ -3,13 +3,22 @@ namespace CaseCenterMonitor.SystemTests.Harness;
 /// <summary>A test that needs a program of Debian's packages; without it, it is skipped and says so.</summary>
 public sealed class NeedsFactAttribute : FactAttribute
 {
-    public NeedsFactAttribute(params string[] programs)
+    public NeedsFactAttribute(params string[] programs) => Skip = Missing.Of(programs);
+}
+
+/// <summary>The same for one that is tried with several values.</summary>
+public sealed class NeedsTheoryAttribute : TheoryAttribute
+{
+    public NeedsTheoryAttribute(params string[] programs) => Skip = Missing.Of(programs);
+}
+
+internal static class Missing
+{
+    /// <returns>Null when they are all there.</returns>
+    public static string? Of(IEnumerable<string> programs)
     {
         var missing = programs.Where(program => !File.Exists($"/usr/bin/{program}") && !File.Exists($"/usr/sbin/{program}")).ToList();
-        if (missing.Count > 0)
-        {
-            Skip = $"skipped: {string.Join(", ", missing)} not installed; scripts/test.sh installs it on Debian";
-        }
+        return missing.Count == 0 ? null : $"skipped: {string.Join(", ", missing)} not installed; scripts/test.sh installs it on Debian";
     }
 }
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import type { AlarmView } from "../live/contract";
 import { useSay } from "../words/words";
 import { AlarmRow } from "./AlarmRow";
@@ -8,6 +8,7 @@ import { CalmLine } from "./CalmLine";
 import { FloodLine } from "./FloodLine";
 import { heldOrder } from "./heldOrder";
 import { groupedOnce, isUnacknowledged, type Grouped } from "./order";
+import { useBelow } from "./useBelow";
 
 /** After this long without a movement nobody is about to press anything, and the worst alarm goes back to the top. */
 const HOLD_MS = 8000;
@@ -77,35 +78,6 @@ function useHeldOrder(sorted: readonly Grouped[], list: React.RefObject<HTMLDivE
     setHeld(true);
   }, [release]);
   return { ...order, touch, release };
-}
-
-/** Rows that are not wholly visible at the foot of the list: an alarm cut off by an edge must be announced there. */
-function useBelow(list: React.RefObject<HTMLDivElement | null>, rows: readonly Grouped[]): readonly Grouped[] {
-  const [hidden, setHidden] = useState(0);
-  const measure = useCallback(() => {
-    const box = list.current;
-    if (box === null || box.scrollHeight <= box.clientHeight + 1) {
-      setHidden(0);
-      return;
-    }
-    const edge = box.getBoundingClientRect().bottom + 1;
-    setHidden([...box.children].filter((row) => row.getBoundingClientRect().bottom > edge).length);
-  }, [list]);
-  useLayoutEffect(() => {
-    // Measured in the next frame: laying out before the alarm is on the screen would delay it.
-    const frame = requestAnimationFrame(measure);
-    return () => cancelAnimationFrame(frame);
-  }, [measure, rows]);
-  useLayoutEffect(() => {
-    const box = list.current;
-    box?.addEventListener("scroll", measure, { passive: true });
-    addEventListener("resize", measure);
-    return () => {
-      box?.removeEventListener("scroll", measure);
-      removeEventListener("resize", measure);
-    };
-  }, [list, measure]);
-  return hidden === 0 ? [] : rows.slice(-hidden);
 }
 
 function Legend() {

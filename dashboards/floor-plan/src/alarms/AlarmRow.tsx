@@ -1,15 +1,16 @@
 // One alarm: who and where, since when, what to do, why the system believes it, who has been told.
 import { memo } from "react";
 import type { AlarmView, LimitView } from "../live/contract";
-import { useNow } from "../live/live";
-import { clockTime, duration, running } from "../words/format";
+import { clockTime, duration } from "../words/format";
 import type { Names } from "../words/fill";
-import { alarmClears, alarmResponse, alarmTitle, factsJoined, sayIfKnown, useNames, useSay, type Say } from "../words/words";
+import { alarmClears, alarmResponse, alarmTitle, factsJoined, sayIfKnown, useNames, useSay } from "../words/words";
 import { Actions } from "./Actions";
+import { Age } from "./Age";
 import { AlarmBoxes } from "./AlarmBoxes";
 import { AlarmSymbol, kindOf, lookOf } from "./AlarmSymbol";
 import { hasEnded } from "./order";
 import { sourceOf } from "../words/source";
+import { span } from "./span";
 
 interface Props {
   readonly alarm: AlarmView;
@@ -54,23 +55,6 @@ export const AlarmRow = memo(function AlarmRow({ alarm, consequences, current, c
   );
 });
 
-function Age({ alarm }: { readonly alarm: AlarmView }) {
-  const say = useSay();
-  const now = useNow();
-  const ends = alarm.rule === "DET-1" ? alarm.args["endsAt"] : undefined;
-  if (hasEnded(alarm) && alarm.returnedAt !== null) {
-    return <Duration word={say("alarm.was")} seconds={(Date.parse(alarm.returnedAt) - Date.parse(alarm.since)) / 1000} />;
-  }
-  return ends === undefined
-    ? <Duration word={say("alarm.for")} seconds={(now - Date.parse(alarm.since)) / 1000} />
-    : <Duration word={say("alarm.left")} seconds={(Date.parse(ends) - now) / 1000} />;
-}
-
-/** The word keeps a duration from being read as a time of day. */
-function Duration({ word, seconds }: { readonly word: string; readonly seconds: number }) {
-  return <span className="alarm-age"><span className="word">{word}</span> {running(seconds)}</span>;
-}
-
 export function Limit({ limit, names }: { readonly limit: LimitView; readonly names: Names }) {
   const say = useSay();
   const doubtful = limit.confidence === "unverified" || limit.confidence === "proposal";
@@ -107,12 +91,6 @@ function Consequences({ alarms, open }: { readonly alarms: readonly AlarmView[];
       ))}
     </div>
   );
-}
-
-function span(alarm: AlarmView, names: Names, say: Say): string {
-  return hasEnded(alarm) && alarm.returnedAt !== null
-    ? say("alarm.fromTo", { from: time(alarm.since, names), to: time(alarm.returnedAt, names) })
-    : say("alarm.since", { at: time(alarm.since, names) });
 }
 
 const time = (instant: string, names: Names) => clockTime(Date.parse(instant), names.timeZone);

@@ -4,6 +4,7 @@ import { useNow } from "../live/live";
 import type { AlarmView } from "../live/contract";
 import { clockTime, running } from "../words/format";
 import { useNames, useSay } from "../words/words";
+import { fitted } from "./fitted";
 import type { Room } from "./geometry";
 import { isObserved } from "./observed";
 import { lastThree, type Note, type RoomState } from "./roomState";
@@ -154,16 +155,33 @@ function RoomText({ room, state, crowded, capacity, named, full }: TextProps) {
     return <text className={`note ${ground}`} x={x} y={y}>{say("plan.limit", { count: capacity }) + who}</text>;
   }
   if (state.note !== null) {
-    return <text className={`note ${state.note.tone} ${ground}`} x={x} y={y}><NoteText note={state.note} /></text>;
+    return <NoteText note={state.note} className={`note ${state.note.tone} ${ground}`} x={x} y={y} room={room} />;
   }
-  return state.sight.kind === "late" ? <text className={`note unknown ${ground}`} x={x} y={y}>{say("plan.stale", { at: time(state.sight.since) })}</text> : null;
+  if (state.sight.kind !== "late") {
+    return null;
+  }
+  const late = say("plan.stale", { at: time(state.sight.since) });
+  return <text className={`note unknown ${ground}`} x={x} y={y} {...fitted(late, room)}>{late}</text>;
 }
 
 function UnobservedText({ lines, className, x, y }: { readonly lines: readonly string[]; readonly className: string; readonly x: number; readonly y: number }) {
   return <>{lines.map((line, index) => <text key={line} className={className} x={x} y={y - (lines.length - 1 - index) * 17}>{line}</text>)}</>;
 }
 
-function NoteText({ note }: { readonly note: Note }) {
+interface NoteProps {
+  readonly note: Note;
+  readonly className: string;
+  readonly x: number;
+  readonly y: number;
+  readonly room: Room;
+}
+
+function NoteText({ note, className, x, y, room }: NoteProps) {
+  const text = useNoteText(note);
+  return <text className={className} x={x} y={y} {...fitted(text, room)}>{text}</text>;
+}
+
+function useNoteText(note: Note): string {
   const say = useSay();
   const now = useNow();
   const seconds = (now - note.from) / 1000;

@@ -24,14 +24,15 @@ export function MomentForm({ at, onGo }: Props) {
     event.preventDefault();
     go();
   };
+  // On its way down: a part of a date takes Enter for itself.
   const enter = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.target as HTMLElement).role === "spinbutton") {
+    if (event.key === "Enter" && (event.target as HTMLElement).getAttribute("role") === "spinbutton") {
       event.preventDefault();
       go();
     }
   };
   return (
-    <form className="past-moment" onSubmit={submit} onKeyDown={enter}>
+    <form className="past-moment" onSubmit={submit} onKeyDownCapture={enter}>
       <DateTimeField label={say("playback.moment")} name="moment" seconds instant={draft ?? new Date(at).toISOString()} timeZone={timeZone} onChange={setDraft} />
       <button type="submit" className="btn" data-action="go" disabled={draft === null || draft === ""}>{say("playback.go")}</button>
     </form>

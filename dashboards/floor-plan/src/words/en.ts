@@ -11,6 +11,7 @@ import { playbackEn } from "./playbackEn";
 import { polEn } from "./polEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
+import { wallEn } from "./wallEn";
 import { widgetEn } from "./widgetEn";
 
 // The page's own words. The rules' sentences come from the Wording files of the rules.
@@ -28,6 +29,7 @@ export const en = {
   ...playbackEn,
   ...polEn,
   ...saidEn,
+  ...wallEn,
   ...widgetEn,
   "page.title": "CaseCenterMonitor",
   "head.held": "In custody",

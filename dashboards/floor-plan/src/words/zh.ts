@@ -12,6 +12,7 @@ import { playbackZh } from "./playbackZh";
 import { polZh } from "./polZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
+import { wallZh } from "./wallZh";
 import { widgetZh } from "./widgetZh";
 
 export const zh: Record<WordKey, string> = {
@@ -28,6 +29,7 @@ export const zh: Record<WordKey, string> = {
   ...playbackZh,
   ...polZh,
   ...saidZh,
+  ...wallZh,
   ...widgetZh,
   "page.title": "办案中心监护",
   "head.held": "在区",
