@@ -15,8 +15,10 @@ public sealed class AccessibilityTests(NightCentre night)
     [NeedsFact("chromium")]
     public Task Duty_desk_with_an_alarm_and_its_forms_open() => InBothThemes("officer", async page =>
     {
+        await night.HeldOpen("d-equip");
         await Open(page, "/", $"[data-alarm='WCK-2/{Night.Woman}']");
         await Axe.Check(page);
+        await ReadmePicture.InColours(page);
         await page.Locator($"[data-alarm='WCK-2/{Night.Woman}'] h3").ClickAsync();
         await page.Locator($"[data-record-panel='{Night.Woman}']").WaitForAsync();
         await page.Keyboard.PressAsync("h");
@@ -33,7 +35,11 @@ public sealed class AccessibilityTests(NightCentre night)
     });
 
     [NeedsFact("chromium")]
-    public Task Wall() => InBothThemes("officer", page => Open(page, "/wall", "[data-screen=wall] [data-alarm]"));
+    public Task Wall() => InBothThemes("officer", async page =>
+    {
+        await Open(page, "/wall", "[data-screen=wall] [data-alarm]");
+        await ReadmePicture.Take(page, "wall-4k", (3840, 2160));
+    });
 
     [NeedsFact("chromium")]
     public Task Phone_with_a_look_and_the_alarms() => InBothThemes("officer", async page =>

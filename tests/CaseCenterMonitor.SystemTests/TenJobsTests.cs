@@ -71,7 +71,7 @@ public sealed class TenJobsTests(NightCentre night)
     }
 
     [NeedsTheory("chromium"), MemberData(nameof(Languages))]
-    public async Task Job_4_book_somebody_in_and_give_them_a_wristband(string language)
+    public async Task Job_4_book_somebody_in_with_their_risks_and_how_they_are_watched_and_give_them_a_wristband(string language)
     {
         await using var desk = await Open(language, "officer");
         var (record, band) = (desk.Says("1201-402", "1201-401"), desk.Says("wb-012", "wb-011"));
@@ -85,7 +85,8 @@ public sealed class TenJobsTests(NightCentre night)
         await ByKeyboard.Press(form, "submit-book-in");
         var panel = desk.Page.Locator($"[data-record-panel='{record}']");
         await panel.WaitForAsync();
-        await panel.Locator("[data-tab=wristband]").PressAsync("Enter");
+        await WriteDown(panel, "risk-assessed", form => form.Locator("[name=risk-intoxicated]").PressAsync("Space"));
+        await Tab(panel, "wristband");
         await ByKeyboard.Write(panel.Locator("[name=wristband]"), band);
         await ByKeyboard.Press(panel, "assign-wristband");
         await Assertions.Expect(panel.Locator(".facts")).ToContainTextAsync(band);
@@ -120,7 +121,7 @@ public sealed class TenJobsTests(NightCentre night)
         await night.BookIn(record);
         var panel = await Find(desk, record);
         await Assertions.Expect(panel.Locator(".facts")).ToContainTextAsync("/ 12:00");
-        await panel.Locator("[data-tab=extension]").PressAsync("Enter");
+        await Tab(panel, "extension");
         await panel.Locator("[data-form=extension]").WaitForAsync();
         await ByKeyboard.Choose(desk.Page, "extension", "criminal.summons.extended");
         await ByKeyboard.Write(panel.Locator("[name=approvedBy]"), "M1");
@@ -131,13 +132,14 @@ public sealed class TenJobsTests(NightCentre night)
     }
 
     [NeedsTheory("chromium"), MemberData(nameof(Languages))]
-    public async Task Job_7_release_somebody_in_two_steps(string language)
+    public async Task Job_7_release_somebody_after_asking_about_risks_in_two_steps(string language)
     {
         await using var desk = await Open(language, "officer");
         var record = desk.Says("1201-702", "1201-701");
         await night.BookIn(record);
         var panel = await Find(desk, record);
-        await panel.Locator("[data-tab=release]").PressAsync("Enter");
+        await WriteDown(panel, "pre-release-assessed", form => ByKeyboard.Write(form.Locator("[name=outcome]"), desk.Says("no concern, family waits", "无异常，家属等候")));
+        await Tab(panel, "release");
         await ByKeyboard.Write(panel.Locator("[name=reason]"), desk.Says("handed to family", "交由家属接回"));
         await desk.Page.Keyboard.PressAsync("Enter");
         await ByKeyboard.Press(panel, "confirm-release");
@@ -197,6 +199,35 @@ public sealed class TenJobsTests(NightCentre night)
         var panel = desk.Page.Locator($"[data-record-panel='{record}']");
         await panel.WaitForAsync();
         return panel;
+    }
+
+    /// <summary>The tabs stand beside each other: arrows or Enter, as the page has them.</summary>
+    private static async Task Tab(ILocator panel, string name)
+    {
+        var tab = panel.Locator($"[data-tab={name}]");
+        await tab.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(tab).ToHaveAttributeAsync("aria-selected", "true");
+    }
+
+    /// <summary>One entry about the person of the panel, in its own form.</summary>
+    private static async Task WriteDown(ILocator panel, string word, Func<ILocator, Task> answer)
+    {
+        await Tab(panel, "write");
+        var button = panel.Locator($"[data-word={word}]");
+        await panel.Locator("[data-entry-group]").First.WaitForAsync();
+        var groups = await panel.Locator("[data-entry-group]").AllAsync();
+        for (var group = 0; group < groups.Count && await button.CountAsync() == 0; group++)
+        {
+            await groups[group].PressAsync("Enter");
+        }
+
+        await button.PressAsync("Enter");
+        var form = panel.Locator($"[data-form={word}]");
+        await form.WaitForAsync();
+        await answer(form);
+        await ByKeyboard.Press(form, "write-down");
+        await button.WaitForAsync();
     }
 
     private static string InCentre(DateTimeOffset at) =>
