@@ -76,7 +76,7 @@ public sealed class AccessibilityTests(NightCentre night)
     public Task Record() => InBothThemes("supervisor", page => Open(page, $"/record/{Night.Woman}", "[data-look]"));
 
     [NeedsFact("chromium")]
-    public Task Playback() => InBothThemes("supervisor", page => Open(page, "/playback", "[data-ready=true]"));
+    public Task Playback() => InBothThemes("supervisor", page => Open(page, $"/playback?at={night.Told.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}", "[data-ready=true]"));
 
     [NeedsFact("chromium")]
     public Task Figures() => InBothThemes("manager", page => Open(page, "/figures?days=1", "[data-chart] canvas"));

@@ -8,14 +8,16 @@ namespace CaseCenterMonitor.SystemTests;
 public sealed class AlarmLifeTests
 {
     private const string Forced = "DOR-1/d-exit-street";
+    private const string Held = "DOR-2/d-reg-street";
 
     [NeedsFact("chromium")]
-    public async Task A_forced_door_is_acknowledged_attended_resolved_verified_by_a_second_person_and_reset()
+    public async Task A_forced_door_is_acknowledged_attended_resolved_verified_by_a_second_person_and_reset_while_a_held_door_is_shelved()
     {
         using var centre = await RunningCentre.Start();
         using var devices = await Devices.Connect(centre.DevicePort);
         await using var desk = await DutyDesk.Open(centre.Address);
         await using var second = await DutyDesk.Open(centre.Address, "supervisor");
+        await devices.Opened("d-reg-street");
         await devices.Forced("d-exit-street");
 
         await Press(desk.Alarm(Forced, "unacknowledged"), "acknowledge");
@@ -38,6 +40,8 @@ public sealed class AlarmLifeTests
         await Assertions.Expect(ended.Locator("[data-box=\"state.verified\"]")).ToContainTextAsync("verified by");
         await Press(ended, "reset");
         await Gone(desk, Forced);
+
+        await Shelve(desk);
     }
 
     /// <summary>Nothing is preselected, and the button waits for both answers.</summary>
@@ -52,6 +56,28 @@ public sealed class AlarmLifeTests
         await Assertions.Expect(button).ToBeDisabledAsync();
         await form.Locator("label:has([value=placeSecured])").ClickAsync();
         await button.ClickAsync();
+    }
+
+    private static async Task Shelve(DutyDesk desk)
+    {
+        var row = desk.Page.Locator($"[data-alarm=\"{Held}\"]");
+        await row.Locator("h3").ClickAsync();
+        await desk.Page.Keyboard.PressAsync("h");
+        var form = row.Locator("[data-form=shelve]");
+        await Assertions.Expect(form.Locator("[data-action=do-shelve]")).ToBeDisabledAsync();
+        await form.Locator("label:has([name=minutes])").First.ClickAsync();
+        await form.Locator("[name=reason]").FillAsync("a delivery stands in the door");
+        await form.Locator("[data-action=do-shelve]").ClickAsync();
+
+        await Gone(desk, Held);
+        var line = desk.Page.Locator("[data-action=open-aside]");
+        await Assertions.Expect(line).ToContainTextAsync("1 shelved");
+        await line.ClickAsync();
+        var aside = desk.Page.Locator($"[data-aside=\"{Held}\"]");
+        await Assertions.Expect(aside).ToContainTextAsync("02: a delivery stands in the door");
+        await Press(aside, "take-back");
+        await row.WaitForAsync();
+        await Assertions.Expect(line).ToHaveCountAsync(0);
     }
 
     private static async Task Press(ILocator row, string action) => await row.Locator($"[data-action={action}]").ClickAsync();

@@ -48,8 +48,8 @@ export function Actions({ alarm, current, chosen, small = false, neverShelved = 
       <div className={`alarm-acts${offers.length > 1 || form !== null ? " wide" : ""}`}>
         {offers.map((offer) => (
           <button key={offer} type="button" className={buttonClass(offer, current, small)} data-action={kebab(offer)} disabled={sending}
-            aria-label={`${say(`alarm.${offer}`)}: ${alarm.key}`} aria-expanded={isForm(offer) ? form === offer : undefined} onClick={(event) => act(event, offer)}>
-            {say(`alarm.${offer}`)} {offer === "acknowledge" && current && <kbd aria-hidden="true">A</kbd>}{offer === "shelve" && <kbd aria-hidden="true">H</kbd>}
+            aria-label={`${say(`alarm.${offer}`)}: ${alarm.key}`} aria-keyshortcuts={keyOf(offer, current)} aria-expanded={isForm(offer) ? form === offer : undefined} onClick={(event) => act(event, offer)}>
+            {say(`alarm.${offer}`)} {keyOf(offer, current) !== undefined && <kbd aria-hidden="true" data-key={keyOf(offer, current)} />}
           </button>
         ))}
         {refused !== null && <span className="refused" role="alert">{refused.message}</span>}
@@ -80,5 +80,8 @@ function buttonClass(offer: Offer, current: boolean, small: boolean): string {
   const quiet = small || offer === "shelve" || offer === "outOfService" || offer === "takeBack";
   return `btn${quiet ? " mini" : ""}${offer === "acknowledge" && current ? " main current" : ""}`;
 }
+
+/** Drawn and not written: what is spoken is what the button does. */
+const keyOf = (offer: Offer, current: boolean): string | undefined => (offer === "shelve" ? "H" : offer === "acknowledge" && current ? "A" : undefined);
 
 const kebab = (offer: Offer) => offer.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

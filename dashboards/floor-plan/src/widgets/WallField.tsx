@@ -1,5 +1,6 @@
 import { parseDate, parseDateTime, type CalendarDate, type CalendarDateTime } from "@internationalized/date";
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Group, Popover } from "react-aria-components/DatePicker";
+import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { useSay } from "../words/words";
 import { Labelled } from "./Labelled";
@@ -27,7 +28,7 @@ export function WallField({ label, name, wall, granularity, onChange, problem }:
           <Button className="opens" aria-label={useSay()("widget.calendar", { label })}><span aria-hidden="true" className="arrow" /></Button>
         </Group>
       </Labelled>
-      <Popover className="popup"><Month /></Popover>
+      <Popover className="popup"><Dialog><Month /></Dialog></Popover>
     </DatePicker>
   );
 }
