@@ -67,4 +67,13 @@ describe("playback", () => {
     expect(page.querySelector("[data-screen=playback]")?.getAttribute("data-sequence")).toBe("7");
     vi.useRealTimers();
   });
+
+  it("takes a moment on the centre's clock also when the record does not hold the first one", async () => {
+    vi.useFakeTimers();
+    const page = await open(() => Promise.reject(new Refused("The record begins later.", 404)));
+    await settle();
+    expect(page.querySelector("[data-unanswered]")).not.toBeNull();
+    expect(page.querySelector("[data-field=moment]")?.textContent).toContain("03:02:40");
+    vi.useRealTimers();
+  });
 });

@@ -4,7 +4,7 @@ import { AlarmSymbol } from "../alarms/AlarmSymbol";
 import { groupedOnce, isUnacknowledged } from "../alarms/order";
 import { useApi } from "../api/useCommand";
 import type { Status } from "../live/connection";
-import { LiveContext, useNow, usePicture, useStatus } from "../live/live";
+import { LiveContext, useLiveLine, useNow, usePicture, useStatus } from "../live/live";
 import { PlanView } from "../plan/PlanView";
 import { useAnswer } from "../record/useAnswer";
 import { Shell, type ScreenProps } from "../record/Shell";
@@ -49,6 +49,7 @@ function Past({ home, now }: { readonly home: string; readonly now: number }) {
   const period = usePeriod(player.at, end);
   const { events, gaps, problem } = useEvents(period);
   const picture = player.still?.picture ?? null;
+  const present = useLiveLine();
   const past = usePast(picture, player.at);
   const plan = usePlanOf(player.still?.reel.view.plan ?? null);
   const step = useCallback((by: 1 | -1) => {
@@ -62,7 +63,8 @@ function Past({ home, now }: { readonly home: string; readonly now: number }) {
   return (
     <div className="playback" data-screen="playback" data-at={new Date(Math.floor(player.at / 1000) * 1000).toISOString()} data-sequence={picture?.sequence} data-ready={!player.asking}>
       <Bar player={player} onBack={back} />
-      <LiveContext.Provider value={past}>
+      {/* Before anything was told the centre's own clock and names are in force: a moment that is typed then is the centre's, too. */}
+      <LiveContext.Provider value={picture === null ? present : past}>
         <main className="past-main">
           <section className="panel plan-box">
             {plan !== null && <div className={player.asking ? "past-plan stale" : "past-plan"}><PlanView plan={plan} picture={picture} chosen={nothingChosen} /></div>}
