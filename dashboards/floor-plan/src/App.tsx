@@ -23,8 +23,10 @@ import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
 import { PageLocale } from "./widgets/PageLocale";
 
+const BoardPage = later(() => import("./board/BoardPage"));
 const DetentionLog = later(() => import("./log/DetentionLog"));
 const FiguresPage = later(() => import("./figures/FiguresPage"));
+const HandoverPage = later(() => import("./handover/HandoverPage"));
 const HealthPage = later(() => import("./health/HealthPage"));
 const OversightPage = later(() => import("./oversight/OversightPage"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
@@ -150,7 +152,7 @@ function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProp
 function Screen({ session, onSignOut, onChanged }: { readonly session: Session; readonly onSignOut: () => void; readonly onChanged: () => void }) {
   const path = usePath();
   const home = homeOf(session.role);
-  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/wall" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
+  const known = path === home || path === "/account" || path === "/health" || path === "/log" || path === "/wall" || path === "/board" || path === "/handover" || path === "/playback" || (path === "/figures" && maySeeFigures(session)) || (path === "/oversight" && mayOversee(session))
     || ((path === "/policies" || path === "/site") && maySeeChanges(session))
     || path.startsWith("/record/") || (isPhone(path) && session.role === "duty-officer");
   useEffect(() => {
@@ -169,6 +171,12 @@ function Screen({ session, onSignOut, onChanged }: { readonly session: Session; 
   }
   if (path === "/log") {
     return <Part at={path}><DetentionLog session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/board") {
+    return <Part at={path}><BoardPage session={session} home={home} onSignOut={onSignOut} /></Part>;
+  }
+  if (path === "/handover") {
+    return <Part at={path}><HandoverPage session={session} home={home} onSignOut={onSignOut} /></Part>;
   }
   if (known && isPhone(path)) {
     return <Part at={path}><Suspense fallback={null}><PhonePage session={session} onSignOut={onSignOut} /></Suspense></Part>;

@@ -12,8 +12,8 @@ internal static class AlarmCommandCheck
             return Refusal.NotFound($"{command.Alarm} is not an open alarm.");
         }
 
-        // Taking an alarm back lets it ring again, and that is nobody's privilege.
-        return alarm.ConcernedOfficer == command.By && command is not Signal.AlarmTakenBack
+        // Taking an alarm back lets it ring again, and passing it on calls others: that is nobody's privilege.
+        return alarm.ConcernedOfficer == command.By && command is not Signal.AlarmTakenBack and not Signal.AlarmPassedOn
             ? Refusal.Conflict("This alarm is about you: somebody else must deal with it.")
             : command.Check(alarm, engine.Settings);
     }

@@ -39,6 +39,24 @@ public abstract partial record Signal
             alarm.Attendance is { } there ? Refusal.Conflict($"{there.By} is there already.") : null;
     }
 
+    /// <summary>I cannot go. Somebody else must, at once: what nobody has acknowledged is told to supervisors, and what I had acknowledged rings again.</summary>
+    public sealed record AlarmPassedOn(Instant OccurredAt, OfficerNumber By, AlarmKey Alarm) : AlarmCommand(OccurredAt, By, Alarm)
+    {
+        internal override Deed? DeedOn(Alarm alarm, Situation situation) =>
+            alarm.IsSetAside ? null
+            : AlarmStateTable.AwaitsAcknowledgement(alarm.State) && alarm.EscalatedAt is null ? new Deed(AlarmInput.Escalate)
+            : alarm is { State: AlarmState.Acknowledged, Attendance: null } && alarm.AcknowledgedBy == By ? new Deed(AlarmInput.Reraise)
+            : null;
+
+        internal override Refusal? Check(Alarm alarm, EngineSettings settings) =>
+            alarm.IsSetAside ? Refusal.Conflict("It is set aside: nobody is sent there.")
+            : alarm.Attendance is { } there ? Refusal.Conflict($"{there.By} is there already.")
+            : AlarmStateTable.AwaitsAcknowledgement(alarm.State) ? alarm.EscalatedAt is { } told ? Refusal.Conflict($"Supervisors were told at {told}.") : null
+            : alarm.State != AlarmState.Acknowledged ? Refusal.Conflict("It is over: nobody is sent there.")
+            : alarm.AcknowledgedBy != By ? Refusal.Conflict($"{alarm.AcknowledgedBy} has acknowledged it: it is theirs to pass on.")
+            : null;
+    }
+
     /// <summary>What it was and what was done about it.</summary>
     public sealed record AlarmResolved(
         Instant OccurredAt, OfficerNumber By, AlarmKey Alarm, ResolvedCause Cause, ResolvedAction Action, string? Note = null) : AlarmCommand(OccurredAt, By, Alarm)

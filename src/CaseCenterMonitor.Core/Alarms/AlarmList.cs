@@ -262,7 +262,7 @@ internal sealed class AlarmList(RuleTable rules, Situation situation, EngineSett
         var from = before?.State ?? AlarmState.Normal;
         var to = AlarmStateTable.Next(from, deed.Input);
         var priority = condition is null ? before?.Priority ?? default : condition.Ladder[rungs - 1].Priority;
-        if (from == to && deed.Input != AlarmInput.ConditionWorsened && !AlarmStateTable.IsBesideTheState(deed.Input))
+        if (from == to && deed.Input is not (AlarmInput.ConditionWorsened or AlarmInput.Escalate) && !AlarmStateTable.IsBesideTheState(deed.Input))
         {
             return;
         }

@@ -23,7 +23,7 @@ public static class CommandCheck
     {
         Signal.BookedIn booked => Check(engine.Situation, booked),
         Signal.WristbandAssigned assigned => Check(engine.Situation, assigned),
-        Signal.WelfareChecked check => Known(engine.Situation, check.Record) ?? Past(check.OccurredAt, engine.Situation.Custody.Find(check.Record)!.ArrivedAt),
+        Signal.WelfareChecked check => Looked(engine.Situation.Custody, check),
         Signal.ExtensionApproved extension => Known(engine.Situation, extension.Record)
             ?? ExtensionCheck.Check(engine.Situation.Custody.Find(extension.Record)!, engine.Situation.Centre.Policies, extension),
         Signal.Released released => Known(engine.Situation, released.Record),
@@ -41,8 +41,11 @@ public static class CommandCheck
     private static Refusal? Known(Situation situation, RecordId record) =>
         situation.Custody.Find(record) is null ? Refusal.NotFound($"Nobody is held under {record}.") : null;
 
-    private static Refusal? Past(Instant looked, Instant arrived) =>
-        looked < arrived ? Refusal.Invalid("The look is before the arrival of the person.") : null;
+    // A look that was made while they were held is part of the record, also when it arrives after they have gone.
+    private static Refusal? Looked(CustodyBook custody, Signal.WelfareChecked check) =>
+        custody.Find(check.Record) is { } person
+            ? check.OccurredAt < person.ArrivedAt ? Refusal.Invalid("The look is before the arrival of the person.") : null
+            : custody.HeldThen(check.Record, check.OccurredAt) ? null : Refusal.NotFound($"Nobody is held under {check.Record}.");
 
     private static Refusal? Check(Situation situation, Signal.BookedIn booked)
     {

@@ -103,6 +103,7 @@ internal sealed class CommandFold(Situation situation)
     {
         var room = person.Band?.Room;
         person.Release(signal.OccurredAt, entry);
+        Custody.Remember(person, signal.OccurredAt);
         touched.Add(person, Reads.Everything);
         situation.Suite.OccupiedSince = Custody.Holds(_ => true) ? situation.Suite.OccupiedSince : null;
         touched.Add(situation.Suite, Reads.Company);

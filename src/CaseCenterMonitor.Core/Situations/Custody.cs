@@ -1,9 +1,15 @@
+using NodaTime;
+
 namespace CaseCenterMonitor.Core;
 
 /// <summary>Everybody held now, and whoever has been released and still has something open.</summary>
 public sealed class CustodyBook
 {
+    /// <summary>More people than this leave no centre within the time for which their stays are remembered.</summary>
+    private const int EndedMax = 4096;
+
     private readonly Dictionary<string, Detainee> _people = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, EndedStay> _ended = new(StringComparer.Ordinal);
 
     /// <summary>In the order of their records.</summary>
     public IEnumerable<Detainee> Held => _people.Values.Where(person => !person.IsGone).OrderBy(person => person.Record.Value, StringComparer.Ordinal);
@@ -29,6 +35,23 @@ public sealed class CustodyBook
 
     /// <summary>Also somebody who has been released, as long as something about them is open.</summary>
     internal Detainee? FindAnyone(RecordId record) => _people.GetValueOrDefault(record.Value);
+
+    /// <summary>Whether somebody was held under the record then, and has been released since.</summary>
+    public bool HeldThen(RecordId record, Instant at) => _ended.TryGetValue(record.Value, out var stay) && stay.ArrivedAt <= at && at <= stay.ReleasedAt;
+
+    /// <summary>What was done before a release may reach the record after it: a phone without a connection sends its looks later.</summary>
+    internal void Remember(Detainee released, Instant at)
+    {
+        foreach (var old in _ended.Where(stay => stay.Value.ReleasedAt < at - CommandCheck.OldestEntry).Select(stay => stay.Key).ToList())
+        {
+            _ended.Remove(old);
+        }
+
+        if (_ended.Count < EndedMax)
+        {
+            _ended[released.Record.Value] = new EndedStay(released.ArrivedAt, at);
+        }
+    }
 
     internal Detainee? Fold(Signal.BookedIn signal, long entry)
     {
@@ -75,3 +98,6 @@ public sealed class CustodyBook
         }
     }
 }
+
+/// <summary>A stay that is over, as long as something done in it may still be written down.</summary>
+internal sealed record EndedStay(Instant ArrivedAt, Instant ReleasedAt);

@@ -18,6 +18,9 @@ public sealed class Suite : Watched
     /// <summary>The last count by hand; null before the first.</summary>
     public Headcount? Headcount { get; internal set; }
 
+    /// <summary>The last hand-over of a shift; null before the first.</summary>
+    public HandOver? HandOver { get; internal set; }
+
     public Storage? Storage { get; internal set; }
 
     /// <summary>What outside witnesses say of the record.</summary>

@@ -68,7 +68,7 @@ public static class Chapters
         [Chapter.Documents] = ["paper-required", "paper-signed", "entry-corrected"],
         [Chapter.Alarms] =
         [
-            LogWords.Alarm, "alarm-acknowledged", "alarm-reset", "alarm-attended", "alarm-resolved", "alarm-verified", "alarm-shelved", "alarm-taken-out-of-service",
+            LogWords.Alarm, "alarm-acknowledged", "alarm-reset", "alarm-attended", "alarm-passed-on", "alarm-resolved", "alarm-verified", "alarm-shelved", "alarm-taken-out-of-service",
             "alarm-set-aside-agreed", "alarm-taken-back", "supervisor-told",
         ],
         [Chapter.Viewed] = [LogWords.Viewed],

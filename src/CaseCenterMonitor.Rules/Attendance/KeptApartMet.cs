@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Allocation;
 using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-8: two people who must be kept apart, such as suspects of one case, are in the same room with no officer.</summary>
 public sealed class KeptApartMet(Centre centre) : Rule<Room>(
-    centre, new("PRS-8", nameof(KeptApartMet), AlarmPriority.High, Latching: true), Reads.Company | Reads.AnyOfficer | Reads.Process | Reads.Link)
+    centre, new("PRS-8", nameof(KeptApartMet), AlarmPriority.High, Latching: true), Reads.Company | Reads.AnyOfficer | Reads.Process | Reads.Link), ISeparates
 {
     private readonly Limit _limit = centre.Policies["PRS-8.contact"];
     private readonly Rung[] _ladder = centre.Policies["PRS-8.contact"].Then(AlarmPriority.High);
@@ -26,6 +27,15 @@ public sealed class KeptApartMet(Centre centre) : Rule<Room>(
     public override Condition Explain(Situation situation, Room row, Condition bare) => Pair(row) is var (one, other)
         ? bare.About(row, _limit, Fact.Of("kept-apart", Record(one), ("other", other.Record.Value)), Fact.Of("no-officer-in-zone", Zone(row.Id)))
         : throw new InvalidOperationException("Nobody in the room is kept apart.");
+
+    /// <summary>While an officer is with them it does not ring; nobody can promise that one stays.</summary>
+    Objection? ISeparates.IfCameIn(Situation situation, Room room, IReadOnlyList<Detainee> company, Detainee person)
+    {
+        var facts = company.Where(other => AreApart(person, other)).Select(other => Fact.Of("kept-apart", Record(person), ("other", other.Record.Value))).ToList();
+        return facts.Count > 0 ? new Objection(Alarm, _limit, facts) : null;
+    }
+
+    private static bool AreApart(Detainee one, Detainee other) => one.Process.ApartFrom.Contains(other.Record) || other.Process.ApartFrom.Contains(one.Record);
 
     private static Moment Since(Room room, Detainee one, Detainee other)
     {

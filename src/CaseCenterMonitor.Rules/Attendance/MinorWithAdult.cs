@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Allocation;
 using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-7: somebody under age is held in one waiting room with an adult (CPL art 280, PACE Code C 8.8).</summary>
 public sealed class MinorWithAdult(Centre centre) : Rule<Room>(
-    centre, new("PRS-7", nameof(MinorWithAdult), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link)
+    centre, new("PRS-7", nameof(MinorWithAdult), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link), ISeparates
 {
     private readonly Limit _limit = centre.Policies["PRS-7.together"];
     private readonly Rung[] _ladder = centre.Policies["PRS-7.together"].Then(AlarmPriority.High);
@@ -25,6 +26,14 @@ public sealed class MinorWithAdult(Centre centre) : Rule<Room>(
 
     public override Condition Explain(Situation situation, Room row, Condition bare) =>
         bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+
+    Objection? ISeparates.IfCameIn(Situation situation, Room room, IReadOnlyList<Detainee> company, Detainee person)
+    {
+        List<Detainee> together = [.. company, person];
+        return IsAbout(room) && together.Exists(IsMinor) && together.Exists(IsOfAge)
+            ? new Objection(Alarm, _limit, [.. company.Where(other => IsMinor(other) != IsMinor(person)).Select(other => Fact.Of("person-in-room", Record(other)))])
+            : null;
+    }
 
     private static bool IsMinor(Detainee person) => person.AgeGroup == AgeGroup.Minor;
 

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Allocation;
 using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-6: people of different sexes are in one waiting room (Continued-Questioning Rules 2004 art 30).</summary>
 public sealed class MixedSexes(Centre centre) : Rule<Room>(
-    centre, new("PRS-6", nameof(MixedSexes), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link)
+    centre, new("PRS-6", nameof(MixedSexes), AlarmPriority.High, Latching: true), Reads.Company | Reads.Link), ISeparates
 {
     private readonly Limit _limit = centre.Policies["PRS-6.mixed"];
     private readonly Rung[] _ladder = centre.Policies["PRS-6.mixed"].Then(AlarmPriority.High);
@@ -25,6 +26,14 @@ public sealed class MixedSexes(Centre centre) : Rule<Room>(
 
     public override Condition Explain(Situation situation, Room row, Condition bare) =>
         bare.About(row, _limit, [.. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy))]);
+
+    Objection? ISeparates.IfCameIn(Situation situation, Room room, IReadOnlyList<Detainee> company, Detainee person)
+    {
+        List<Detainee> together = [.. company, person];
+        return IsAbout(room) && together.Exists(IsWoman) && together.Exists(IsMan)
+            ? new Objection(Alarm, _limit, [.. company.Where(other => IsWoman(other) != IsWoman(person)).Select(other => Fact.Of("person-in-room", Record(other)))])
+            : null;
+    }
 
     private static bool IsWoman(Detainee person) => person.Sex == Sex.Female;
 

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Allocation;
 using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
@@ -6,7 +7,7 @@ namespace CaseCenterMonitor.Rules;
 
 /// <summary>PRS-5: more people held are in a room than it may hold. In an interview room it is one: co-suspects are questioned one by one.</summary>
 public sealed class RoomOverfull(Centre centre) : Rule<Room>(
-    centre, new("PRS-5", nameof(RoomOverfull), AlarmPriority.High), Reads.Company | Reads.Link)
+    centre, new("PRS-5", nameof(RoomOverfull), AlarmPriority.High), Reads.Company | Reads.Link), ISeparates
 {
     private readonly int _inInterview = centre.Policies.Count("PRS-5.interview-capacity");
     private readonly Limit _limit = centre.Policies["PRS-5.over"];
@@ -27,7 +28,13 @@ public sealed class RoomOverfull(Centre centre) : Rule<Room>(
             .. row.People.Select(person => Fact.Of("person-in-room", Record(person)).By(person.Band!.PlacedBy)),
         ]);
 
-    private int? CapacityOf(Room room) => room.Zone.Kind switch
+    Objection? ISeparates.IfCameIn(Situation situation, Room room, IReadOnlyList<Detainee> company, Detainee person) =>
+        CapacityOf(room) is { } capacity && company.Count + 1 > capacity
+            ? new Objection(Alarm, _limit, [Fact.Of("people-in-room", ("count", Text(company.Count + 1)), ("capacity", Text(capacity)), Zone(room.Id))])
+            : null;
+
+    /// <summary>How many people held may be in it at once; null when nobody says so.</summary>
+    internal int? CapacityOf(Room room) => room.Zone.Kind switch
     {
         ZoneKind.Interview or ZoneKind.InterviewChild or ZoneKind.InterviewRemote => Math.Min(room.Zone.Capacity ?? _inInterview, _inInterview),
         _ => room.Zone.Capacity,

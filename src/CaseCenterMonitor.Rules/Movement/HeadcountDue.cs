@@ -14,8 +14,12 @@ public sealed class HeadcountDue(Centre centre) : Rule<Suite>(
 
     public override Verdict Judge(Situation situation, Suite row) =>
         row.Headcount is { } count && count.Counted != count.Held ? Verdict.When(count.At, _atOnce)
-        : row.OccupiedSince is { } occupied ? Verdict.When(row.Headcount is { } last ? Instant.Max(last.At, occupied) : occupied, _ladder)
+        : CountedSince(row) is { } since ? Verdict.When(since, _ladder)
         : Verdict.Fine;
+
+    /// <summary>From when the wait for the next count runs; null while nobody is held.</summary>
+    public static Instant? CountedSince(Suite suite) =>
+        suite.OccupiedSince is not { } occupied ? null : suite.Headcount is { } last ? Instant.Max(last.At, occupied) : occupied;
 
     public override Condition Explain(Situation situation, Suite row, Condition bare) => row.Headcount is { } count
         ? bare.About(_limit, Fact.Of("headcount", ("counted", Text(count.Counted)), ("held", Text(count.Held)), ("officer", count.By.Value), At(count.At)).By(count.Entry))

@@ -12,6 +12,7 @@ internal static class AlarmDeeds
     {
         ["acknowledges", var alarm] => new Signal.AlarmAcknowledged(at, by, AlarmKeyText.Parse(alarm)),
         ["is", "at", var alarm] => new Signal.AlarmAttended(at, by, AlarmKeyText.Parse(alarm)),
+        ["cannot", "go", "to", var alarm] => new Signal.AlarmPassedOn(at, by, AlarmKeyText.Parse(alarm)),
         ["resolves", var alarm] => new Signal.AlarmResolved(at, by, AlarmKeyText.Parse(alarm), ResolvedCause.Genuine, ResolvedAction.PersonSeen),
         ["verifies", var alarm] => new Signal.AlarmVerified(at, by, AlarmKeyText.Parse(alarm)),
         ["resets", var alarm] => new Signal.AlarmReset(at, by, AlarmKeyText.Parse(alarm)),
@@ -32,7 +33,7 @@ internal static class AlarmDeeds
         AlarmInput.Acknowledge => step.To == AlarmState.Normal ? "acknowledged and over" : "acknowledged",
         AlarmInput.Reset => "reset",
         AlarmInput.Escalate => "supervisors told",
-        AlarmInput.Reraise => "nobody came, asks again",
+        AlarmInput.Reraise => step.By is { } by ? $"{by} cannot go, asks again" : "nobody came, asks again",
         AlarmInput.Attend => step.Attendance is { Seen: true } ? $"{step.By} came" : $"{step.By} says they are there",
         AlarmInput.Resolve => "resolved",
         AlarmInput.Verify => "verified",

@@ -1,4 +1,5 @@
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Rules.Allocation;
 using NodaTime;
 using static CaseCenterMonitor.Rules.Arguments;
 
@@ -9,7 +10,7 @@ namespace CaseCenterMonitor.Rules;
 /// Rules 2004 art 10).
 /// </summary>
 public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
-    centre, new("DET-11", nameof(VulnerableHeldTooLong), AlarmPriority.High, Latching: true), Reads.Clock | Reads.Place | Reads.Band | Reads.Link)
+    centre, new("DET-11", nameof(VulnerableHeldTooLong), AlarmPriority.High, Latching: true), Reads.Clock | Reads.Place | Reads.Band | Reads.Link), ISeparates
 {
     private readonly bool _noWaitingRoom = centre.Policies.Flag("DET-11.no-waiting-room");
     private readonly Rung[] _atOnce = Ladders.AtOnce(AlarmPriority.High);
@@ -37,6 +38,11 @@ public sealed class VulnerableHeldTooLong(Centre centre) : Rule<Detainee>(
             ? condition with { Facts = [Fact.Of("vulnerable-in-waiting-room", Zone(row.Whereabouts.Zone)).By(row.Band!.PlacedBy), .. condition.Facts] }
             : condition;
     }
+
+    Objection? ISeparates.IfCameIn(Situation situation, Room room, IReadOnlyList<Detainee> company, Detainee person) =>
+        _noWaitingRoom && room.Zone.Kind.IsHolding() && person.VulnerableGroups != Vulnerability.None && Shortened(situation, person) is { } course
+            ? new Objection(Alarm, course.Limit, [Fact.Of("vulnerable-in-waiting-room", Zone(room.Id))])
+            : null;
 
     // Whoever was there last and is not heard now has not been seen to leave: that nobody can say where they are takes no alarm back.
     private static bool InWaitingRoom(Detainee person) => person.Whereabouts.Room is { } room && room.Zone.Kind.IsHolding();

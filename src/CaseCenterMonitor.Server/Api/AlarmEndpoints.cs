@@ -21,6 +21,7 @@ public static class AlarmEndpoints
         var second = api.MapGroup("").RequireAuthorization(May.BeSecond);
         second.MapPost("/acknowledge", Plain((at, by, key) => new Signal.AlarmAcknowledged(at, by, key))).WithSummary("I know of it: it stops ringing, and somebody is waited for at its place.");
         second.MapPost("/attend", Plain((at, by, key) => new Signal.AlarmAttended(at, by, key))).WithSummary("I am there, where no band can be heard.");
+        second.MapPost("/pass-on", Plain((at, by, key) => new Signal.AlarmPassedOn(at, by, key))).WithSummary("I cannot go: supervisors are told at once, and what I had acknowledged rings again.");
         second.MapPost("/verify", Plain((at, by, key) => new Signal.AlarmVerified(at, by, key))).WithSummary("A second person bears out what was resolved.");
         second.MapPost("/agree", Plain((at, by, key) => new Signal.AlarmSetAsideAgreed(at, by, key))).WithSummary("A second person agrees that it is shelved or out of service.");
         var duty = api.MapGroup("").RequireAuthorization(May.Command);

@@ -56,6 +56,7 @@ public static class ReadEndpoints
         routes.MapGet("/api/health", Health).WithTags("Reading").RequireAuthorization(May.SeeHealth);
         api.MapLaw();
         api.MapAhead();
+        api.MapDuty();
     }
 
     private static async Task<Picture> Picture(IGrainFactory grains, Premises premises) =>

@@ -1,6 +1,7 @@
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
 using CaseCenterMonitor.Journal.Json;
+using CaseCenterMonitor.Rules.Allocation;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
@@ -23,6 +24,7 @@ internal sealed class CentreGrain(
 {
     private OpenedCentre? _open;
     private LiveCentre _centre = null!;
+    private RoomQuestion _rooms = null!;
     private Painter _painter = null!;
     private UpdateHistory _history = null!;
     private IGrainTimer _alarmClock = null!;
@@ -137,6 +139,13 @@ internal sealed class CentreGrain(
         ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(AheadPages.Of(_centre.Engine, person, Now()), LiveJson.Options)
         : null);
 
+    public Task<byte[]?> RoomsFor(string record) => Guarded(() => _centre.Engine.Situation.Custody.Find(new RecordId(record)) is { } person
+        ? System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(RoomPages.Of(_rooms, _centre.Engine.Situation, person, Now()), LiveJson.Options)
+        : null);
+
+    public Task<byte[]> HeldBook() => Guarded(() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+        new HeldPages(_centre.Engine.Situation).Of(Now(), _centre.LastSequence), LiveJson.Options));
+
     public Task<string[]> FreeWristbands() => Guarded(() =>
     {
         var worn = premises.Centre.Officers.Values.Select(officer => officer.Wristband).ToHashSet();
@@ -244,6 +253,7 @@ internal sealed class CentreGrain(
     private void Furnish(long after = 0)
     {
         _painter = new Painter(premises.Site, _centre.Engine);
+        _rooms = new RoomQuestion(_centre.Engine.Situation.Centre);
         _history = new UpdateHistory(_centre.LastSequence);
         foreach (var (sequence, transition) in _centre.Escalations.Where(step => step.Sequence > after))
         {

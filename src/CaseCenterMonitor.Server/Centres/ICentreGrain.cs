@@ -57,6 +57,12 @@ public interface ICentreGrain : IGrainWithStringKey
     /// <summary>What one person was given and is owed: a CareView as UTF-8 JSON; null when nobody is held under the record.</summary>
     Task<byte[]?> CareOf(string record);
 
+    /// <summary>Which rooms one person could be given and what each would break: a RoomsView as UTF-8 JSON; null when nobody is held under the record.</summary>
+    Task<byte[]?> RoomsFor(string record);
+
+    /// <summary>Everybody held with what is open about them, and the three headcounts: a HeldBookView as UTF-8 JSON.</summary>
+    Task<byte[]> HeldBook();
+
     /// <summary>Wristbands that neither an officer nor a person held wears.</summary>
     Task<string[]> FreeWristbands();
 }

@@ -25,6 +25,9 @@ internal static class AnySignal
     [
         .. new[] { typeof(Signal.WristbandLocated), typeof(Signal.DoorChanged), typeof(Signal.BookedIn), typeof(Signal.WristbandAssigned), typeof(Signal.WelfareChecked) }
             .Concat(JournalJson.Signals.Select(signal => signal.Type).Where(type => type.IsSubclassOf(typeof(Signal.AlarmCommand))))
+
+            // By chance an alarm is seldom open when somebody resolves it.
+            .Concat(Enumerable.Repeat(typeof(Signal.AlarmResolved), 4))
             .Select(type => type.GetConstructors().Single()),
     ];
 

@@ -38,6 +38,28 @@ public sealed class CommandCheckTests
     [InlineData("10:01:00 CR-1 released")]
     public void Lets_pass(string command) => Assert.Null(Check(Held, command));
 
+    [Theory]
+    [InlineData("10:04:59 19 looks at CR-1 talks", null)]
+    [InlineData("10:05:00 19 looks at CR-1 talks", null)]
+    [InlineData("10:05:01 19 looks at CR-1 talks", "not-found")]
+    [InlineData("09:54:59 19 looks at CR-1 talks", "not-found")]
+    [InlineData("10:04:00 CR-1 meal-offered kind=main taken=yes", "not-found")]
+    public void A_look_that_was_made_before_the_release_is_taken_after_it(string command, string? code) =>
+        Assert.Equal(code, Check(Held + "\n10:05:00 CR-1 released", command)?.Code);
+
+    [Fact]
+    public void A_stay_is_remembered_for_as_long_as_a_look_may_come_late()
+    {
+        const string After = """
+
+            10:05:00 CR-1 released
+            69:00:00 CR-2 booked in arrived 69:00:00 general
+            70:04:59 CR-2 released
+            """;
+        Assert.Null(Check(Held + After, "10:04:59 19 looks at CR-1 talks"));
+        Assert.Equal("not-found", Check(Held + After.Replace("70:04:59", "70:05:01", StringComparison.Ordinal), "10:04:59 19 looks at CR-1 talks")?.Code);
+    }
+
     private static Refusal? Check(string story, string command)
     {
         var engine = Shift.Engine(EngineSettings.Default with { Lateness = NodaTime.Duration.Zero });

@@ -40,10 +40,16 @@ public sealed partial class ContractTests
         { "WholeDraftView", typeof(WholeDraftView) }, { "TrialView", typeof(TrialView) }, { "TrialResult", typeof(TrialResult) }, { "TallyView", typeof(TallyView) }, { "PastChangeView", typeof(PastChangeView) },
         { "CheckedView", typeof(CheckedView) }, { "SiteView", typeof(SiteView) }, { "SitePartView", typeof(SitePartView) }, { "SiteBandView", typeof(SiteBandView) }, { "SiteDoorView", typeof(SiteDoorView) },
         { "ValueWish", typeof(ValueWish) }, { "PartLine", typeof(PartLine) }, { "ProposalProblem", typeof(ProposalProblem) }, { "PastValueView", typeof(PastValueView) }, { "Person", typeof(Person) },
+        { "RoomsView", typeof(RoomsView) }, { "RoomOfferView", typeof(RoomOfferView) }, { "ObjectionView", typeof(ObjectionView) },
+        { "HeldBookView", typeof(HeldBookView) }, { "HeldView", typeof(HeldView) }, { "HeadcountView", typeof(HeadcountView) }, { "CountView", typeof(CountView) },
+        { "RunningClockView", typeof(RunningClockView) }, { "PlanView", typeof(PlanView) }, { "OpenInterviewView", typeof(OpenInterviewView) },
+        { "OpenRestraintView", typeof(OpenRestraintView) }, { "OpenExitView", typeof(OpenExitView) }, { "OpenEscortView", typeof(OpenEscortView) },
+        { "OpenHealthRequestView", typeof(OpenHealthRequestView) }, { "DoseView", typeof(DoseView) }, { "BelongingsView", typeof(BelongingsView) },
+        { "OpenItemView", typeof(OpenItemView) }, { "HandOverView", typeof(HandOverView) }, { "AheadView", typeof(AheadView) }, { "ForeseenView", typeof(ForeseenView) },
         { "SeriesAnswer", typeof(SeriesAnswer) }, { "SeriesView", typeof(SeriesView) }, { "SeriesRow", typeof(SeriesRow) },
     };
 
-    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback", "policies" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
+    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback", "policies", "duty" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
 
     [Theory, MemberData(nameof(Views))]
     public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));

@@ -1,4 +1,5 @@
 // The REST side. Errors become Refused with words for the officer; a lost session becomes SessionEnded.
+import type { AheadView, HeldBookView, RoomsView } from "../duty/contract";
 import type { AlarmFiguresAnswer, CheckFiguresView, SeriesAnswer } from "../figures/contract";
 import type { AccessLine, AccountsView, FactorOffer, HealthView, OneTimePassword, PoliciesView, RingingView, Session, SetUpView, TrafficView } from "../live/contract";
 import type { ProofView } from "../oversight/contract";
@@ -70,6 +71,11 @@ export interface Api extends ChangesApi {
   health(): Promise<HealthView>;
   policies(): Promise<PoliciesView>;
   traffic(): Promise<TrafficView>;
+  /** What giving one person each of the rooms would break. */
+  rooms(record: string): Promise<RoomsView>;
+  /** Everybody held with what is open about them. */
+  held(): Promise<HeldBookView>;
+  ahead(minutes: number): Promise<AheadView>;
   alarmFigures(query: string): Promise<AlarmFiguresAnswer>;
   series(query: string): Promise<SeriesAnswer>;
   /** Names records, so that it is a look like those below. */
@@ -132,6 +138,9 @@ export function httpApi(onSessionEnded: () => void, onHold: () => void): Api {
     health: () => read("/api/health"),
     policies: () => read("/api/policies"),
     traffic: () => read("/api/alarms/traffic"),
+    rooms: (record) => read(`/api/people/${encodeURIComponent(record)}/rooms`),
+    held: () => read("/api/held"),
+    ahead: (minutes) => read(`/api/ahead?minutes=${minutes}`),
     alarmFigures: (query) => read(`/api/figures/alarms${query}`, RECORD_MAX_MS),
     series: (query) => read(`/api/telemetry/series${query}`, RECORD_MAX_MS),
     checkFigures: (query) => read(`/api/figures/checks${query}`, RECORD_MAX_MS),

@@ -8,6 +8,7 @@ import type { PlanFile } from "../plan/geojson";
 import { demoHealth, demoPolicies, demoTraffic } from "./answers";
 import { demoCompany, demoCustody } from "./custody";
 import { demoAccounts } from "./accounts";
+import { demoDuty } from "./duty";
 import { demoAlarmFigures, demoCheckFigures, demoSeries } from "./figures";
 import { answered, demoRecord } from "./record";
 import { demoChanges } from "./policies";
@@ -33,6 +34,7 @@ export const demoApi: Api = {
   plan: planFile,
   health: async () => demoHealth,
   policies: async () => demoPolicies,
+  ...demoDuty,
   traffic: async () => demoTraffic(asked),
   ...demoRecord,
   ...demoChanges,

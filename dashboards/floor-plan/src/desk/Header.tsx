@@ -33,6 +33,7 @@ export const Header = memo(function Header({ session, picture, unobserved, phase
         <nav className="prefs">
           <SoundButton />
           {session.role === "duty-officer" && <Link to="/phone" className="btn mini only-narrow">{say("phone.title")}</Link>}
+          <Link to="/board" className="btn mini">{say("head.board")}</Link>
           <Link to="/log" className="btn mini">{say("head.log")}</Link>
           {session.may.includes("see-record") && <Link to="/playback" className="btn mini">{say("head.playback")}</Link>}
           {maySeeFigures(session) && <Link to="/figures" className="btn mini">{say("head.figures")}</Link>}

@@ -12,16 +12,15 @@ interface Props {
   readonly entry: Entry;
   /** Where it is sent: about a person, or about the suite. */
   readonly path: string;
-  readonly start?: Answers;
   readonly onWritten: () => void;
 }
 
 /** One thing that an officer writes down. The button is there from the start: what is missing is said beside its field when it is pressed. */
-export function EntryForm({ entry, path, start = {}, onWritten }: Props) {
+export function EntryForm({ entry, path, onWritten }: Props) {
   const say = useSay();
   const now = useNow();
   const { sending, refused, send } = useCommand();
-  const [answers, setAnswers] = useState<Answers>(start);
+  const [answers, setAnswers] = useState<Answers>({});
   const [when, setWhen] = useState<When>("");
   const [tried, setTried] = useState(false);
   const problems = Object.fromEntries(entry.fields.flatMap((field) => {

@@ -54,6 +54,9 @@ export function FieldInput({ word, field, answer, problem, onAnswer }: Props) {
     case "record":
       return <ComboBox {...plain} free options={choices.records} />;
     case "time":
+      if (field.offered !== null) {
+        return <Select {...plain} options={optional(field, choices.offered[field.offered], say("entries.none"))} />;
+      }
       return <DateTimeField label={label} name={name} instant={answer} timeZone={names.timeZone} onChange={onAnswer} problem={problem} />;
     case "texts":
       return <Texts {...plain} />;

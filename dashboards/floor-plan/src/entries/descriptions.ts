@@ -35,7 +35,7 @@ const CONTACTS = ["rights", "family", "lawyer", "appropriateAdult", "consulate"]
 
 const PERSON_GROUPS = {
   move: [
-    entry("room-allocated", zone("room?")),
+    entry("room-allocated", zone("room?"), text("reason?")),
     entry("escort-began", zone("to?"), length("expected"), number("staff"), number("staffRequired")),
     entry("escort-ended"),
     entry("kept-apart", record("other"), text("reason")),
@@ -79,7 +79,7 @@ const PERSON_GROUPS = {
     entry("restraint-reviewed", text("reason")),
     entry("restraint-ended"),
     entry("force-used", text("what")),
-    entry("force-recorded", text("reference"), time("usedAt?")),
+    entry("force-recorded", text("reference"), field("usedAt?", "time", { offered: "uses" })),
   ],
   out: [
     entry("temporary-exit-approved", text("approvedBy"), text("reason"), time("returnBy")),
@@ -112,6 +112,8 @@ const PERSON_GROUPS = {
 const SUITE_GROUPS = {
   counting: [
     entry("headcount-taken", number("counted")),
+    entry("shift-handed-over", officer("to"), text("note?")),
+    entry("shift-taken-over", officer("from")),
     entry("post-manned", zone("zone"), number("strength?")),
     entry("duress-ended", officer("officer")),
   ],

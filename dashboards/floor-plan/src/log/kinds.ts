@@ -17,14 +17,14 @@ export const CHAPTERS = {
   property: ["belongings-listed", "belongings-returned", "item-taken", "item-handed-over", "item-lent", "item-returned"],
   documents: ["paper-required", "paper-signed", "entry-corrected"],
   alarms: [
-    "alarm", "alarm-acknowledged", "alarm-reset", "alarm-attended", "alarm-resolved", "alarm-verified", "alarm-shelved", "alarm-taken-out-of-service",
+    "alarm", "alarm-acknowledged", "alarm-reset", "alarm-attended", "alarm-passed-on", "alarm-resolved", "alarm-verified", "alarm-shelved", "alarm-taken-out-of-service",
     "alarm-set-aside-agreed", "alarm-taken-back", "supervisor-told",
   ],
   viewed: ["viewed"],
   devices: [
     "door-changed", "door-accessed", "wristband-located", "wristband-strap-changed", "zone-counted", "device-health-changed", "gateway-status-changed", "camera-view-changed",
     "recording-gap", "clock-compared", "emergency-release-changed", "battery-reported", "band-motion-changed", "duress-raised", "storage-forecast", "escalation-tested",
-    "call-rung", "call-answered", "measured", "power-changed", "incident-seen", "console-attended", "sound-changed", "headcount-taken", "post-manned", "duress-ended", "witness-answers", "quorum-answers", "record-disputed",
+    "call-rung", "call-answered", "measured", "power-changed", "incident-seen", "console-attended", "sound-changed", "headcount-taken", "shift-handed-over", "shift-taken-over", "post-manned", "duress-ended", "witness-answers", "quorum-answers", "record-disputed",
     "started", "rejected", "site", "erased",
   ],
 } as const;

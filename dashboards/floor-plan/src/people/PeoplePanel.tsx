@@ -6,7 +6,7 @@ import { PeopleTable } from "./PeopleTable";
 import { RecordPanel } from "./RecordPanel";
 import { mostUrgentFirst, type PersonRow } from "./urgency";
 
-export type Panel = { readonly kind: "people" } | { readonly kind: "record"; readonly record: string } | { readonly kind: "bookIn" } | { readonly kind: "suite" };
+export type Panel = { readonly kind: "people" } | { readonly kind: "record"; readonly record: string; readonly justBooked?: boolean } | { readonly kind: "bookIn" } | { readonly kind: "suite" };
 
 const SuiteEntries = lazy(() => import("../entries/SuiteEntries"));
 
@@ -22,9 +22,9 @@ export const PeoplePanel = memo(function PeoplePanel({ picture, panel, onPanel, 
   const close = () => onPanel({ kind: "people" });
   switch (panel.kind) {
     case "record":
-      return <RecordPanel key={panel.record} record={panel.record} picture={picture} onClose={close} />;
+      return <RecordPanel key={panel.record} record={panel.record} picture={picture} justBooked={panel.justBooked === true} onClose={close} />;
     case "bookIn":
-      return <BookInForm onClose={close} onBooked={(record) => onPanel({ kind: "record", record })} />;
+      return <BookInForm onClose={close} onBooked={(record) => onPanel({ kind: "record", record, justBooked: true })} />;
     case "suite":
       return <Suspense fallback={<section className="panel people" />}><SuiteEntries picture={picture} onClose={close} /></Suspense>;
     case "people":

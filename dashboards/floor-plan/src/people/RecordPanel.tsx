@@ -6,25 +6,29 @@ import { clockTime, duration, hoursMinutes, minuteTime } from "../words/format";
 import { useNames, useSay } from "../words/words";
 import { CheckForm } from "./CheckForm";
 import { ExtensionForm } from "./ExtensionForm";
-import { ReleaseForm } from "./ReleaseForm";
 import { WristbandForm } from "./WristbandForm";
 import { sourceOf } from "../words/source";
 import { clockUsed } from "./clockUsed";
 
 const PersonEntries = lazy(() => import("../entries/PersonEntries"));
+const ReleaseRoad = lazy(() => import("../roads/ReleaseRoad"));
 
-const TABS = ["check", "write", "wristband", "extension", "release"] as const;
+const AheadLines = lazy(() => import("../duty/AheadLines"));
+const BookInRoad = lazy(() => import("../roads/BookInRoad"));
+const TABS = ["road", "check", "write", "wristband", "extension", "release"] as const;
 type Tab = (typeof TABS)[number];
 
 interface Props {
   readonly record: string;
   readonly picture: Picture;
+  /** They were booked in at this desk a moment ago: what belongs to that comes first. */
+  readonly justBooked?: boolean;
   readonly onClose: () => void;
 }
 
-export function RecordPanel({ record, picture, onClose }: Props) {
+export function RecordPanel({ record, picture, justBooked = false, onClose }: Props) {
   const say = useSay();
-  const [tab, setTab] = useState<Tab>("check");
+  const [tab, setTab] = useState<Tab>(justBooked ? "road" : "check");
   const person = picture.people.find((one) => one.record === record);
   return (
     <section className="panel people record" data-record-panel={record} aria-label={say("record.heading", { record })}>
@@ -41,9 +45,9 @@ export function RecordPanel({ record, picture, onClose }: Props) {
             <Facts person={person} />
             <div className="record-acts">
               <div role="tablist" className="tabs">
-                {TABS.map((one) => <button key={one} type="button" role="tab" aria-selected={tab === one} data-tab={one} className="btn" onClick={() => setTab(one)}>{say(`tab.${one}`)}</button>)}
+                {TABS.filter((one) => one !== "road" || justBooked).map((one) => <button key={one} type="button" role="tab" aria-selected={tab === one} data-tab={one} className="btn" onClick={() => setTab(one)}>{say(`tab.${one}`)}</button>)}
               </div>
-              <div role="tabpanel">{form(tab, person, picture)}</div>
+              <div role="tabpanel">{form(tab, person, picture, () => setTab((now) => (now === "road" ? "check" : now)))}</div>
             </div>
           </div>
         )}
@@ -51,8 +55,10 @@ export function RecordPanel({ record, picture, onClose }: Props) {
   );
 }
 
-function form(tab: Tab, person: PersonView, picture: Picture): ReactNode {
+function form(tab: Tab, person: PersonView, picture: Picture, onEnd: () => void): ReactNode {
   switch (tab) {
+    case "road":
+      return <Suspense fallback={null}><BookInRoad record={person.record} picture={picture} onEnd={onEnd} /></Suspense>;
     case "check":
       return <CheckForm record={person.record} />;
     case "write":
@@ -62,7 +68,7 @@ function form(tab: Tab, person: PersonView, picture: Picture): ReactNode {
     case "extension":
       return <ExtensionForm person={person} />;
     case "release":
-      return <ReleaseForm record={person.record} />;
+      return <Suspense fallback={null}><ReleaseRoad record={person.record} picture={picture} /></Suspense>;
   }
 }
 
@@ -86,5 +92,10 @@ function Facts({ person }: { readonly person: PersonView }) {
     [say("record.source"), <span key="source" data-confidence={clock.limit.confidence}>{sourceOf(clock.limit, names.language)}{say("word.brackets", { text: say(`confidence.${clock.limit.confidence}`) })}{clock.limit.overriddenBy !== null && ` · ${say("alarm.overridden", { by: clock.limit.overriddenBy, why: clock.limit.overriddenWhy ?? "?" })}`}</span>],
     [say("record.wristband"), person.wristband === null ? say("record.noWristband") : person.wristband + comma + say(`record.strap.${person.strap}`)],
   ];
-  return <dl className="facts">{facts.map(([name, value], index) => <div key={index}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
+  return (
+    <div className="facts" role="group" tabIndex={0} aria-label={say("record.heading", { record: person.record })}>
+      <Suspense fallback={null}><AheadLines record={person.record} /></Suspense>
+      <dl>{facts.map(([name, value], index) => <div key={index}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import { useSay } from "../words/words";
 import { Field, Outcome } from "./Field";
 
 /** Two steps: a release cannot be taken back. */
-export function ReleaseForm({ record }: { readonly record: string }) {
+export function ReleaseForm({ record, missing = [] }: { readonly record: string; readonly missing?: readonly string[] }) {
   const say = useSay();
   const { sending, done, refused, send } = useCommand();
   const [reason, setReason] = useState("");
@@ -27,6 +27,7 @@ export function ReleaseForm({ record }: { readonly record: string }) {
       </div>
       {asked && (
         <div className="confirm" role="alert">
+          {missing.length > 0 && <div><p>{say("release.missing")}</p><ul className="missing">{missing.map((one, index) => <li key={index}>{one}</li>)}</ul></div>}
           <p>{say("release.sure", { record })}</p>
           <button type="button" className="btn main" data-action="confirm-release" disabled={sending} onClick={() => void second()}>{say("release.confirm", { record })}</button>
           <button type="button" className="btn" onClick={() => setAsked(false)}>{say("release.back")}</button>

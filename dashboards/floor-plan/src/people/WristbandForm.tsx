@@ -4,18 +4,20 @@ import { useSay } from "../words/words";
 import { Field, Outcome } from "./Field";
 import { usePolicies } from "./usePolicies";
 
-export function WristbandForm({ record }: { readonly record: string }) {
+export function WristbandForm({ record, onDone }: { readonly record: string; readonly onDone?: () => void }) {
   const say = useSay();
   const list = useId();
   const { sending, done, refused, send } = useCommand();
   const { policies } = usePolicies();
   const [wristband, setWristband] = useState("");
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    void send(`/api/people/${encodeURIComponent(record)}/wristband`, { wristband: wristband.trim() });
+    if (await send(`/api/people/${encodeURIComponent(record)}/wristband`, { wristband: wristband.trim() })) {
+      onDone?.();
+    }
   };
   return (
-    <form className="record-form" onSubmit={submit} data-form="wristband">
+    <form className="record-form" onSubmit={(event) => void submit(event)} data-form="wristband">
       <div className="form-row end">
         <Field label={say("wristband.id")} problem={refused?.fields["wristband"]}>
           {(ids) => <input {...ids} name="wristband" list={list} required value={wristband} onChange={(event) => setWristband(event.target.value)} />}

@@ -10,6 +10,7 @@ import { clockTime, running } from "../words/format";
 import type { WordKey } from "../words/en";
 import { alarmResponse, alarmTitle, useSay } from "../words/words";
 import { Offline } from "./Offline";
+import { canPassOn } from "./passOn";
 import { usePhone } from "./usePhone";
 
 /** What somebody on their way can do with one thumb; everything else is done at the desk. */
@@ -63,6 +64,7 @@ function Card({ row: { alarm, consequences } }: { readonly row: Grouped }) {
         {offers.map(([offer, words]) => (
           <button key={offer} type="button" className={`btn${loud ? " main" : ""}`} data-action={offer} disabled={sending} onClick={() => void send(`/api/alarms/${offer}`, { key: alarm.key })}>{say(words)}</button>
         ))}
+        {canPassOn(alarm, session.officer) && <button type="button" className="btn" data-action="pass-on" disabled={sending} onClick={() => void send("/api/alarms/pass-on", { key: alarm.key })}>{say("phone.cannot")}</button>}
         {alarm.subject.kind === "detainee" && <Link to={`/phone/check/${encodeURIComponent(alarm.subject.id)}`} className="btn">{say("phone.check")}</Link>}
       </div>
       {refused !== null && <p className="refused" role="alert">{refused.message}</p>}

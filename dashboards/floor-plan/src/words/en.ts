@@ -1,5 +1,6 @@
 import { accessEn } from "./accessEn";
 import { alarmEn } from "./alarmEn";
+import { boardEn } from "./boardEn";
 import { custodyEn } from "./custodyEn";
 import { entryEn } from "./entryEn";
 import { figEn } from "./figEn";
@@ -19,6 +20,7 @@ export const en = {
   ...accessEn,
   ...systemEn,
   ...alarmEn,
+  ...boardEn,
   ...custodyEn,
   ...entryEn,
   ...figEn,

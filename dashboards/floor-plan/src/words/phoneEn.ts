@@ -94,6 +94,7 @@ export const phoneEn = {
   "phone.wasIn": "was in {place}",
   "phone.noAlarms": "No alarms. Data {age} old.",
   "phone.go": "I go",
+  "phone.cannot": "I cannot",
   "phone.there": "I am there",
   "phone.noSupervisor": "Looks are recorded by duty officers.",
   "phone.signOut": "Sign out",

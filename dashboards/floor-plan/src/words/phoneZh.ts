@@ -95,6 +95,7 @@ export const phoneZh: Record<keyof typeof phoneEn, string> = {
   "phone.wasIn": "末次可知：{place}",
   "phone.noAlarms": "无报警。数据 {age}前。",
   "phone.go": "我去",
+  "phone.cannot": "我去不了",
   "phone.there": "我已到场",
   "phone.noSupervisor": "当面查看由值班民警记录。",
   "phone.signOut": "退出登录",

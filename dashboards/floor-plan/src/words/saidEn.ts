@@ -14,6 +14,7 @@ export const saidEn = {
   "field.now": "now reads",
   "field.reason": "reason",
   "field.to": "to",
+  "field.from": "from",
   "field.expected": "expected",
   "field.staff": "staff",
   "field.staffRequired": "staff required",

@@ -15,6 +15,7 @@ export const saidZh: Record<keyof typeof saidEn, string> = {
   "field.now": "现为",
   "field.reason": "理由",
   "field.to": "去向",
+  "field.from": "交班人",
   "field.expected": "预计",
   "field.staff": "人数",
   "field.staffRequired": "应有人数",

@@ -1,5 +1,6 @@
 import { accessZh } from "./accessZh";
 import { alarmZh } from "./alarmZh";
+import { boardZh } from "./boardZh";
 import { custodyZh } from "./custodyZh";
 import type { WordKey } from "./en";
 import { entryZh } from "./entryZh";
@@ -19,6 +20,7 @@ export const zh: Record<WordKey, string> = {
   ...accessZh,
   ...systemZh,
   ...alarmZh,
+  ...boardZh,
   ...custodyZh,
   ...entryZh,
   ...figZh,

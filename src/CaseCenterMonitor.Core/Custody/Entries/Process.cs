@@ -52,7 +52,8 @@ public abstract partial record Signal
     }
 
     /// <param name="Room">Null takes the room away.</param>
-    public sealed record RoomAllocated(Instant OccurredAt, OfficerNumber By, RecordId Record, ZoneId? Room) : PersonEntry(OccurredAt, By, Record)
+    /// <param name="Reason">Why this room in spite of what stands against it; null when nothing does.</param>
+    public sealed record RoomAllocated(Instant OccurredAt, OfficerNumber By, RecordId Record, ZoneId? Room, string? Reason = null) : PersonEntry(OccurredAt, By, Record)
     {
         internal override Reads Changes => Reads.Process;
 

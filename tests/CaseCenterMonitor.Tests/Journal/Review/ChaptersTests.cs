@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Tests.Journal.Review;
 public sealed class ChaptersTests
 {
     /// <summary>Written down, and about nobody who is held.</summary>
-    private static readonly string[] OfTheSuite = ["headcount-taken", "post-manned", "duress-ended"];
+    private static readonly string[] OfTheSuite = ["headcount-taken", "shift-handed-over", "shift-taken-over", "post-manned", "duress-ended"];
 
     [Fact]
     public void Whatever_is_written_down_has_a_chapter_and_whatever_devices_say_has_none()
