@@ -70,7 +70,7 @@ public sealed class ChangeDesk(Premises premises, ChangesFile file, IGrainFactor
         await _turn.WaitAsync(cancel);
         try
         {
-            return file.Find(id) is not { } draft ? ChangeOutcome.No(ChangeRefusal.NotFound)
+            return Find(id) is not { } draft ? ChangeOutcome.No(ChangeRefusal.NotFound)
                 : draft.Version != version ? ChangeOutcome.No(ChangeRefusal.Seen, draft)
                 : MayDecide(draft, by) is var refusal && refusal != ChangeRefusal.None ? ChangeOutcome.No(refusal, draft)
                 : draft.Base != premises.Text.Hash ? ChangeOutcome.No(ChangeRefusal.OutOfDate, draft)
@@ -81,6 +81,25 @@ public sealed class ChangeDesk(Premises premises, ChangesFile file, IGrainFactor
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>
+    /// The draft as it is. One that was put in force when the server failed, before that could be noted here, is found in the record: its entry says who approved it.
+    /// </summary>
+    public Draft? Find(long id)
+    {
+        if (file.Find(id) is not { State: DraftState.Sent } draft || draft.Base == premises.Text.Hash)
+        {
+            return file.Find(id);
+        }
+
+        var found = SiteOfRecord.Read(premises.Journal, SiteOfRecord.StepsBackMax).LastOrDefault(site => site.Body.Change?.Draft == id);
+        return found.Body?.Change is not { } change ? draft
+            : file.Replace(draft, draft with
+            {
+                State = DraftState.Activated, Decision = new Decision(new Person(change.ApprovedBy.Value, ""), found.At, ""), Entry = found.Entry,
+                FileWritten = SiteFileOnDisk.Read(premises) == premises.Text.Text,
+            }) ?? file.Find(id);
     }
 
     public void Dispose() => _turn.Dispose();

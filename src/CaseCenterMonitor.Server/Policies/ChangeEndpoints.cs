@@ -65,7 +65,7 @@ public static class ChangeEndpoints
     private static DraftsView All(ChangesFile file, Premises premises, ClaimsPrincipal user) => new(
         premises.Text.Hash, [.. file.Newest(DraftsMax).Select(draft => DraftView.Of(draft, premises.Text.Hash, Who(user)))], ProposalCheck.ValuesMax, ProposalCheck.WhyMax);
 
-    private static IResult One(long id, ChangesFile file, TrialDesk trials, Premises premises, ClaimsPrincipal user) => file.Find(id) is { } draft
+    private static IResult One(long id, ChangeDesk desk, TrialDesk trials, Premises premises, ClaimsPrincipal user) => desk.Find(id) is { } draft
         ? Results.Ok(new WholeDraftView(
             DraftView.Of(draft, premises.Text.Hash, Who(user)), draft.Parts is null ? null : premises.Text.Text, draft.Parts is null ? null : draft.Text,
             trials.Of(id) is { } trial ? trial with { Result = null } : null))

@@ -40,6 +40,12 @@ internal static class SiteFileOnDisk
                 stream.Flush(flushToDisk: true);
             }
 
+            if (!OperatingSystem.IsWindows() && File.Exists(premises.SitePath))
+            {
+                // Whoever may read the file may still read it.
+                File.SetUnixFileMode(fresh, File.GetUnixFileMode(premises.SitePath));
+            }
+
             File.Move(fresh, premises.SitePath, overwrite: true);
             return true;
         }

@@ -89,6 +89,19 @@ public sealed class ActivationTests
     }
 
     [Fact]
+    public async Task What_was_put_in_force_when_the_server_failed_is_found_to_be_so_by_the_record()
+    {
+        await using var house = new ChangingHouse();
+        var draft = house.Sent("WCK-2.general", "45 min");
+        var activated = (await house.Approve(draft)).Draft!;
+
+        // As if it had failed before it could note that.
+        house.Changes.Replace(activated, draft);
+        var found = house.Desk.Find(draft.Id)!;
+        Assert.Equal((DraftState.Activated, activated.Entry, "05"), (found.State, found.Entry, found.Decision!.Who.By));
+    }
+
+    [Fact]
     public async Task Another_text_in_the_file_is_somebodys_change_of_the_file_and_is_taken_up_as_such()
     {
         await using var house = new ChangingHouse();
