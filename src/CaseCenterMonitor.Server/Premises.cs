@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseCenterMonitor.Core;
 using CaseCenterMonitor.Journal;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Sites;
 
@@ -24,7 +25,7 @@ public sealed class Premises
         Journal = JournalOf(settings, id);
         ProofFolder = Path.Combine(settings.Data, id);
         NotifyPath = Path.Combine(settings.Data, id, "notify.db");
-        AccountsPath = Path.Combine(settings.Data, id, "accounts.db");
+        Seat = new Seat(id, Path.Combine(settings.Data, id, "accounts.db"), IsRegion: false);
         ChangesPath = Path.Combine(settings.Data, id, "changes.db");
         FramesPath = Path.Combine(settings.Data, id, "playback.db");
         FiguresPath = Path.Combine(settings.Data, id, "figures.db");
@@ -57,7 +58,7 @@ public sealed class Premises
     public string NotifyPath { get; }
 
     /// <summary>Who may sign in, and who did.</summary>
-    public string AccountsPath { get; }
+    public Seat Seat { get; }
 
     /// <summary>Changes that were proposed, and what became of them.</summary>
     public string ChangesPath { get; }

@@ -7,16 +7,16 @@ using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Ingest;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Live.Following;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Playback;
 using CaseCenterMonitor.Server.Policies;
 using CaseCenterMonitor.Server.Proving;
+using CaseCenterMonitor.Server.Region;
 using CaseCenterMonitor.Server.Retention;
 using CaseCenterMonitor.Server.Review;
 using CaseCenterMonitor.Server.Telemetry;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.FileProviders;
 using Orleans.Configuration;
 
 namespace CaseCenterMonitor.Server;
@@ -53,6 +53,10 @@ internal static class Program
           Ccm:EscalateCriticalSeconds (60), Ccm:EscalateHighSeconds (180), Ccm:ChatterHoldSeconds (60; 0 off)
           Ccm:SnapshotEvery   after so many journal entries a snapshot is kept, so that a restart is short (10000); 0: none is kept or used
 
+          Ccm:Followers:ID:TokenHash      a region whose server may follow this centre (docs/operations/region.md)
+          Ccm:Region:Id, :Name:Zh, :Name:En, :TimeZone, :ContactSeconds (10), :Centres:ID:Url, :Token, :Ca, :Page       instead of Ccm:Site: a region, which follows centres
+
+          ccm-server make-token        prints a token for a region and the hash of it for Ccm:Followers
           ccm-server hash-password     reads a password from standard input and prints its hash for Ccm:Accounts
         """;
 
@@ -67,6 +71,14 @@ internal static class Program
         if (args is ["hash-password"])
         {
             Console.WriteLine(Account.HashOf(await Console.In.ReadLineAsync() ?? ""));
+            return 0;
+        }
+
+        if (args is ["make-token"])
+        {
+            var token = FollowerToken.Make();
+            Console.WriteLine($"token, for Ccm:Region:Centres:CENTRE:Token     {token}");
+            Console.WriteLine($"hash, for Ccm:Followers:REGION:TokenHash       {FollowerToken.HashOf(token)}");
             return 0;
         }
 
@@ -92,11 +104,16 @@ internal static class Program
         }
 
         var settings = builder.Configuration.GetSection("Ccm").Get<Settings>() ?? new Settings();
-        var premises = Premises.Load(settings);
         var onlyHere = IsOnlyHere(builder.Configuration["urls"]);
         CheckDemo(settings, onlyHere);
         builder.Logging.AddLogs(settings.Log);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
+        if (settings.Region.Id.Length > 0)
+        {
+            return RegionServer.Build(builder, settings, onlyHere);
+        }
+
+        var premises = Premises.Load(settings);
         Configure(builder, settings, premises, onlyHere);
         var app = builder.Build();
         Map(app, settings);
@@ -109,6 +126,7 @@ internal static class Program
         services.AddHostedService<JournalUpgrade>(); // Nothing starts before it is done.
         services.AddSingleton(settings);
         services.AddSingleton(premises);
+        services.AddSingleton(premises.Seat);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(GatewayTrust.Of(settings.Mqtt));
         services.AddSingleton(new SignalFromEnvelope(() => premises.Centre));
@@ -148,17 +166,12 @@ internal static class Program
         services.AddHealth();
         services.AddAccess(settings, onlyHere);
         services.AddHostedService<LockedLines>();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetFullPath(settings.Data), "keys"))).SetApplicationName("ccm");
-        services.AddProblemDetails();
-        services.AddOpenApi();
-        services.ConfigureHttpJsonOptions(json => LiveJson.Apply(json.SerializerOptions));
-        services.AddSignalR(hub =>
-        {
-            hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
-            // Clients ping every 15 s unless told otherwise; two of those may be missed.
-            hub.ClientTimeoutInterval = TimeSpan.FromSeconds(40);
-            hub.MaximumReceiveMessageSize = 4 * 1024;
-        }).AddJsonProtocol(json => LiveJson.Apply(json.PayloadSerializerOptions));
+        services.AddSingleton<Ringing>();
+        services.AddSingleton<WatchLog>();
+        services.AddHostedService(provider => provider.GetRequiredService<WatchLog>());
+        services.AddSingleton<FollowLines>();
+        services.AddSingleton<FollowFeed>();
+        services.AddFront(settings);
     }
 
     private static void AddChannels(IServiceCollection services, Settings settings)
@@ -190,22 +203,7 @@ internal static class Program
 
     private static void Map(WebApplication app, Settings settings)
     {
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
-        app.Use(Guards.Headers);
-        app.Use(Guards.Foreign);
-        var page = Path.GetFullPath(settings.Page.Length > 0 ? settings.Page : Path.Combine(AppContext.BaseDirectory, "wwwroot"));
-        if (Directory.Exists(page))
-        {
-            var files = new PhysicalFileProvider(page);
-            app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-            app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-            app.MapFallbackToFile("index.html", new StaticFileOptions { FileProvider = files }).AllowAnonymous();
-        }
-
-        app.UseAuthentication();
-        app.UseRateLimiter();
-        app.UseAuthorization();
+        app.UseFront(settings);
         app.MapHealth();
         app.MapSession();
         app.MapSetUp();
@@ -228,8 +226,8 @@ internal static class Program
         app.MapProving();
         app.MapTelemetry();
         app.MapHub<LiveHub>("/hub/live");
-        app.MapOpenApi().RequireAuthorization(May.Session);
-        app.MapFallback("/api/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is no such call.")).RequireAuthorization(May.Session);
+        app.MapFollowing();
+        app.MapNoSuchCall();
     }
 
     private static bool IsOnlyHere(string? urls) => (urls ?? "http://localhost:5000").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -2,6 +2,7 @@ using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Proving;
+using CaseCenterMonitor.Server.Region;
 using CaseCenterMonitor.Server.Telemetry;
 
 namespace CaseCenterMonitor.Server;
@@ -35,6 +36,12 @@ public sealed class Settings
     public List<AccountSettings> Accounts { get; set; } = [];
 
     public AccessSettings Access { get; set; } = new();
+
+    /// <summary>Id of a region to the token with which its server may follow this centre (docs/operations/region.md). None: nobody follows it.</summary>
+    public Dictionary<string, FollowerSettings> Followers { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>When this server is a region's and has no centre of its own.</summary>
+    public RegionSettings Region { get; set; } = new();
 
     public NotifySettings Notify { get; set; } = new();
 
@@ -99,6 +106,12 @@ public sealed class TlsSettings
 public sealed class GatewaySettings
 {
     public string Secret { get; set; } = "";
+}
+
+public sealed class FollowerSettings
+{
+    /// <summary>SHA-256 in hex, made by `make-token`; the token itself is with the region only.</summary>
+    public string TokenHash { get; set; } = "";
 }
 
 public sealed class AccountSettings

@@ -5,6 +5,7 @@ import { AccountPage } from "./access/AccountPage";
 import { Door } from "./access/Door";
 import { LockScreen } from "./access/LockScreen";
 import { OfAccounts } from "./access/OfAccounts";
+import { Plain } from "./access/Plain";
 import { homeOf, seesCentre } from "./access/roles";
 import { useTouch } from "./access/useTouch";
 import { DutyDesk } from "./desk/DutyDesk";
@@ -21,6 +22,7 @@ import { SounderContext } from "./sound/SoundButton";
 import { Sounder } from "./sound/sounder";
 import { Supervisor } from "./supervisor/Supervisor";
 import { Watch } from "./Watch";
+import { useSay } from "./words/words";
 import { PageLocale } from "./widgets/PageLocale";
 
 const BoardPage = later(() => import("./board/BoardPage"));
@@ -29,6 +31,7 @@ const FiguresPage = later(() => import("./figures/FiguresPage"));
 const HandoverPage = later(() => import("./handover/HandoverPage"));
 const HealthPage = later(() => import("./health/HealthPage"));
 const OversightPage = later(() => import("./oversight/OversightPage"));
+const OfRegion = lazy(() => import("./region/OfRegion"));
 const PhonePage = lazy(() => import("./phone/PhonePage"));
 const PoliciesPage = later(() => import("./policies/PoliciesPage"));
 const SitePage = later(() => import("./site/SitePage"));
@@ -132,10 +135,17 @@ interface SignedInProps {
 
 function SignedIn({ session, dial, onEnded, onSession, onSignOut }: SignedInProps) {
   const api = useApi();
+  const say = useSay();
   useTouch(session);
   const again = useCallback(() => void api.session().then((known) => (known === null ? onEnded() : onSession(known)), () => undefined), [api, onEnded, onSession]);
   if (session.hold === "password" || session.hold === "secondFactor") {
     return <AccountPage session={session} onSignOut={onSignOut} onChanged={again} />;
+  }
+  if (session.may.includes("see-region")) {
+    return <Suspense fallback={null}><OfRegion session={session} onSignOut={onSignOut} onChanged={again} /></Suspense>;
+  }
+  if (!seesCentre(session) && !session.may.includes("administer")) {
+    return <Plain session={session} onSignOut={onSignOut} alone><p className="calm">{say("region.notForRole")}</p></Plain>;
   }
   if (!seesCentre(session)) {
     return <OfAccounts session={session} onSignOut={onSignOut} onChanged={again} />;

@@ -31,6 +31,9 @@ internal static class BackupCommand
         --with-key also copies log.key, which signs the record in the name of the centre: whoever has such a backup can forge. Keep the key once, and apart, rather
         than in every backup.
 
+        --with-accounts also copies accounts.db, without the sessions: hashes of passwords, and keys of second factors as they are. Without it a restored centre
+        begins with a new first administrator, or with the accounts of its settings.
+
         It ends with 0 when the backup is there, 1 when the journal is not what it was (the entry is named; 'ccm verify' says more), 2 when something cannot be
         read or written. docs/operations/backup.md says how often, and where to keep them.
         """;
@@ -41,23 +44,24 @@ internal static class BackupCommand
         var folder = new Option<string>("--out") { Description = "Where to; nothing may be there.", HelpName = "FOLDER", Required = true };
         var data = new Option<string?>("--data") { Description = "Where the server keeps its files beside the journal; for a journal in a file: the folder of that file.", HelpName = "FOLDER" };
         var key = new Option<bool>("--with-key") { Description = "Also the key that signs in the name of the centre." };
+        var accounts = new Option<bool>("--with-accounts") { Description = "Also who may sign in, with hashes of passwords and keys of second factors." };
         var also = new Option<string[]>("--also") { Description = "One more file, such as the plan or the configuration; may be given several times.", HelpName = "FILE", DefaultValueFactory = _ => [] };
-        var command = new Command("backup", Help) { journal, folder, data, key, also };
+        var command = new Command("backup", Help) { journal, folder, data, key, accounts, also };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(journal), parsed.GetRequiredValue(folder), parsed.GetValue(data), parsed.GetValue(key), parsed.GetValue(also)!,
+            parsed.GetRequiredValue(journal), parsed.GetRequiredValue(folder), parsed.GetValue(data), new BackupWish(null, parsed.GetValue(key), parsed.GetValue(also)!) { WithAccounts = parsed.GetValue(accounts) },
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string text, string folder, string? data, bool withKey, IReadOnlyList<string> also, TextWriter error)
+    private static int Run(string text, string folder, string? data, BackupWish wish, TextWriter error)
     {
         try
         {
             var address = JournalArgument.Read(text);
             data ??= address is SqliteAddress { Path: var path } ? Path.GetDirectoryName(Path.GetFullPath(path)) : null;
-            Check(data, also);
-            var manifest = Make(address, folder, new BackupWish(data, withKey, also), error);
-            Say(manifest, folder, data, withKey, error);
+            Check(data, wish.Also);
+            var manifest = Make(address, folder, wish with { Data = data }, error);
+            Say(manifest, folder, data, wish.WithKey, error);
             return ExitCode.Fine;
         }
         catch (WrongInputException wrong)
@@ -123,6 +127,9 @@ internal static class BackupCommand
                 : $"without {name}: there is none in {data}");
         }
 
+        error.WriteLine(Holds(manifest, ServerFiles.Accounts)
+            ? $"WITH THE ACCOUNTS {ServerFiles.Accounts}: hashes of passwords and keys of second factors"
+            : "without the accounts");
         error.WriteLine(manifest.HoldsPrivateKey ? $"WITH THE PRIVATE KEY {ServerFiles.Key}: whoever has this backup can sign in the name of the centre"
             : withKey ? $"without the private key: there is no {ServerFiles.Key}"
             : "without the private key");

@@ -15,6 +15,9 @@ namespace CaseCenterMonitor.Journal.Backups;
 /// <param name="Also">More files, such as the plan that the site file names.</param>
 public sealed record BackupWish(string? Data, bool WithKey, IReadOnlyList<string> Also)
 {
+    /// <summary>Also the accounts: hashes of passwords, and keys of second factors as they are.</summary>
+    public bool WithAccounts { get; init; }
+
     /// <summary>Entries in one file of the backup, at most.</summary>
     public int EntriesInFile { get; init; } = 100_000;
 }
@@ -141,6 +144,12 @@ public static class Backup
             foreach (var name in ServerFiles.Databases.Where(name => File.Exists(Path.Combine(data, name))))
             {
                 Put(BackupNames.Data, name, path => ServerFiles.CopyDatabase(Path.Combine(data, name), path));
+            }
+
+            var accounts = Path.Combine(data, ServerFiles.Accounts);
+            if (wish.WithAccounts && File.Exists(accounts))
+            {
+                Put(BackupNames.Data, ServerFiles.Accounts, path => ServerFiles.CopyAccounts(accounts, path));
             }
 
             var key = Path.Combine(data, ServerFiles.Key);

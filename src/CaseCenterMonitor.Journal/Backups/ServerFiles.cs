@@ -15,6 +15,9 @@ public static class ServerFiles
     /// <summary>The key that signs in the name of the centre.</summary>
     public const string Key = "log.key";
 
+    /// <summary>Who may sign in, and who did.</summary>
+    public const string Accounts = "accounts.db";
+
     internal static IReadOnlyList<string> Databases { get; } = [Notify, Proof];
 
     /// <summary>
@@ -76,6 +79,15 @@ public static class ServerFiles
         SqliteFile.OpenAlone(place).Dispose();
         DurableFile.Replace(fresh, place, kept);
         return kept;
+    }
+
+    /// <summary>Without the sessions: who was signed in when the backup was made is not when it is restored.</summary>
+    internal static void CopyAccounts(string from, string to)
+    {
+        CopyDatabase(from, to);
+        using var copy = SqliteFile.Connect(to, SqliteOpenMode.ReadWrite);
+        // Overwritten and not only unlinked: a copy of a file shows what lies in its free pages.
+        SqliteFile.Execute(copy, "pragma secure_delete=on; delete from sessions; vacuum;");
     }
 
     // SQLite's own way: whole, while the server writes to it.

@@ -13,6 +13,7 @@ internal static class AccessRegistration
     {
         settings.Access.Check();
         AccountSeeds.Check(settings);
+        FollowerToken.Check(settings);
         services.AddSingleton<AccountsFile>();
         services.AddSingleton<AccountStore>();
         services.AddSingleton<AccessLog>();
@@ -22,7 +23,6 @@ internal static class AccessRegistration
         services.AddSingleton<SignInTurn>();
         services.AddSingleton<FirstRun>();
         services.AddSingleton<LiveLines>();
-        services.AddSingleton<Ringing>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<AccountDesk>();
         services.AddHostedService<AccountSeeds>();
@@ -51,7 +51,7 @@ internal static class AccessRegistration
     }
 
     private static void AddCookie(IServiceCollection services, AccessSettings settings, bool onlyHere) =>
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddScheme<AuthenticationSchemeOptions, FollowerToken>(FollowerToken.Scheme, null).AddCookie(cookie =>
         {
             cookie.Cookie.Name = SessionCookie.Name;
             cookie.Cookie.HttpOnly = true;

@@ -32,8 +32,8 @@ public static class AccountEndpoints
             .WithSummary("Who signed in, who could not, and who changed accounts; newest first.");
     }
 
-    private static AccountsView All(AccountStore store, Premises premises, TimeProvider clock) =>
-        new(premises.Site.Id, Roles.All, [.. store.All().Select(account => ViewOf(account, clock.GetUtcNow()))]);
+    private static AccountsView All(AccountStore store, Seat seat, TimeProvider clock) =>
+        new(seat.Id, Roles.All, [.. store.All().Select(account => ViewOf(account, clock.GetUtcNow()))]);
 
     private static async Task<IResult> Create(NewAccount request, AccountDesk desk, AccountRegister register, HttpContext context)
     {

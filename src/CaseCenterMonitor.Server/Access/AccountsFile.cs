@@ -10,8 +10,8 @@ public sealed class AccountsFile : IDisposable
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
 
-    public AccountsFile(Premises premises)
-        : this(premises.AccountsPath)
+    public AccountsFile(Seat seat)
+        : this(seat.AccountsPath)
     {
     }
 

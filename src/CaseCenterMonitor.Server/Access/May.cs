@@ -53,6 +53,15 @@ public static class May
     /// <summary>The own session: who am I, lock, unlock, sign out.</summary>
     public const string Session = "session";
 
+    /// <summary>Every centre of a region on one page: alarms and counts; also while the session is locked.</summary>
+    public const string SeeRegion = "see-region";
+
+    /// <summary>To look into one centre from its region; an entry in that centre's journal.</summary>
+    public const string LookIn = "look-in";
+
+    /// <summary>What a centre tells its region, and shows to a supervisor whom the region vouches for.</summary>
+    public const string Follow = "follow";
+
     private static readonly string[] Centre = [Roles.DutyOfficer, Roles.Manager, Roles.Supervisor, Roles.Oversight];
 
     /// <summary>Which roles have what.</summary>
@@ -73,6 +82,9 @@ public static class May
         [Administer] = [Roles.Administrator],
         [KeepOwnAccount] = Roles.All,
         [Session] = Roles.All,
+        [SeeRegion] = [Roles.Supervisor],
+        [LookIn] = [Roles.Supervisor],
+        [Follow] = [Roles.Region],
     };
 
     internal static void AddPolicies(this IServiceCollection services)
@@ -80,7 +92,7 @@ public static class May
         var authorization = services.AddAuthorizationBuilder();
         foreach (var what in RolesFor.Keys)
         {
-            authorization.AddPolicy(what, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, what)));
+            authorization.AddPolicy(what, policy => SchemeOf(policy, what).RequireAuthenticatedUser().RequireAssertion(context => Allows(context.User, what)));
         }
 
         // Who names none of these by mistake is at least no way around the lock.
@@ -88,13 +100,17 @@ public static class May
         authorization.SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
     }
 
+    // A token is good for what regions do and for nothing else, and a cookie never for that.
+    private static AuthorizationPolicyBuilder SchemeOf(AuthorizationPolicyBuilder policy, string what) =>
+        what == Follow ? policy.AddAuthenticationSchemes(FollowerToken.Scheme) : policy;
+
     internal static bool Allows(ClaimsPrincipal user, string what) =>
         user.FindFirstValue(ClaimTypes.Role) is { } role && RolesFor[what].Contains(role) && HoldAllows(user.Hold(), what);
 
     private static bool HoldAllows(Hold hold, string what) => hold switch
     {
         Hold.None => true,
-        Hold.Locked => what is Session or HearAlarms,
+        Hold.Locked => what is Session or HearAlarms or SeeRegion,
         Hold.Password or Hold.SecondFactor => what is Session or KeepOwnAccount,
         _ => throw new InvalidOperationException($"Nothing is said about {hold}."),
     };

@@ -42,7 +42,7 @@ public static class OwnAccountEndpoints
             return Results.NoContent();
         });
 
-    private static Task<IResult> Offer(FactorRequest request, HttpContext context, SignInDesk desk, AccountRegister register, AccountStore accounts, Premises premises) =>
+    private static Task<IResult> Offer(FactorRequest request, HttpContext context, SignInDesk desk, AccountRegister register, AccountStore accounts, Seat seat) =>
         WithPassword(request.Password, context, desk, accounts, async account =>
         {
             if (account.FactorOn)
@@ -52,7 +52,7 @@ public static class OwnAccountEndpoints
 
             var key = SecondFactor.Offer(account);
             AccountRegister.Check(await register.UpdateAsync(account));
-            return Results.Ok(new FactorOffer(key, Totp.AddressOf(key, account.User, $"CaseCenterMonitor {premises.Site.Id}")));
+            return Results.Ok(new FactorOffer(key, Totp.AddressOf(key, account.User, $"CaseCenterMonitor {seat.Id}")));
         });
 
     private static async Task<IResult> Confirm(FactorRequest request, HttpContext context, AccountRegister register, AccountStore accounts, AccessLog log, TimeProvider clock)

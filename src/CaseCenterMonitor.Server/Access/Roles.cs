@@ -16,5 +16,9 @@ public static class Roles
     /// <summary>Of accounts and of the system; sees nothing about persons.</summary>
     public const string Administrator = "administrator";
 
+    /// <summary>The server of a region, which shows a token: no person, and no account has this role.</summary>
+    public const string Region = "region";
+
+    /// <summary>Of accounts.</summary>
     public static IReadOnlyList<string> All { get; } = [DutyOfficer, Manager, Supervisor, Oversight, Administrator];
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace CaseCenterMonitor.Server.Access;
 
 /// <summary>The cookie carries a secret and nothing that is believed: who it is, what they may and whether it is locked is looked up with each request.</summary>
-public sealed class SessionCookie(Sessions sessions, AccountStore accounts, Premises premises, Settings settings)
+public sealed class SessionCookie(Sessions sessions, AccountStore accounts, Seat seat, Settings settings)
 {
     public const string Name = "ccm-session";
 
@@ -27,7 +27,7 @@ public sealed class SessionCookie(Sessions sessions, AccountStore accounts, Prem
             return null;
         }
 
-        return accounts.Find(session.Account) is { Disabled: false } account && account.Stamp == session.Stamp && account.IsLetInto(premises.Site.Id)
+        return accounts.Find(session.Account) is { Disabled: false } account && account.Stamp == session.Stamp && account.IsLetInto(seat.Id)
             ? Who.Principal(account, session.Id, secret, HoldOf(account, sessions.IsLocked(session)))
             : null;
     }

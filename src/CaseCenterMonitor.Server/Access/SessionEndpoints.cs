@@ -27,20 +27,20 @@ public static class SessionEndpoints
 
     internal static string Origin(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    internal static SessionView ViewOf(ClaimsPrincipal user, AccountStore accounts, Premises premises, Settings settings)
+    internal static SessionView ViewOf(ClaimsPrincipal user, AccountStore accounts, Seat seat, Settings settings)
     {
         var role = user.FindFirstValue(ClaimTypes.Role)!;
         return new SessionView(
-            user.User(), user.Officer().Value, role, premises.Site.Id, [.. May.RolesFor.Where(one => one.Value.Contains(role)).Select(one => one.Key).Order(StringComparer.Ordinal)],
+            user.User(), user.Officer().Value, role, seat.Id, [.. May.RolesFor.Where(one => one.Value.Contains(role) && seat.Has(one.Key)).Select(one => one.Key).Order(StringComparer.Ordinal)],
             user.Hold(), settings.Access.LockAfter?.TotalSeconds, accounts.Find(user.AccountId())?.FactorOn == true);
     }
 
-    private static async Task<IResult> SignIn(SignIn attempt, SignInDesk desk, SessionCookie cookie, AccountStore accounts, Premises premises, Settings settings, HttpContext context) =>
+    private static async Task<IResult> SignIn(SignIn attempt, SignInDesk desk, SessionCookie cookie, AccountStore accounts, Seat seat, Settings settings, HttpContext context) =>
         await desk.SignIn(attempt.User, attempt.Password, attempt.Code, context.Origin()) is var outcome && outcome is SignInOutcome.In(var account)
-            ? Results.Ok(ViewOf(await cookie.Begin(context, account), accounts, premises, settings))
+            ? Results.Ok(ViewOf(await cookie.Begin(context, account), accounts, seat, settings))
             : Refusals.Of(outcome);
 
-    private static SessionView View(ClaimsPrincipal user, AccountStore accounts, Premises premises, Settings settings) => ViewOf(user, accounts, premises, settings);
+    private static SessionView View(ClaimsPrincipal user, AccountStore accounts, Seat seat, Settings settings) => ViewOf(user, accounts, seat, settings);
 
     private static async Task<IResult> SignOut(HttpContext context, SessionCookie cookie, AccessLog log)
     {

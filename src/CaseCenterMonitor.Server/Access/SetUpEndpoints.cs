@@ -19,7 +19,7 @@ public static class SetUpEndpoints
     }
 
     private static async Task<IResult> SetUp(
-        SetUpRequest request, AccountDesk desk, AccountRegister register, FirstRun firstRun, SessionCookie cookie, AccountStore accounts, Premises premises, Settings settings,
+        SetUpRequest request, AccountDesk desk, AccountRegister register, FirstRun firstRun, SessionCookie cookie, AccountStore accounts, Seat seat, Settings settings,
         HttpContext context)
     {
         if (!firstRun.IsDue)
@@ -35,7 +35,7 @@ public static class SetUpEndpoints
         }
 
         return await desk.SetUp(request.Code!, request.User!, request.Officer!, request.Password!, context.Origin()) is { } account
-            ? Results.Ok(SessionEndpoints.ViewOf(await cookie.Begin(context, account), accounts, premises, settings))
+            ? Results.Ok(SessionEndpoints.ViewOf(await cookie.Begin(context, account), accounts, seat, settings))
             : await new FieldProblems().With("code", "This is not the code of this start of the server.").Answer();
     }
 }

@@ -52,7 +52,7 @@ public sealed class SignInTurn : IDisposable
 }
 
 /// <summary>Judges passwords and codes, counts the wrong ones, and writes all of it down.</summary>
-public sealed class SignInDesk(AccountRegister register, AccessLog log, SignInTurn turn, Premises premises, TimeProvider clock)
+public sealed class SignInDesk(AccountRegister register, AccessLog log, SignInTurn turn, Seat seat, TimeProvider clock)
 {
     /// <summary>Verified when there is no such account, so that both take the same time.</summary>
     private static readonly Account Nobody = new() { Id = "", User = "", Officer = "", Role = "", PasswordHash = Account.HashOf("nobody signs in with this") };
@@ -86,7 +86,7 @@ public sealed class SignInDesk(AccountRegister register, AccessLog log, SignInTu
             return missing;
         }
 
-        if (!account.IsLetInto(premises.Site.Id))
+        if (!account.IsLetInto(seat.Id))
         {
             log.Add(AccessDeed.ElsewhereRefused, "", account.User, origin);
             return new SignInOutcome.Elsewhere();

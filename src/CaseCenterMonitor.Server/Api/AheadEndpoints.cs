@@ -1,5 +1,9 @@
+using System.Security.Claims;
 using System.Text.Json;
+using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Rules.Ahead;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Live;
 
@@ -24,10 +28,14 @@ public static class AheadEndpoints
             : Json<AheadView>(await grains.GetGrain<ICentreGrain>(premises.Site.Id).Ahead(horizon));
     }
 
-    private static async Task<IResult> Care(string record, IGrainFactory grains, Premises premises) =>
-        await grains.GetGrain<ICentreGrain>(premises.Site.Id).CareOf(record) is { } care
+    private static async Task<IResult> Care(string record, IGrainFactory grains, Premises premises, ClaimsPrincipal user)
+    {
+        var centre = grains.GetGrain<ICentreGrain>(premises.Site.Id);
+        await centre.NoteView(JournalJson.Write(new ViewedBody(user.Officer(), ViewWords.Care, new RecordId(record))));
+        return await centre.CareOf(record) is { } care
             ? Json<CareView>(care)
             : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "Not found.", detail: $"Nobody is held under {record}.");
+    }
 
     private static IResult Json<TView>(byte[] utf8) => Results.Json(JsonSerializer.Deserialize<TView>(utf8, LiveJson.Options), LiveJson.Options);
 }

@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using System.Text.Json;
 using CaseCenterMonitor.Core;
+using CaseCenterMonitor.Journal.Json;
 using CaseCenterMonitor.Rules.Policies;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Centres;
 using CaseCenterMonitor.Server.Live;
 using CaseCenterMonitor.Sites;
@@ -43,8 +46,12 @@ public static class LawEndpoints
         value.Key, AmountText.Format(value.Value.Amount), value.Value.Citation.Text, value.Value.Citation.Mark, value.Value.Note, value.Pack, value.From,
         value.OverriddenBy, value.OverriddenWhy);
 
-    private static async Task<IResult> Clocks(string record, IGrainFactory grains, Premises premises) =>
-        await grains.GetGrain<ICentreGrain>(premises.Site.Id).ClocksOf(record) is { } sheet
+    private static async Task<IResult> Clocks(string record, IGrainFactory grains, Premises premises, ClaimsPrincipal user)
+    {
+        var centre = grains.GetGrain<ICentreGrain>(premises.Site.Id);
+        await centre.NoteView(JournalJson.Write(new ViewedBody(user.Officer(), ViewWords.Clocks, new RecordId(record))));
+        return await centre.ClocksOf(record) is { } sheet
             ? Results.Json(JsonSerializer.Deserialize<PersonClocksView>(sheet, LiveJson.Options), LiveJson.Options)
             : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "Not found.", detail: $"Nobody is held under {record}.");
+    }
 }

@@ -5,6 +5,7 @@ using CaseCenterMonitor.Rules.Allocation;
 using CaseCenterMonitor.Server.Health;
 using CaseCenterMonitor.Server.Instruments;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Live.Following;
 using CaseCenterMonitor.Server.Logs;
 using CaseCenterMonitor.Server.Notify;
 using CaseCenterMonitor.Server.Telemetry;
@@ -18,7 +19,7 @@ namespace CaseCenterMonitor.Server.Centres;
 /// the next call starts it afresh from the journal.
 /// </summary>
 internal sealed class CentreGrain(
-    Premises premises, CentreOpening opening, LiveFeed feed, NotifyOutbox outbox, Delays delays, SignalTap tap, Readiness readiness, OtherWriter other, TimeProvider clock,
+    Premises premises, CentreOpening opening, LiveFeed feed, FollowFeed regions, NotifyOutbox outbox, Delays delays, SignalTap tap, Readiness readiness, OtherWriter other, TimeProvider clock,
     ILogger<CentreGrain> log)
     : Grain, ICentreGrain
 {
@@ -107,7 +108,9 @@ internal sealed class CentreGrain(
 
     public Task Pulse(long? heardAtTicks) => Guarded(() =>
     {
-        feed.Send(premises.Site.Id, new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null));
+        var beat = new Beat(_history.Last, Now(), heardAtTicks is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null);
+        feed.Send(premises.Site.Id, beat);
+        regions.Pulse(beat, () => _painter.Whole(_history.Last, beat.At));
         return true;
     });
 

@@ -25,6 +25,13 @@ public static class HealthEndpoints
             : Answer(context, StatusCodes.Status200OK, new ReadyView("ready", []))).ExcludeFromDescription().AllowAnonymous();
     }
 
+    /// <summary>A region is ready when it runs: that a centre is away is what it is there to show.</summary>
+    internal static void MapRegionHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", (HttpContext context) => Answer(context, StatusCodes.Status200OK, new { status = "live" })).ExcludeFromDescription().AllowAnonymous();
+        routes.MapGet("/health/ready", (HttpContext context) => Answer(context, StatusCodes.Status200OK, new ReadyView("ready", []))).ExcludeFromDescription().AllowAnonymous();
+    }
+
     private static IResult Answer(HttpContext context, int status, object view)
     {
         // An answer of a minute ago is worth nothing.

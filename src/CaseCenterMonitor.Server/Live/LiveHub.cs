@@ -8,7 +8,7 @@ namespace CaseCenterMonitor.Server.Live;
 
 /// <summary>Where pages listen. Nobody listens without a login, and a locked session hears alarms only.</summary>
 [Authorize(May.HearAlarms)]
-public sealed class LiveHub(IGrainFactory grains, Premises premises, Sessions sessions, LiveLines lines) : Hub
+public sealed class LiveHub(IGrainFactory grains, Premises premises, Sessions sessions, LiveLines lines, WatchLog watch) : Hub
 {
     public override Task OnConnectedAsync()
     {
@@ -19,6 +19,7 @@ public sealed class LiveHub(IGrainFactory grains, Premises premises, Sessions se
     public override Task OnDisconnectedAsync(Exception? exception)
     {
         lines.Remove(Context);
+        watch.Left(Context.User!.SessionId(), Context.ConnectionId);
         return base.OnDisconnectedAsync(exception);
     }
 
@@ -27,6 +28,10 @@ public sealed class LiveHub(IGrainFactory grains, Premises premises, Sessions se
     {
         var centre = premises.Site.Id;
         var locked = await Listen(centre);
+        if (!locked)
+        {
+            await watch.Begins(Context.User!.SessionId(), Context.User!.Officer(), Context.ConnectionId);
+        }
 
         // What a locked page already has may hold more than it is to show: it gets the whole of the little that it may.
         var joined = JsonNode.Parse(await grains.GetGrain<ICentreGrain>(centre).Join(locked ? null : after))!;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace CaseCenterMonitor.Server.Live;
 
 /// <summary>Moves live lines when their session is locked or unlocked, and tells the page.</summary>
-internal sealed class LockedLines(Sessions sessions, LiveLines lines, IHubContext<LiveHub> hub, Premises premises, ILogger<LockedLines> log) : IHostedService
+internal sealed class LockedLines(Sessions sessions, LiveLines lines, IHubContext<LiveHub> hub, WatchLog watch, Premises premises, ILogger<LockedLines> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +26,11 @@ internal sealed class LockedLines(Sessions sessions, LiveLines lines, IHubContex
         try
         {
             var locked = sessions.Of(session) is { } open && sessions.IsLocked(open);
+            if (locked || sessions.Of(session) is null)
+            {
+                await watch.Ends(session);
+            }
+
             foreach (var line in lines.Follow(session))
             {
                 await hub.Groups.RemoveFromGroupAsync(line, LiveLines.Group(premises.Site.Id, !locked));

@@ -54,6 +54,10 @@ internal static class LogEvent
     public static readonly EventId SupervisorsNotTold = new(3003, "supervisors-not-told");
     public static readonly EventId TellingNotNoted = new(3004, "telling-not-noted");
 
+    public static readonly EventId RegionNotTold = new(3005, "region-not-told");
+    public static readonly EventId LookNotEnded = new(3006, "look-not-ended");
+    public static readonly EventId WatchNotNoted = new(3007, "watch-not-noted");
+
     // Figures.
     public static readonly EventId FiguresNotSampled = new(4001, "figures-not-sampled");
     public static readonly EventId FiguresNotKept = new(4002, "figures-not-kept");
@@ -76,4 +80,8 @@ internal static class LogEvent
     public static readonly EventId SetUpDue = new(6001, "set-up-due");
     public static readonly EventId SetUpDone = new(6002, "set-up-done");
     public static readonly EventId AccessNotWritten = new(6003, "access-not-written");
+
+    // A region and its centres.
+    public static readonly EventId CentreLost = new(7001, "region-centre-lost");
+    public static readonly EventId CentreHeard = new(7002, "region-centre-heard");
 }

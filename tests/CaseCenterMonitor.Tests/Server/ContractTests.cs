@@ -6,9 +6,11 @@ using CaseCenterMonitor.Journal.Review;
 using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Api;
 using CaseCenterMonitor.Server.Live;
+using CaseCenterMonitor.Server.Live.Following;
 using CaseCenterMonitor.Server.Playback;
 using CaseCenterMonitor.Server.Policies;
 using CaseCenterMonitor.Server.Proving;
+using CaseCenterMonitor.Server.Region;
 using CaseCenterMonitor.Server.Review;
 using Xunit;
 
@@ -46,10 +48,11 @@ public sealed partial class ContractTests
         { "OpenRestraintView", typeof(OpenRestraintView) }, { "OpenExitView", typeof(OpenExitView) }, { "OpenEscortView", typeof(OpenEscortView) },
         { "OpenHealthRequestView", typeof(OpenHealthRequestView) }, { "DoseView", typeof(DoseView) }, { "BelongingsView", typeof(BelongingsView) },
         { "OpenItemView", typeof(OpenItemView) }, { "HandOverView", typeof(HandOverView) }, { "AheadView", typeof(AheadView) }, { "ForeseenView", typeof(ForeseenView) },
+        { "CentreRow", typeof(CentreRow) }, { "SummaryView", typeof(SummaryView) }, { "PlaceNames", typeof(PlaceNames) }, { "RegionView", typeof(RegionView) }, { "RegionBeat", typeof(RegionBeat) },
         { "SeriesAnswer", typeof(SeriesAnswer) }, { "SeriesView", typeof(SeriesView) }, { "SeriesRow", typeof(SeriesRow) },
     };
 
-    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback", "policies", "duty" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
+    private static readonly string[] Files = [.. new[] { "live", "record", "oversight", "figures", "playback", "policies", "duty", "region" }.Select(folder => $"dashboards/floor-plan/src/{folder}/contract.ts")];
 
     [Theory, MemberData(nameof(Views))]
     public void Has_the_same_fields_as_the_page_expects(string name, Type view) => Assert.Equal(Expected(name), Sent(view));

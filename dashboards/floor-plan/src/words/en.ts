@@ -10,6 +10,7 @@ import { overEn } from "./overEn";
 import { phoneEn } from "./phoneEn";
 import { playbackEn } from "./playbackEn";
 import { polEn } from "./polEn";
+import { regionEn } from "./regionEn";
 import { saidEn } from "./saidEn";
 import { systemEn } from "./systemEn";
 import { wallEn } from "./wallEn";
@@ -30,6 +31,7 @@ export const en = {
   ...phoneEn,
   ...playbackEn,
   ...polEn,
+  ...regionEn,
   ...saidEn,
   ...wallEn,
   ...widgetEn,

@@ -11,6 +11,7 @@ import { overZh } from "./overZh";
 import { phoneZh } from "./phoneZh";
 import { playbackZh } from "./playbackZh";
 import { polZh } from "./polZh";
+import { regionZh } from "./regionZh";
 import { saidZh } from "./saidZh";
 import { systemZh } from "./systemZh";
 import { wallZh } from "./wallZh";
@@ -30,6 +31,7 @@ export const zh: Record<WordKey, string> = {
   ...phoneZh,
   ...playbackZh,
   ...polZh,
+  ...regionZh,
   ...saidZh,
   ...wallZh,
   ...widgetZh,

@@ -7,7 +7,7 @@ namespace CaseCenterMonitor.Server.Access.Oidc;
 public sealed record Admission(Account? Account, string? Refused);
 
 /// <summary>Turns what a provider says of somebody into an account, anew with each sign-in: the provider is who knows their role.</summary>
-public sealed class OidcDesk(AccountRegister register, AccessLog log, SignInTurn turn, Premises premises, Settings settings, TimeProvider clock)
+public sealed class OidcDesk(AccountRegister register, AccessLog log, SignInTurn turn, Seat seat, Settings settings, TimeProvider clock)
 {
     public async Task<Admission> Admit(ClaimsPrincipal said, string origin) =>
         await turn.Take(() => Judge(said, origin)) ?? new Admission(null, "busy");
@@ -39,7 +39,7 @@ public sealed class OidcDesk(AccountRegister register, AccessLog log, SignInTurn
         var centres = said.FindAll(names.CentresClaim).Select(claim => claim.Value).ToList();
         var changed = found is null || account.Role != role || account.Officer != officer || !account.Centres.SequenceEqual(centres);
         (account.Officer, account.Role, account.Centres) = (officer!, role, centres);
-        if (!account.IsLetInto(premises.Site.Id))
+        if (!account.IsLetInto(seat.Id))
         {
             return Refuse("elsewhere", account.User, origin, "not for this centre");
         }

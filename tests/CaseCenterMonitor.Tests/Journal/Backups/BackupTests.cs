@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CaseCenterMonitor.Journal.Backups;
+using CaseCenterMonitor.Server.Access;
 using CaseCenterMonitor.Server.Proving;
 using CaseCenterMonitor.Tests.Journal.Stores;
 using CaseCenterMonitor.Trust;
@@ -160,5 +161,27 @@ public sealed class BackupTests
         using var command = connection.CreateCommand();
         command.CommandText = word is null ? "select word from said" : $"pragma journal_mode=wal; create table said (word text); insert into said values ('{word}')";
         return command.ExecuteScalar() as string ?? "";
+    }
+
+    [Fact]
+    public void Accounts_come_along_only_when_they_are_asked_for_without_sessions_and_are_put_back_where_there_are_none()
+    {
+        using var one = new BackedUp();
+        using (var accounts = new AccountsFile(one.Centre.InFolder("accounts.db")))
+        {
+            accounts.Execute("insert into accounts values ('a', 'OFFICER', 1, '{}'); insert into sessions values ('s', 'a', 'stamp', 1, 1, 0)");
+        }
+
+        Assert.Contains("without the accounts", one.BackUp().Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Join(one.Folder, "data", "accounts.db")));
+        var with = one.Centre.InFolder("with-accounts");
+        var (code, output) = one.Centre.Run("backup", one.Centre.Journal, "--out", with, "--with-accounts");
+        Assert.True(code == 0 && output.Contains("WITH THE ACCOUNTS", StringComparison.Ordinal), output);
+        var data = one.Centre.InFolder("fresh");
+        var restored = one.Centre.Run("restore", with, "--to", Path.Join(data, "journal.db"), "--data", data);
+        Assert.True(restored.Code == 0, restored.Output);
+        using var back = new AccountsFile(Path.Join(data, "accounts.db"));
+        Assert.Equal(1L, back.Read("select count(*) from accounts", row => row.GetInt64(0)).Single());
+        Assert.Equal(0L, back.Read("select count(*) from sessions", row => row.GetInt64(0)).Single());
     }
 }

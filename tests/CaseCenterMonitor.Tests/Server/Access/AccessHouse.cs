@@ -20,7 +20,7 @@ internal sealed class AccessHouse : IDisposable
         Clock = clock ?? new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 3, 0, 0, TimeSpan.Zero));
         Settings = new Settings { Site = Repository.Path("sites/northside/site.yaml"), Data = _folder };
         set?.Invoke(Settings);
-        var services = new ServiceCollection().AddLogging().AddSingleton(Settings).AddSingleton(Premises.Load(Settings)).AddSingleton<TimeProvider>(Clock);
+        var services = new ServiceCollection().AddLogging().AddSingleton(Settings).AddSingleton(Premises.Load(Settings).Seat).AddSingleton<TimeProvider>(Clock);
         services.AddAccess(Settings, onlyHere: true);
         _services = services.BuildServiceProvider();
         _scope = _services.CreateScope();

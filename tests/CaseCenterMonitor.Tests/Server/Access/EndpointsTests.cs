@@ -53,7 +53,7 @@ public sealed partial class EndpointsTests
     {
         var rows = Row().Matches(File.ReadAllText(Repository.Path("docs/operations/access.md"))).ToDictionary(
             row => row.Groups["what"].Value,
-            row => Roles.All.Zip(row.Groups["cells"].Value.Split('|', StringSplitOptions.TrimEntries)).Where(cell => cell.Second == "yes").Select(cell => cell.First).Order().ToList());
+            row => Roles.All.Append(Roles.Region).Zip(row.Groups["cells"].Value.Split('|', StringSplitOptions.TrimEntries)).Where(cell => cell.Second == "yes").Select(cell => cell.First).Order().ToList());
         Assert.Equal(May.RolesFor.Keys.Order(), rows.Keys.Order());
         foreach (var (what, roles) in May.RolesFor)
         {
@@ -73,6 +73,6 @@ public sealed partial class EndpointsTests
         return Program.Build(["--Ccm:Site", Repository.Path("sites/northside/site.yaml"), "--Ccm:Data", Path.Combine(folder, "data"), "--Ccm:Page", folder, "--Ccm:Demo", "true", "--urls", "http://127.0.0.1:0"]);
     }
 
-    [GeneratedRegex(@"^\| `(?<what>[a-z-]+)` [^|]*\|(?<cells>(?: *(?:yes|no) *\|){5})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<what>[a-z-]+)` [^|]*\|(?<cells>(?: *(?:yes|no) *\|){6})", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -55,7 +55,7 @@ public sealed class HalfOpenedTests : IDisposable
         using var other = new OtherWriter(_premises, readiness, new Said<OtherWriter>());
         var log = new Said<CentreOpening>();
         var opening = new CentreOpening(_premises, meter, readiness, new NotaryBell(), other, clock, log);
-        var grain = new CentreGrain(_premises, opening, null!, outbox, new Delays(), new SignalTap(isOpen: false), readiness, other, clock, new Said<CentreGrain>());
+        var grain = new CentreGrain(_premises, opening, null!, null!, outbox, new Delays(), new SignalTap(isOpen: false), readiness, other, clock, new Said<CentreGrain>());
         await Assert.ThrowsAnyAsync<Exception>(() => grain.OnActivateAsync(CancellationToken.None));
         Assert.Contains(log.Lines, line => line.Contains("0 entries folded from the first", StringComparison.Ordinal));
         Assert.Contains("centre-not-open", readiness.Reasons());
