@@ -36,7 +36,7 @@ internal sealed class ChangingHouse : IAsyncDisposable
         }
 
         Premises = Load();
-        _accounts = new AccountsFile(Premises);
+        _accounts = new AccountsFile(Premises.Seat);
         _changes = new ChangesFile(Premises);
         Access = new AccessLog(_accounts, Clock);
         Desk = new ChangeDesk(Premises, _changes, DeafCentre.Behind(Answer), Access, Clock, new Said<ChangeDesk>());
