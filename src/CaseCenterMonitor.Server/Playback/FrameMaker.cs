@@ -8,7 +8,8 @@ namespace CaseCenterMonitor.Server.Playback;
 
 /// <summary>
 /// Goes along the journal behind the running centre and puts frames down on the way: at the beginning of each stretch, and then every some thousand entries. Where it
-/// stands lasts as long as this; after a restart it goes on from the last frame. One caller at a time.
+/// stands lasts as long as this; after a restart it goes on from the last frame. A stretch that nobody can draw gets one empty frame, which says so to whoever asks for
+/// that time, and is passed over. One caller at a time.
 /// </summary>
 /// <param name="journal">Opened for reading. Disposed with this, as is the file.</param>
 /// <param name="today">See <see cref="PastCentre.Of"/>.</param>
@@ -30,7 +31,6 @@ internal sealed class FrameMaker(IJournal journal, FrameFile file, SiteFile toda
     /// <summary>Goes on to the end of the journal, or until so many frames are made.</summary>
     /// <returns>Whether there is more.</returns>
     /// <exception cref="JournalDivergedException">The journal is not what its own arrivals give.</exception>
-    /// <exception cref="PastUnreadableException">Nobody can say what the doors of some time were called.</exception>
     public bool GoOn(int framesMax, CancellationToken cancel)
     {
         BeginWhereTheLastFrameStands();
@@ -71,7 +71,7 @@ internal sealed class FrameMaker(IJournal journal, FrameFile file, SiteFile toda
         else if (_last == 0 && file.Newest() is { } newest)
         {
             var stretch = file.StretchOf(newest.Stretch);
-            _head = Recollection.From(newest, PastCentre.Of(stretch, today, build), erased);
+            _head = PastOf(stretch) is { } past ? Recollection.From(newest, past, erased) : null;
             (_site, _siteEntry, _last, _frame) = (stretch.Site, stretch.SiteEntry, newest.Sequence, newest.Sequence);
         }
     }
@@ -89,7 +89,7 @@ internal sealed class FrameMaker(IJournal journal, FrameFile file, SiteFile toda
                 break;
             case { Kind: EntryKind.Started, IsErased: false } when JournalJson.Read<StartedBody>(entry.Body.Span) is var started
                 && _head?.Past.Stretch.GoesOn(started, _siteEntry) != true:
-                Turn(new Stretch(entry.Sequence, started.Centre, started.Settings, _siteEntry, _site), cancel);
+                Turn(entry, new Stretch(entry.Sequence, started.Centre, started.Settings, _siteEntry, _site), cancel);
                 break;
         }
 
@@ -98,14 +98,35 @@ internal sealed class FrameMaker(IJournal journal, FrameFile file, SiteFile toda
     }
 
     // What was known so far goes over to the rooms and limits that are in force from here on, as it did when the centre started with them.
-    private void Turn(Stretch stretch, CancellationToken cancel)
+    private void Turn(JournalEntry start, Stretch stretch, CancellationToken cancel)
     {
         file.Write(stretch);
-        _head = Recollection.FromTheFirst(PastCentre.Of(stretch, today, build), journal.LastErasure);
+        if (PastOf(stretch) is not { } past)
+        {
+            _head = null;
+            file.Write(new Frame(start.Sequence, start.RecordedAt, stretch.First, IsJudging: false, start.Leaf.ToArray(), []));
+            _frame = start.Sequence;
+            return;
+        }
+
+        _head = Recollection.FromTheFirst(past, journal.LastErasure);
         foreach (var before in journal.Read().TakeWhile(entry => entry.Sequence < stretch.First))
         {
             cancel.ThrowIfCancellationRequested();
             _head.Take(before);
+        }
+    }
+
+    private PastCentre? PastOf(Stretch stretch)
+    {
+        try
+        {
+            return PastCentre.Of(stretch, today, build);
+        }
+        catch (PastUnreadableException)
+        {
+            // Told to whoever asks for that time.
+            return null;
         }
     }
 

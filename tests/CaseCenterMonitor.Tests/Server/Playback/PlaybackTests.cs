@@ -135,6 +135,24 @@ public sealed class PlaybackTests : IDisposable
             Assert.Throws<PastUnreadableException>(() => PlaybackReader.Read(journal, file, other, PlayedDay.Build, day.Pictures[9].At, day.Pictures[9].At)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_stretch_that_nobody_can_draw_does_not_keep_what_comes_after_it_from_being_made_ready()
+    {
+        var day = ADay();
+        var other = day.Site with { Doors = [.. day.Site.Doors.Skip(1)] };
+        for (var start = 0; start < 2; start++)
+        {
+            using var maker = new FrameMaker(Journal.OpenToRead(), FrameFile.Open(Frames, _damaged.Add), other, PlayedDay.Build);
+            Assert.False(maker.GoOn(int.MaxValue, CancellationToken.None));
+            using var read = Journal.OpenToRead();
+            Assert.Equal(read.LastSequence, maker.Last);
+        }
+
+        using var journal = Journal.OpenToRead();
+        using var file = FrameFile.OpenToRead(Frames)!;
+        Assert.Throws<PastUnreadableException>(() => PlaybackReader.Read(journal, file, other, PlayedDay.Build, day.Pictures[9].At, day.Pictures[9].At));
+    }
+
     private static Centre Stricter(Centre centre)
     {
         var body = CentreBody.Of(centre);
