@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CaseCenterMonitor.Vision;
+using CaseCenterMonitor.Vision.Falls;
 using CaseCenterMonitor.Vision.Frames;
 using CaseCenterMonitor.Vision.Integrity;
+using CaseCenterMonitor.Vision.Zones;
 
 namespace CaseCenterMonitor.Cli.Commands;
 
@@ -21,6 +24,7 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private readonly Dictionary<string, int?> _counts = [];
     private TimeSpan _last;
     private TimeSpan _nextProgress = ProgressEvery;
     private TimeSpan _judging;
@@ -34,8 +38,18 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
     public void Begin(SourceAddress address, VideoSourceOptions options) => Say(
         $"Watching {address.Display}, {options.FramesPerSecond:0.##} frames/s at most{(address.Live ? "; Ctrl-C ends it" : "")} …");
 
-    public void Step(IntegrityStep step, TimeSpan judging)
+    /// <summary>What was given on the command line cannot be used.</summary>
+    public void Refuse(IEnumerable<string> why)
     {
+        foreach (var line in why)
+        {
+            error.WriteLine(line);
+        }
+    }
+
+    public void Step(CameraStep seen, TimeSpan judging)
+    {
+        var step = seen.View;
         var at = step.Measures.At;
         if (_lost)
         {
@@ -44,14 +58,24 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
 
         (_last, _lost) = (at, false);
         _judging += judging;
-        Signals += IsSignal(step.Change) ? 1 : 0;
+        Signals += (IsSignal(step.Change) ? 1 : 0) + seen.Falls.Count;
         if (json)
         {
-            Print(new Line(Round(at), step.State, Hesitation(step.Doubt), Change(step.Change), Measures: withMeasures ? Measured.Of(step.Measures) : null));
+            Print(new Line(Round(at), step.State, Hesitation(step.Doubt), Change(step.Change), Measures: withMeasures ? Measured.Of(step.Measures) : null)
+            {
+                Zones = [.. seen.Zones.Select(ZoneLine.Of)],
+                Left = seen.Ended.Count == 0 ? null : [.. seen.Ended.Select(visit => new VisitLine(visit.Zone, Round(visit.From), Round(visit.To), Round(visit.Dwell)))],
+                Falls = seen.Falls.Count == 0 ? null : [.. seen.Falls.Select(fall => new FallLine(Round(fall.DownAt)))],
+            });
         }
         else if (step.Change is not null || withMeasures || Frames == 0)
         {
             output.WriteLine(Sentence(at, step.State, step.Doubt, step.Change) + (withMeasures ? "  " + Measured.Of(step.Measures) : ""));
+        }
+
+        if (!json)
+        {
+            People(at, seen);
         }
 
         Frames++;
@@ -59,6 +83,23 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
         {
             _nextProgress += ProgressEvery;
             Say($"{at.TotalMinutes:0} min watched, {Frames} frames, now {Word(step.State)}");
+        }
+    }
+
+    private void People(TimeSpan at, CameraStep seen)
+    {
+        foreach (var zone in seen.Zones.Where(zone => !_counts.TryGetValue(zone.Zone, out var before) ? zone.Count is not null : before != zone.Count))
+        {
+            _counts[zone.Zone] = zone.Count;
+            var left = seen.Ended.Where(visit => visit.Zone == zone.Zone)
+                .Select(visit => $"; one was there from {Seconds(visit.From)} s to {Seconds(visit.To)} s, for {Seconds(visit.Dwell)} s");
+            var count = zone.Count switch { null => "nobody can say how many", 1 => "1 person", var number => $"{number} people" };
+            output.WriteLine($"{Seconds(at),7} s  {zone.Zone,-11}  {count}{string.Concat(left)}");
+        }
+
+        foreach (var fall in seen.Falls)
+        {
+            output.WriteLine($"{Seconds(at),7} s  {"fall",-11}  lies since {Seconds(fall.DownAt)} s");
         }
     }
 
@@ -124,7 +165,25 @@ internal sealed class WatchReport(TextWriter output, TextWriter error, bool json
     private void Print(Line line) => output.WriteLine(JsonSerializer.Serialize(line, Shape));
 
     /// <summary>One JSON line. New keys may come beside these; none of them changes its meaning.</summary>
-    private sealed record Line(double T, IntegrityState Integrity, string? Doubt, ChangeLine? Change, string? Lost = null, Measured? Measures = null);
+    private sealed record Line(double T, IntegrityState Integrity, string? Doubt, ChangeLine? Change, string? Lost = null, Measured? Measures = null)
+    {
+        public IReadOnlyList<ZoneLine>? Zones { get; init; }
+
+        public IReadOnlyList<VisitLine>? Left { get; init; }
+
+        public IReadOnlyList<FallLine>? Falls { get; init; }
+    }
+
+    private sealed record ZoneLine(string Zone, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Count, double? Dwell, double? Still)
+    {
+        public static ZoneLine Of(ZoneState state) => new(state.Zone, state.Count, Rounded(state.Dwell), Rounded(state.StillFor));
+
+        private static double? Rounded(TimeSpan? time) => time is { } known ? Round(known) : null;
+    }
+
+    private sealed record VisitLine(string Zone, double From, double To, double Dwell);
+
+    private sealed record FallLine(double DownAt);
 
     private sealed record ChangeLine(IntegrityState From, double Since, bool? Cleared);
 

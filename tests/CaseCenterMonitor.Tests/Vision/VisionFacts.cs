@@ -37,6 +37,18 @@ public sealed class VideoFactAttribute : FactAttribute
     public VideoFactAttribute() => Skip = VisionNeeds.WhyNot;
 }
 
+/// <summary>A theory that needs what decodes or draws pictures.</summary>
+public sealed class VideoTheoryAttribute : TheoryAttribute
+{
+    public VideoTheoryAttribute() => Skip = VisionNeeds.WhyNot;
+}
+
+/// <summary>A test on real footage; skipped, with the reason, where the footage or what decodes it is missing.</summary>
+public sealed class FootageFactAttribute : FactAttribute
+{
+    public FootageFactAttribute(string path) => Skip = SharedData.Has(path) ? VisionNeeds.WhyNot : SharedData.WhyAbsent(path);
+}
+
 /// <summary>A theory on real footage; skipped, with the reason, where the footage or what decodes it is missing.</summary>
 public sealed class FootageTheoryAttribute : TheoryAttribute
 {

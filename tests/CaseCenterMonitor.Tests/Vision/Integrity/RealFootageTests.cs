@@ -2,6 +2,7 @@ using CaseCenterMonitor.Tests.RealInput;
 using CaseCenterMonitor.Vision;
 using CaseCenterMonitor.Vision.Frames;
 using CaseCenterMonitor.Vision.Integrity;
+using CaseCenterMonitor.Vision.Zones;
 using OpenCvSharp;
 using Xunit;
 
@@ -76,7 +77,7 @@ public sealed class RealFootageTests
     private static async Task<List<IntegrityChange>> Changes(string file, Action<TimeSpan, Mat> tamper, TimeSpan until, double rate = 5)
     {
         var changes = new List<IntegrityChange>();
-        using var camera = new CameraWatch(IntegrityOptions.Default);
+        using var camera = Footage.Camera(CameraScene.Unknown);
         var source = new VideoSource(SourceAddress.Parse(file), VideoSourceOptions.Default with { FramesPerSecond = rate }, TimeProvider.System);
         await foreach (var happened in source.Read(CancellationToken.None))
         {
@@ -87,7 +88,7 @@ public sealed class RealFootageTests
             }
 
             tamper(frame.At, frame.Picture);
-            if (camera.See(frame).Change is { } change)
+            if (camera.See(frame).View.Change is { } change)
             {
                 changes.Add(change);
             }
