@@ -26,10 +26,9 @@ internal static class ReviewCommand
         var entries = new Option<long>("--entries") { DefaultValueFactory = _ => 10_000_000, Description = "How many it is filled with." };
         var times = new Option<int>("--times") { DefaultValueFactory = _ => 300, Description = "How often each question is asked." };
         var server = new Option<string?>("--server") { Description = "CaseCenterMonitor.Server.dll: asks through its API as well. It must find the journal in its own way.", HelpName = "DLL" };
-        var data = new Option<string?>("--data") { Description = "What the server keeps beside the journal goes here and stays, so that the next run need not wait for it; a folder of its own that is removed if not given.", HelpName = "FOLDER" };
         var plans = new Option<bool>("--plans") { Description = "Print how the store answers each question." };
         var site = new Option<string>("--site") { DefaultValueFactory = _ => "sites/northside/site.yaml", Description = "The example centre's site file." };
-        var command = new Command("review", "How long answers out of a record of ten million entries take.") { journal, entries, times, server, data, plans, site };
+        var command = new Command("review", "How long answers out of a record of ten million entries take.") { journal, entries, times, server, plans, site };
         command.SetAction(parsed =>
         {
             var (address, whyNot) = JournalAddress.Read(parsed.GetValue(journal)!, Environment.GetEnvironmentVariable("PGPASSWORD"), "northside");
@@ -48,7 +47,7 @@ internal static class ReviewCommand
             }
 
             AtTheStore(address, questions, parsed.GetValue(times), count);
-            return parsed.GetValue(server) is { } dll ? ThroughTheApi.Run(dll, parsed.GetValue(site)!, address, parsed.GetValue(data), questions, parsed.GetValue(times)) : 0;
+            return parsed.GetValue(server) is { } dll ? ThroughTheApi.Run(dll, parsed.GetValue(site)!, address, questions, parsed.GetValue(times)) : 0;
         });
         return command;
     }

@@ -10,29 +10,21 @@ namespace CaseCenterMonitor.Benchmarks.Record;
 internal static class ThroughTheApi
 {
     private static readonly TimeSpan StartMax = TimeSpan.FromMinutes(30);
-
-    /// <summary>What is made ready for playback behind a fresh start takes one processor of two, which is nothing that people wait beside on other days.</summary>
-    private static readonly TimeSpan ReadyMax = TimeSpan.FromHours(1);
-
     private static readonly TimeSpan TryEvery = TimeSpan.FromSeconds(1);
 
-    public static int Run(string dll, string site, JournalAddress journal, string? kept, IReadOnlyList<Question> questions, int times)
+    public static int Run(string dll, string site, JournalAddress journal, IReadOnlyList<Question> questions, int times)
     {
-        var data = kept ?? Directory.CreateTempSubdirectory("ccm-review-").FullName;
+        var data = Directory.CreateTempSubdirectory("ccm-review-").FullName;
         var address = $"http://127.0.0.1:{FreePort()}";
         List<string> arguments =
         [
-            dll, "--Ccm:Site", site, "--Ccm:Data", data, "--Ccm:Demo", "true", "--Ccm:Mqtt:Port", $"{FreePort()}", "--urls", address,
+            dll, "--Ccm:Site", site, "--Ccm:Data", data, "--Ccm:Demo", "true", "--Ccm:Mqtt:Port", $"{FreePort()}", "--Ccm:SnapshotEvery", "0", "--urls", address,
             .. journal is SqliteAddress ? Array.Empty<string>() : ["--Ccm:Journal", journal.ToString()],
         ];
         if (journal is SqliteAddress file)
         {
             Directory.CreateDirectory(Path.Join(data, "northside"));
-            var link = Path.Join(data, "northside", "journal.db");
-            if (!File.Exists(link))
-            {
-                File.CreateSymbolicLink(link, Path.GetFullPath(file.Path));
-            }
+            File.CreateSymbolicLink(Path.Join(data, "northside", "journal.db"), Path.GetFullPath(file.Path));
         }
 
         using var server = Process.Start(new ProcessStartInfo("dotnet", arguments)
@@ -44,8 +36,7 @@ internal static class ThroughTheApi
         try
         {
             using var client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(2) };
-            Wait(() => IsSignedIn(client), StartMax).GetAwaiter().GetResult();
-            Wait(() => CanPlayBack(client), ReadyMax).GetAwaiter().GetResult();
+            Wait(client).GetAwaiter().GetResult();
             Print(client, questions, times);
             return 0;
         }
@@ -53,18 +44,15 @@ internal static class ThroughTheApi
         {
             server.Kill();
             server.WaitForExit();
-            if (kept is null)
-            {
-                Directory.Delete(data, recursive: true);
-            }
+            Directory.Delete(data, recursive: true);
         }
     }
 
-    private static async Task Wait(Func<Task<bool>> isSo, TimeSpan max)
+    private static async Task Wait(HttpClient client)
     {
-        using var patience = new CancellationTokenSource(max);
+        using var patience = new CancellationTokenSource(StartMax);
         using var again = new PeriodicTimer(TryEvery);
-        while (!await isSo())
+        while (!await IsReady(client))
         {
             if (!await again.WaitForNextTickAsync(patience.Token))
             {
@@ -73,7 +61,7 @@ internal static class ThroughTheApi
         }
     }
 
-    private static async Task<bool> IsSignedIn(HttpClient client)
+    private static async Task<bool> IsReady(HttpClient client)
     {
         try
         {
@@ -85,13 +73,6 @@ internal static class ThroughTheApi
         {
             return false; // It starts.
         }
-    }
-
-    private static async Task<bool> CanPlayBack(HttpClient client)
-    {
-        var justNow = Uri.EscapeDataString(DateTime.UtcNow.AddMinutes(-1).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-        using var picture = await client.GetAsync("/api/playback?at=" + justNow);
-        return picture.IsSuccessStatusCode;
     }
 
     private static void Print(HttpClient client, IReadOnlyList<Question> questions, int times)
