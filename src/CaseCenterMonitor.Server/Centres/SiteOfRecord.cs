@@ -15,15 +15,17 @@ internal static class SiteOfRecord
 
     /// <summary>The changes of what is in force, newest first, with the numbers of their entries and when they were written down.</summary>
     /// <param name="most">How many.</param>
+    /// <exception cref="FileNotFoundException">There is no journal yet.</exception>
     public static IReadOnlyList<(long Entry, NodaTime.Instant At, SiteBody Body)> Read(JournalAddress address, int most)
     {
+        // First, because it is this that says whether there is a journal at all.
+        using var journal = address.OpenToRead();
         IReadOnlyList<long> entries;
         using (var reader = address.OpenReading())
         {
             entries = [.. reader.Lines(new LineQuestion(Kind: "site"), new PageWanted(most, NewestFirst: true, After: null)).Rows.Select(line => line.Sequence)];
         }
 
-        using var journal = address.OpenToRead();
         return [.. entries.Select(entry => journal.Read(entry).First()).Where(entry => !entry.IsErased)
             .Select(entry => (entry.Sequence, entry.RecordedAt, JournalJson.Read<SiteBody>(entry.Body.Span)))];
     }
