@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CaseCenterMonitor.Benchmarks.Decode;
 using CaseCenterMonitor.Benchmarks.EndToEnd;
+using CaseCenterMonitor.Benchmarks.Hub;
 using CaseCenterMonitor.Benchmarks.Locate;
 using CaseCenterMonitor.Benchmarks.Record;
 using CaseCenterMonitor.Benchmarks.Restart;
@@ -30,6 +31,7 @@ public static class Program
             VerifyCommand.Make(),
             LocateCommand.Make(),
             WalkCommand.Make(),
+            HubCommand.Make(),
         }.Parse(args).Invoke();
     }
 }

@@ -106,12 +106,12 @@ public sealed class PhoneTests
         await alarm.Locator("[data-action=acknowledge]").TapAsync();
         await Assertions.Expect(alarm).ToHaveAttributeAsync("data-state", "acknowledged");
 
-        // Somebody leaves between the look and its way to the server.
+        // Somebody has left, and a phone without a connection does not know it.
         await phone.Goto("/phone");
         await phone.Context.SetOfflineAsync(true);
         await page.Locator("[data-offline]").WaitForAsync();
-        await phone.Look(Man);
         await officer.Do($"/api/people/{Man}/release", new { reason = "no further grounds" });
+        await phone.Look(Man);
         await phone.Context.SetOfflineAsync(false);
         await phone.Tap("a[href='/phone/me']");
         await Assertions.Expect(page.Locator("[data-entry=refused]")).ToContainTextAsync($"Nobody is held under {Man}", new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
