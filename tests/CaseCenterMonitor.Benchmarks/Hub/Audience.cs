@@ -28,15 +28,10 @@ internal sealed class Audience : IDisposable
     /// <returns>Milliseconds until the last listener had it.</returns>
     public async Task<double> Round(Action send)
     {
-        var before = _listeners.Select(listener => listener.Heard).ToList();
+        var all = Task.WhenAll(_listeners.Select(listener => listener.Next()).ToList());
         var begun = Stopwatch.GetTimestamp();
         send();
-        using var patience = new CancellationTokenSource(RoundMax);
-        while (_listeners.Zip(before).Any(pair => pair.First.Heard <= pair.Second))
-        {
-            await Task.Delay(2, patience.Token);
-        }
-
+        await all.WaitAsync(RoundMax);
         return Stopwatch.GetElapsedTime(begun, _listeners.Max(listener => listener.HeardAt)).TotalMilliseconds;
     }
 

@@ -15,13 +15,13 @@ internal sealed class Listener : IDisposable
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _filled;
     private long _heardAt;
-    private int _heard;
-
-    /// <summary>Updates that have come so far.</summary>
-    public int Heard => Volatile.Read(ref _heard);
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>When the last one came, by <see cref="Stopwatch.GetTimestamp"/>.</summary>
     public long HeardAt => Volatile.Read(ref _heardAt);
+
+    /// <returns>Done with the next update that comes.</returns>
+    public Task Next() => (_next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     /// <param name="join">A call to make first; null: none.</param>
     public async Task Open(Uri address, string? cookie, string? join, CancellationToken cancel)
@@ -70,7 +70,7 @@ internal sealed class Listener : IDisposable
             if (rest[..end].IndexOf(Update) >= 0)
             {
                 Volatile.Write(ref _heardAt, Stopwatch.GetTimestamp());
-                Interlocked.Increment(ref _heard);
+                Volatile.Read(ref _next).TrySetResult();
             }
 
             rest = rest[(end + 1)..];

@@ -10,6 +10,7 @@ import { LiveContext, type Live } from "../live/live";
 import { SounderContext } from "../sound/SoundButton";
 import { Sounder } from "../sound/sounder";
 import { somePicture, T0 } from "../testing/some";
+import { frame } from "../testing/stage";
 import type { DraftView } from "./contract";
 import PoliciesPage from "./PoliciesPage";
 
@@ -33,14 +34,13 @@ async function open(at: string, may: readonly May[], more: Partial<Api> = {}) {
       <PoliciesPage session={{ user: "m", officer: "M1", role: "manager", centre: "c", may: ["see-changes", ...may], hold: "none", lockSeconds: null, factor: false }} home="/supervisor" onSignOut={() => undefined} />
     </LiveContext.Provider></SounderContext.Provider></ApiContext.Provider>,
   ));
-  await settle();
+  await frame();
   return host;
 }
 
-const settle = () => act(async () => new Promise<void>((done) => { setTimeout(done, 20); }));
 const press = async (host: Element, selector: string) => {
   await act(async () => host.querySelector<HTMLElement>(selector)?.click());
-  await settle();
+  await frame();
 };
 const type = async (host: Element, selector: string, text: string) => act(async () => {
   const input = host.querySelector<HTMLInputElement>(selector);
@@ -101,7 +101,7 @@ describe("policies", () => {
 
   it("shows what a try gave, by rule, person and shift", async () => {
     const page = await open("/policies?change=3", ["decide-changes"]);
-    await settle();
+    await frame();
     expect(page.querySelector("[data-gained]")?.getAttribute("data-gained")).toBe("38");
     expect([...page.querySelectorAll("[data-tally]")].map((row) => row.getAttribute("data-tally"))).toContain("1122-037");
   });

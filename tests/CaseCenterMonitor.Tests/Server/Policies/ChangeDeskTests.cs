@@ -1,5 +1,6 @@
 using CaseCenterMonitor.Rules.Policies;
 using CaseCenterMonitor.Server.Policies;
+using CaseCenterMonitor.TestPeers;
 using NodaTime;
 using Xunit;
 
@@ -87,7 +88,7 @@ public sealed class ChangeDeskTests
         var draft = house.Proposed("WCK-2.general", "45 min");
         var day = new LocalDate(2026, 11, 24).PlusDays(-400);
         Assert.True(house.Trials.Begin(draft, day, day.PlusDays(800), ChangingHouse.Supervisor));
-        await Until(() => house.Trials.Of(draft.Id)!.State != TrialState.Running);
+        await Eventually.True("the trial has ended", () => Task.FromResult(house.Trials.Of(draft.Id)!.State != TrialState.Running), TimeSpan.FromSeconds(60));
         var trial = house.Changes.TrialOf(draft.Id)!;
         Assert.Null(trial.Problem);
         Assert.Contains(trial.Result!.Rules, tally => tally is { Name: "WCK-2", Before: 0, Gained: 1 });
@@ -103,15 +104,5 @@ public sealed class ChangeDeskTests
         Assert.Equal([new PartLine("beacon", "bc-exit", "removed")], proposal.Parts);
         var wrong = ProposalCheck.OfFile(house.Premises.InForce, house.OnDisk.Replace("zone: z-exit, advertises", "zone: z-exut, advertises", StringComparison.Ordinal), house.Premises.PlanGeoJson);
         Assert.Contains(wrong.Problems, problem => problem is { Line: > 100, Message: var message } && message.Contains("z-exit", StringComparison.Ordinal));
-    }
-
-    private static async Task Until(Func<bool> done)
-    {
-        for (var tried = 0; tried < 600 && !done(); tried++)
-        {
-            await Task.Delay(50);
-        }
-
-        Assert.True(done());
     }
 }
