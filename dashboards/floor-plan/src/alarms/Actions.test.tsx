@@ -2,32 +2,23 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Refused, type Api } from "../api/api";
+import { Refused } from "../api/api";
 import { ApiContext } from "../api/useCommand";
 import type { AlarmView, Session } from "../live/contract";
 import { SessionContext } from "../session";
 import { someAlarm, T0 } from "../testing/some";
+import { ScriptedApi } from "../testing/scriptedApi";
 import { Actions } from "./Actions";
 
 (globalThis as Record<string, unknown>)["IS_REACT_ACT_ENVIRONMENT"] = true;
 
 let place: HTMLDivElement;
 let root: Root;
-let said: { path: string; body: Readonly<Record<string, unknown>> }[];
-let refusal: Refused | null;
-
-const api = {
-  command: async (path: string, body: Readonly<Record<string, unknown>>) => {
-    said.push({ path, body });
-    if (refusal !== null) {
-      throw refusal;
-    }
-  },
-} as Api;
+const server = new ScriptedApi();
 const session: Session = { user: "officer", officer: "02", role: "duty-officer", centre: "c", may: ["see-centre", "command", "be-second"], hold: "none", lockSeconds: null, factor: false };
 
 const show = (alarm: AlarmView) => act(async () => root.render(
-  <ApiContext.Provider value={api}><SessionContext.Provider value={session}><Actions alarm={alarm} current={false} chosen /></SessionContext.Provider></ApiContext.Provider>,
+  <ApiContext.Provider value={server.api}><SessionContext.Provider value={session}><Actions alarm={alarm} current={false} chosen /></SessionContext.Provider></ApiContext.Provider>,
 ));
 const press = (action: string) => act(async () => place.querySelector<HTMLButtonElement>(`[data-action=${action}]`)?.click());
 const pick = (name: string, value: string) => act(async () => place.querySelector<HTMLInputElement>(`[name=${name}][value=${value}]`)?.click());
@@ -38,8 +29,7 @@ const attended = someAlarm("DOR-1/d", {
 });
 
 beforeEach(() => {
-  said = [];
-  refusal = null;
+  server.begin();
   place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
 });
@@ -59,12 +49,12 @@ describe("acting on an alarm", () => {
     expect(button("do-resolve")?.disabled).toBe(true);
     await pick("action", "placeSecured");
     await press("do-resolve");
-    expect(said).toMatchObject([{ path: "/api/alarms/resolve", body: { key: "DOR-1/d", cause: "genuine", action: "placeSecured" } }]);
+    expect(server.said).toMatchObject([{ path: "/api/alarms/resolve", body: { key: "DOR-1/d", cause: "genuine", action: "placeSecured" } }]);
     expect(place.querySelector("form")).toBeNull();
   });
 
   it("keeps the form and its answers when it is refused, and says why", async () => {
-    refusal = new Refused("This alarm is about you", 409);
+    server.refusal = new Refused("This alarm is about you", 409);
     await show(attended);
     await press("resolve");
     await pick("cause", "genuine");
@@ -75,10 +65,10 @@ describe("acting on an alarm", () => {
   });
 
   it("says that one is there with one press, and why not beside the button", async () => {
-    refusal = new Refused("19 is there already.", 409);
+    server.refusal = new Refused("19 is there already.", 409);
     await show({ ...attended, attended: null });
     await press("attend");
-    expect(said).toMatchObject([{ path: "/api/alarms/attend", body: { key: "DOR-1/d" } }]);
+    expect(server.said).toMatchObject([{ path: "/api/alarms/attend", body: { key: "DOR-1/d" } }]);
     expect(place.textContent).toContain("19 is there already.");
   });
 

@@ -1,32 +1,23 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Refused, type Api } from "../api/api";
+import { Refused } from "../api/api";
 import { ApiContext } from "../api/useCommand";
 import { LiveContext, type Live } from "../live/live";
 import { all, clear, click, focus, keys, one, show, type, words } from "../testing/stage";
 import { somePicture, T0 } from "../testing/some";
 import type { Language } from "../words/language";
+import { ScriptedApi } from "../testing/scriptedApi";
 import { personEntries } from "./descriptions";
 import { WriteDown } from "./WriteDown";
 
-let said: { path: string; body: Readonly<Record<string, unknown>> }[];
-let refusal: Refused | null;
-
-const api = {
-  command: async (path: string, body: Readonly<Record<string, unknown>>) => {
-    said.push({ path, body });
-    if (refusal !== null) {
-      throw refusal;
-    }
-  },
-} as Api;
+const server = new ScriptedApi();
 
 const status = { phase: "live", known: { picture: somePicture(1), sequence: 1 } };
 const live = { connection: { status, subscribe: () => () => undefined }, seconds: { now: Date.parse(T0), subscribe: () => () => undefined } } as unknown as Live;
 
 const start = (language: Language = "en") => show(
   <LiveContext.Provider value={live}>
-    <ApiContext.Provider value={api}>
+    <ApiContext.Provider value={server.api}>
       <WriteDown groups={personEntries} pathOf={(word) => `/api/people/1122-037/entries/${word}`} />
     </ApiContext.Provider>
   </LiveContext.Provider>,
@@ -34,8 +25,7 @@ const start = (language: Language = "en") => show(
 );
 
 beforeEach(() => {
-  said = [];
-  refusal = null;
+  server.begin();
 });
 afterEach(clear);
 
@@ -58,7 +48,7 @@ describe("writing something down", () => {
     await click("[data-action=write-down]");
     expect(words(".refused")).toEqual(["Needed.", "Needed."]);
     expect(document.activeElement?.getAttribute("name")).toBe("kind");
-    expect(said).toEqual([]);
+    expect(server.said).toEqual([]);
   });
 
   it("sends what was answered, says so, and offers the next", async () => {
@@ -67,8 +57,8 @@ describe("writing something down", () => {
     await click("[name=kind][value=main]");
     await click("[name=taken][value=no]");
     await click("[data-action=write-down]");
-    expect(said).toMatchObject([{ path: "/api/people/1122-037/entries/meal-offered", body: { kind: "main", taken: false } }]);
-    expect(said[0]?.body).not.toHaveProperty("occurredAt");
+    expect(server.said).toMatchObject([{ path: "/api/people/1122-037/entries/meal-offered", body: { kind: "main", taken: false } }]);
+    expect(server.said[0]?.body).not.toHaveProperty("occurredAt");
     expect(words("[role=status]")).toEqual(["已登记：供餐，03:12:40"]);
     expect(document.activeElement?.getAttribute("data-word")).toBe("meal-offered");
   });
@@ -81,11 +71,11 @@ describe("writing something down", () => {
     await focus(".part[data-type=hour]");
     await keys("ArrowDown");
     await click("[data-action=write-down]");
-    expect(said[0]?.body).toMatchObject({ occurredAt: "2026-11-22T18:12:00Z" });
+    expect(server.said[0]?.body).toMatchObject({ occurredAt: "2026-11-22T18:12:00Z" });
   });
 
   it("keeps what was typed when it is refused, and sends the same id again when no answer came", async () => {
-    refusal = new Refused("no answer", null);
+    server.refusal = new Refused("no answer", null);
     await start();
     await click("[data-entry-group=care]");
     await click("[data-word=exercise-taken]");
@@ -94,8 +84,8 @@ describe("writing something down", () => {
     await click("[data-action=write-down]");
     await click("[data-action=write-down]");
     expect((one("[name=length]") as HTMLInputElement).value).toBe("20");
-    expect(said[1]?.body["commandId"]).toBe(said[0]?.body["commandId"]);
-    refusal = new Refused("", 400, { length: "too long" });
+    expect(server.said[1]?.body["commandId"]).toBe(server.said[0]?.body["commandId"]);
+    server.refusal = new Refused("", 400, { length: "too long" });
     await click("[data-action=write-down]");
     expect(words("#" + CSS.escape(one("[name=length]").getAttribute("aria-describedby") ?? ""))).toEqual(["too long"]);
   });
@@ -108,6 +98,6 @@ describe("writing something down", () => {
     await click("[name=risk-ill]");
     await click("[name=risk-none]");
     await click("[data-action=write-down]");
-    expect(said[0]?.body).toMatchObject({ risk: "none" });
+    expect(server.said[0]?.body).toMatchObject({ risk: "none" });
   });
 });

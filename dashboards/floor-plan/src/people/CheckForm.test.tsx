@@ -2,32 +2,22 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Refused, type Api } from "../api/api";
+import { Refused } from "../api/api";
 import { ApiContext } from "../api/useCommand";
+import { ScriptedApi } from "../testing/scriptedApi";
 import { CheckForm } from "./CheckForm";
 
 (globalThis as Record<string, unknown>)["IS_REACT_ACT_ENVIRONMENT"] = true;
 
 let place: HTMLDivElement;
 let root: Root;
-let said: { path: string; body: Readonly<Record<string, unknown>> }[];
-let refusal: Refused | null;
-
-const api = {
-  command: async (path: string, body: Readonly<Record<string, unknown>>) => {
-    said.push({ path, body });
-    if (refusal !== null) {
-      throw refusal;
-    }
-  },
-} as Api;
+const server = new ScriptedApi();
 
 beforeEach(async () => {
-  said = [];
-  refusal = null;
+  server.begin();
   place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
-  await act(async () => root.render(<ApiContext.Provider value={api}><CheckForm record="1122-037" /></ApiContext.Provider>));
+  await act(async () => root.render(<ApiContext.Provider value={server.api}><CheckForm record="1122-037" /></ApiContext.Provider>));
 });
 
 afterEach(async () => {
@@ -58,12 +48,12 @@ describe("recording a check", () => {
     await pick("breathing", "no");
     await pick("response", "none");
     await record();
-    expect(said).toMatchObject([{ path: "/api/people/1122-037/checks", body: { seen: true, breathing: false, response: "none" } }]);
+    expect(server.said).toMatchObject([{ path: "/api/people/1122-037/checks", body: { seen: true, breathing: false, response: "none" } }]);
     expect(place.querySelectorAll("input:checked")).toHaveLength(0);
   });
 
   it("keeps the answers when it is refused and says why", async () => {
-    refusal = new Refused("the record is closed", 409);
+    server.refusal = new Refused("the record is closed", 409);
     await pick("seen", "yes");
     await pick("breathing", "yes");
     await pick("response", "moves");
@@ -73,16 +63,16 @@ describe("recording a check", () => {
   });
 
   it("sends the same command id again when no answer came, and a new one after an answer", async () => {
-    refusal = new Refused("no answer", null);
+    server.refusal = new Refused("no answer", null);
     await pick("seen", "yes");
     await pick("breathing", "yes");
     await pick("response", "talks");
     await record();
     await record();
-    refusal = new Refused("refused", 409);
+    server.refusal = new Refused("refused", 409);
     await record();
     await record();
-    const ids = said.map((one) => one.body["commandId"]);
+    const ids = server.said.map((one) => one.body["commandId"]);
     expect(ids[1]).toBe(ids[0]);
     expect(ids[2]).toBe(ids[0]);
     expect(ids[3]).not.toBe(ids[0]);
